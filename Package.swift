@@ -1,0 +1,59 @@
+// swift-tools-version: 6.0
+// The house: arrows point downwards only (ARCHITECTURE.md, "The house").
+import PackageDescription
+
+/// A test target beside the room of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", resources: resources)
+}
+
+let package = Package(
+    name: "ftk",
+    products: [
+        .executable(name: "ftk", targets: ["ftk"]),
+        .executable(name: "ftk-broker", targets: ["ftk-broker"]),
+        .executable(name: "ftk-zk", targets: ["ftk-zk"]),
+    ],
+    targets: [
+        // Floor 0: the machine.
+        .target(name: "CPlatform"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "Platform", dependencies: ["CPlatform"]),
+        .target(name: "Codecs", dependencies: ["Platform", "CZlib"]),
+        // Floor 1: the wire.
+        .target(name: "KafkaProto", dependencies: ["Codecs", "Platform", "CPlatform"]),
+        .target(name: "ZooKeeperProto", dependencies: ["KafkaProto", "Platform"]),
+        // Floor 2: parts.
+        .target(name: "CommandLine", dependencies: ["Platform"]),
+        // Floor 3: cores and clients.
+        .target(name: "KafkaClient", dependencies: ["KafkaProto", "Platform"]),
+        .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
+        .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
+        .target(name: "BrokerCore", dependencies: ["LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Platform"]),
+        // Floor 4: programs.
+        .executableTarget(
+            name: "ftk",
+            dependencies: ["KafkaClient", "ZooKeeperClient", "LogStore", "CommandLine", "KafkaProto", "Platform", "CLibedit"]),
+        .executableTarget(
+            name: "ftk-broker", dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "Platform"]),
+        .executableTarget(
+            name: "ftk-zk", dependencies: ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
+        .executableTarget(name: "generate-messages"),
+        // Tests.
+        tests("Platform", ["Platform"]),
+        tests("Codecs", ["Codecs", "Platform"]),
+        tests("KafkaProto", ["KafkaProto", "Platform"], resources: [.copy("Vectors")]),
+        tests("ZooKeeperProto", ["ZooKeeperProto", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
+        tests("CommandLine", ["CommandLine", "Platform"]),
+        tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
+        tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
+        tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
+        tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"]),
+        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        tests("EndToEnd", ["Platform", "KafkaProto"]),
+        tests("Interop", ["Platform", "KafkaProto"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

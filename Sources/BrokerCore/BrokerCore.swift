@@ -1,0 +1,1 @@
+// BrokerCore: not written yet.

@@ -1,0 +1,19 @@
+#define _GNU_SOURCE
+#include "cplatform.h"
+#include <pthread.h>
+#include <sys/syscall.h>
+
+int ftk_accept(int fd, struct sockaddr *address, socklen_t *length) {
+    return accept4(fd, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+int ftk_gettid(void) { return (int)syscall(SYS_gettid); }
+
+int ftk_open(const char *path, int flags, unsigned mode) { return open(path, flags | O_CLOEXEC, (mode_t)mode); }
+
+int ftk_set_nonblocking(int fd) {
+    int flags = fcntl(fd, F_GETFL);
+    return flags < 0 ? flags : fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+}
+
+void ftk_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

@@ -1,0 +1,33 @@
+#ifndef FTK_CPLATFORM_H
+#define FTK_CPLATFORM_H
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/sendfile.h>
+#include <sys/socket.h>
+#include <sys/file.h>
+#include <sys/uio.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <arpa/inet.h>
+#include <poll.h>
+#include <signal.h>
+#include <fcntl.h>
+#include <unistd.h>
+#include <errno.h>
+#include <spawn.h>
+#include <dlfcn.h>
+
+/* accept4(2) with SOCK_NONBLOCK | SOCK_CLOEXEC, which Swift's Glibc module hides without _GNU_SOURCE. */
+int ftk_accept(int fd, struct sockaddr *address, socklen_t *length);
+/* The kernel's id of the calling thread. */
+int ftk_gettid(void);
+/* open(2) with a mode; variadic functions cannot be called from Swift. */
+int ftk_open(const char *path, int flags, unsigned mode);
+/* fcntl(2) F_SETFL with O_NONBLOCK. */
+int ftk_set_nonblocking(int fd);
+/* Names the calling thread (15 bytes at most), as shown by top -H. */
+void ftk_name_thread(const char *name);
+#endif

@@ -1,0 +1,1 @@
+// Codecs: not written yet.

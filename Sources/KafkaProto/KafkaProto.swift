@@ -1,0 +1,1 @@
+// KafkaProto: not written yet.

@@ -1,0 +1,1 @@
+// Platform: not written yet.

@@ -1,0 +1,1 @@
+// ZooKeeperClient: not written yet.

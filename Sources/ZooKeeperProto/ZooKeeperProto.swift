@@ -1,0 +1,1 @@
+// ZooKeeperProto: not written yet.

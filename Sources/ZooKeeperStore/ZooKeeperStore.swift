@@ -1,0 +1,1 @@
+// ZooKeeperStore: not written yet.
