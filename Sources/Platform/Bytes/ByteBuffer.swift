@@ -1,0 +1,112 @@
+/// A growable buffer; `finish()` hands its memory over as `Bytes` without copying.
+@frozen
+public struct ByteBuffer {
+    @usableFromInline var storage: ByteStorage
+    @usableFromInline var _count = 0
+
+    @inlinable public var count: Int { _count }
+
+    public init(capacity: Int = 256) { storage = ByteStorage(capacity: capacity) }
+
+    public var capacity: Int { storage.capacity }
+
+    /// Room for `n` more bytes; also makes this buffer the only owner of its memory.
+    @inlinable
+    public mutating func reserve(_ n: Int) {
+        if _count + n > storage.capacity || !isKnownUniquelyReferenced(&storage) { grow(n) }
+    }
+
+    @usableFromInline
+    mutating func grow(_ n: Int) {
+        let larger = ByteStorage(capacity: Swift.max(_count + n, storage.capacity * 2, 64))
+        larger.base.copyMemory(from: storage.base, byteCount: _count)
+        storage = larger
+    }
+
+    @inlinable
+    public mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
+        reserve(MemoryLayout<T>.size)
+        storage.base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
+        _count += MemoryLayout<T>.size
+    }
+
+    @inlinable public mutating func append(_ byte: UInt8) { append(bigEndian: byte) }
+    @inlinable public mutating func appendInt16(_ v: Int16) { append(bigEndian: v) }
+    @inlinable public mutating func appendInt32(_ v: Int32) { append(bigEndian: v) }
+    @inlinable public mutating func appendInt64(_ v: Int64) { append(bigEndian: v) }
+
+    @inlinable
+    public mutating func append(_ source: UnsafeRawBufferPointer) {
+        guard let from = source.baseAddress, source.count > 0 else { return }
+        reserve(source.count)
+        (storage.base + _count).copyMemory(from: from, byteCount: source.count)
+        _count += source.count
+    }
+
+    @inlinable public mutating func append(_ bytes: Bytes) { bytes.withUnsafeBytes { append($0) } }
+    @inlinable public mutating func append(_ array: [UInt8]) { array.withUnsafeBytes { append($0) } }
+
+    /// Appends the UTF-8 form of `text`.
+    @inlinable
+    public mutating func append(utf8 text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Up to `max` bytes that `fill` writes at the end, and says how many.
+    @inlinable
+    public mutating func appendUninitialized(
+        _ max: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int
+    ) rethrows {
+        reserve(max)
+        _count += try fill(UnsafeMutableRawBufferPointer(start: storage.base + _count, count: max))
+    }
+
+    /// Overwrites an integer that is already there; the range must lie inside.
+    @inlinable
+    public mutating func set<T: FixedWidthInteger>(_ value: T, at offset: Int) {
+        precondition(offset >= 0 && offset <= _count - MemoryLayout<T>.size, "set outside of the buffer")
+        reserve(0)
+        storage.base.storeBytes(of: value.bigEndian, toByteOffset: offset, as: T.self)
+    }
+
+    @inlinable public mutating func set(int32 value: Int32, at offset: Int) { set(value, at: offset) }
+
+    @inlinable
+    public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+        try withExtendedLifetime(storage) {
+            try body(UnsafeRawBufferPointer(start: storage.base, count: _count))
+        }
+    }
+
+    /// What was written so far; the buffer goes on in new memory if it is written again while the bytes live.
+    public func view() -> Bytes { Bytes(storage: storage, count: _count) }
+
+    /// Hands over what was written; the buffer is empty after it and takes new memory when it is used again.
+    public mutating func finish() -> Bytes {
+        let bytes = Bytes(storage: storage, count: _count)
+        storage = ByteBuffer.none
+        _count = 0
+        return bytes
+    }
+
+    /// Forgets the first `n` bytes; the rest moves to the front.
+    public mutating func removeFirst(_ n: Int) {
+        precondition(n >= 0 && n <= _count)
+        reserve(0)
+        storage.base.copyMemory(from: storage.base + n, byteCount: _count - n)
+        _count -= n
+    }
+
+    public mutating func truncate(to n: Int) {
+        precondition(n >= 0 && n <= _count)
+        _count = n
+    }
+
+    /// Forgets everything and keeps the memory.
+    public mutating func removeAll() {
+        _count = 0
+    }
+
+    private static var none: ByteStorage { ByteStorage(capacity: 0) }
+}

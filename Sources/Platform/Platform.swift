@@ -1,1 +1,0 @@
-// Platform: not written yet.
