@@ -17,3 +17,5 @@ int ftk_set_nonblocking(int fd) {
 }
 
 void ftk_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+int ftk_lock(int fd, struct flock *region) { return fcntl(fd, F_SETLK, region); }

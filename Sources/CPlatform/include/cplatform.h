@@ -30,4 +30,6 @@ int ftk_open(const char *path, int flags, unsigned mode);
 int ftk_set_nonblocking(int fd);
 /* Names the calling thread (15 bytes at most), as shown by top -H. */
 void ftk_name_thread(const char *name);
+/* fcntl(2) F_SETLK. */
+int ftk_lock(int fd, struct flock *region);
 #endif

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Standard output and standard error, whole texts at a time and without a buffer in between.
+public struct StandardStream: Sendable {
+    public static let output = StandardStream(descriptor: 1)
+    public static let error = StandardStream(descriptor: 2)
+
+    let descriptor: Int32
+
+    /// Whether a person looks at it.
+    public var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Columns of the terminal, nil where it is none.
+    public var columns: Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Writes the text. A reader that went away or a full disk is told by false.
+    @discardableResult
+    public func write(_ text: String) -> Bool { write(Bytes(utf8: text)) }
+
+    @discardableResult
+    public func write(_ bytes: Bytes) -> Bool {
+        bytes.withUnsafeBytes { source in
+            var done = 0
+            while done < source.count {
+                let n = Glibc.write(descriptor, source.baseAddress.map { $0 + done }, source.count - done)
+                if n >= 0 {
+                    done += n
+                } else if errno == EAGAIN {
+                    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    _ = poll(&waiting, 1, -1)
+                } else if errno != EINTR {
+                    return false
+                }
+            }
+            return true
+        }
+    }
+}
