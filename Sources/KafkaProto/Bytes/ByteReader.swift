@@ -1,0 +1,261 @@
+import Platform
+
+/// Reads big-endian fields one after the other; never past the end, and every error says where.
+///
+/// Strings that are not UTF-8 are read as Java does, with U+FFFD in place of what is wrong. `Bytes` that come out are
+/// views: they keep the memory of the whole input alive and copy nothing.
+@frozen
+public struct ByteReader {
+    public let bytes: Bytes
+    /// Bytes from the start of `bytes`.
+    public var position: Int
+    /// Names for errors: the message, then the path of each field, one a line.
+    public var names: StaticString
+    /// The field that is being read: its line in `names`, the first field being 0.
+    public var field: UInt16
+    @usableFromInline var offset = 0
+
+    @inlinable
+    public init(_ bytes: Bytes, names: StaticString = "message") {
+        self.bytes = bytes
+        self.names = names
+        position = 0
+        field = .max
+    }
+
+    @inlinable public var remaining: Int { bytes.count - position }
+
+    /// An error at the current field; `offset` is where its value begins, by default the current position.
+    @inline(never)
+    public func failure(_ reason: String, at offset: Int? = nil) -> DecodeError {
+        DecodeError(
+            message: FieldNames.message(names), field: FieldNames.field(field, of: names), offset: offset ?? position,
+            reason: reason)
+    }
+
+    @usableFromInline @inline(never)
+    func truncated(_ n: Int) -> DecodeError {
+        failure("\(n) bytes are needed and \(max(remaining, 0)) are left")
+    }
+
+    /// Steps over `n` bytes and gives where they begin.
+    @inlinable
+    mutating func take(_ n: Int) throws(DecodeError) -> Int {
+        let start = position
+        guard n >= 0, n <= bytes.count - start else { throw truncated(n) }
+        position = start + n
+        return start
+    }
+
+    // MARK: Numbers
+
+    @inlinable public mutating func int8() throws(DecodeError) -> Int8 { bytes.int8(at: try take(1)) }
+    @inlinable public mutating func uint8() throws(DecodeError) -> UInt8 { bytes.uint8(at: try take(1)) }
+    @inlinable public mutating func int16() throws(DecodeError) -> Int16 { bytes.int16(at: try take(2)) }
+    @inlinable public mutating func uint16() throws(DecodeError) -> UInt16 { bytes.uint16(at: try take(2)) }
+    @inlinable public mutating func int32() throws(DecodeError) -> Int32 { bytes.int32(at: try take(4)) }
+    @inlinable public mutating func uint32() throws(DecodeError) -> UInt32 { bytes.uint32(at: try take(4)) }
+    @inlinable public mutating func int64() throws(DecodeError) -> Int64 { bytes.int64(at: try take(8)) }
+    @inlinable public mutating func bool() throws(DecodeError) -> Bool { try int8() != 0 }
+
+    @inlinable
+    public mutating func float64() throws(DecodeError) -> Double {
+        Double(bitPattern: UInt64(bitPattern: try int64()))
+    }
+
+    @inlinable
+    public mutating func uuid() throws(DecodeError) -> Uuid {
+        let start = try take(16)
+        return Uuid(
+            high: UInt64(bitPattern: bytes.int64(at: start)), low: UInt64(bitPattern: bytes.int64(at: start + 8)))
+    }
+
+    /// A 32-bit number in 7-bit groups, the lowest first; at most 5 bytes.
+    @inlinable
+    public mutating func unsignedVarint() throws(DecodeError) -> UInt32 {
+        if position < bytes.count {
+            let first = bytes.uint8(at: position)
+            if first < 0x80 {
+                position += 1
+                return UInt32(first)
+            }
+        }
+        return try longVarint()
+    }
+
+    @usableFromInline
+    mutating func longVarint() throws(DecodeError) -> UInt32 {
+        let start = position
+        var value: UInt32 = 0
+        var shift: UInt32 = 0
+        while true {
+            let byte = try uint8()
+            value |= UInt32(byte & 0x7F) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+            if shift > 28 { throw failure("a variable-length number of more than 5 bytes", at: start) }
+        }
+    }
+
+    /// A zigzag-coded 32-bit number.
+    @inlinable
+    public mutating func varint() throws(DecodeError) -> Int32 {
+        let raw = try unsignedVarint()
+        return Int32(bitPattern: raw >> 1) ^ -Int32(bitPattern: raw & 1)
+    }
+
+    /// A zigzag-coded 64-bit number; at most 10 bytes.
+    @inlinable
+    public mutating func varlong() throws(DecodeError) -> Int64 {
+        var raw: UInt64 = 0
+        var shift: UInt64 = 0
+        while true {
+            let byte = try uint8()
+            raw |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { break }
+            shift += 7
+            if shift > 63 { throw failure("a variable-length number of more than 10 bytes") }
+        }
+        return Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
+    }
+
+    // MARK: Bytes
+
+    /// The next `count` bytes.
+    @inlinable
+    public mutating func bytes(_ count: Int) throws(DecodeError) -> Bytes {
+        bytes.slice(try take(count), count)
+    }
+
+    @inlinable
+    public mutating func skip(_ count: Int) throws(DecodeError) { _ = try take(count) }
+
+    /// Everything that is left.
+    public mutating func rest() -> Bytes {
+        let rest = bytes.slice(position, remaining)
+        position = bytes.count
+        return rest
+    }
+
+    /// A length of an int32, or of a varint that is one more in flexible versions; nil for null.
+    mutating func length(flexible: Bool) throws(DecodeError) -> Int? {
+        let start = position
+        offset = start
+        if flexible {
+            let length = Int(try unsignedVarint()) - 1
+            if length > Int(Int32.max) { throw failure("length \(length) is over the limit of \(Int32.max)", at: start) }
+            return length < 0 ? nil : length
+        }
+        let length = Int(try int32())
+        return length < 0 ? nil : length
+    }
+
+    @inline(never)
+    func tooLong(_ length: Int) -> DecodeError {
+        failure("length \(length) is more than the \(remaining) bytes that are left", at: offset)
+    }
+
+    @inline(never)
+    func null() -> DecodeError { failure("null where the version has no null", at: offset) }
+
+    public mutating func nullableBytes(flexible: Bool = false) throws(DecodeError) -> Bytes? {
+        guard let length = try length(flexible: flexible) else { return nil }
+        guard length <= remaining else { throw tooLong(length) }
+        return try bytes(length)
+    }
+
+    public mutating func bytes(flexible: Bool = false) throws(DecodeError) -> Bytes {
+        guard let bytes = try nullableBytes(flexible: flexible) else { throw null() }
+        return bytes
+    }
+
+    public mutating func compactBytes() throws(DecodeError) -> Bytes { try bytes(flexible: true) }
+    public mutating func compactNullableBytes() throws(DecodeError) -> Bytes? { try nullableBytes(flexible: true) }
+
+    public mutating func nullableRecords(flexible: Bool) throws(DecodeError) -> RecordsField? {
+        try nullableBytes(flexible: flexible).map { .bytes($0) }
+    }
+
+    // MARK: Strings
+
+    /// Text after a length of an int16, or of a varint that is one more in flexible versions.
+    public mutating func nullableString(flexible: Bool = false) throws(DecodeError) -> String? {
+        let start = position
+        offset = start
+        let length = flexible ? Int(try unsignedVarint()) - 1 : Int(try int16())
+        if length < 0 { return nil }
+        guard length <= remaining else { throw tooLong(length) }
+        guard length <= Int(Int16.max) else {
+            throw failure("length \(length) is over the limit of \(Int16.max)", at: start)
+        }
+        let from = position
+        position = from + length
+        return bytes.withUnsafeBytes { String(decoding: $0[from..<from + length], as: UTF8.self) }
+    }
+
+    public mutating func string(flexible: Bool = false) throws(DecodeError) -> String {
+        guard let text = try nullableString(flexible: flexible) else { throw null() }
+        return text
+    }
+
+    public mutating func compactString() throws(DecodeError) -> String { try string(flexible: true) }
+    public mutating func compactNullableString() throws(DecodeError) -> String? { try nullableString(flexible: true) }
+
+    // MARK: Arrays
+
+    /// How many elements follow; nil for null.
+    ///
+    /// - Parameter elementMin: what an element takes at least, in bytes; more elements than the bytes left can hold are
+    ///   an error before anything is reserved.
+    public mutating func nullableCount(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int? {
+        guard let count = try length(flexible: flexible) else { return nil }
+        guard count <= remaining / max(elementMin, 1) else {
+            throw failure("\(count) elements cannot be in the \(remaining) bytes that are left", at: offset)
+        }
+        return count
+    }
+
+    public mutating func count(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int {
+        guard let count = try nullableCount(flexible: flexible, elementMin: elementMin) else { throw null() }
+        return count
+    }
+
+    // MARK: Whole messages and tagged fields
+
+    /// Begins a message: its names stand in errors from here on.
+    public mutating func begin(
+        _ names: StaticString, version: Int16, of versions: ClosedRange<Int16>
+    ) throws(DecodeError) {
+        self.names = names
+        field = .max
+        guard versions.contains(version) else {
+            throw failure("version \(version) is not one of \(versions.lowerBound)-\(versions.upperBound)")
+        }
+    }
+
+    /// Steps over tagged fields; for structs that know none.
+    public mutating func skipTags() throws(DecodeError) {
+        field = .max
+        var left = try unsignedVarint()
+        while left > 0 {
+            _ = try unsignedVarint()
+            try skipTag(try tagSize())
+            left -= 1
+        }
+    }
+
+    /// The size of a tagged field, which must be there.
+    public mutating func tagSize() throws(DecodeError) -> Int {
+        offset = position
+        let size = Int(try unsignedVarint())
+        guard size <= remaining else { throw tooLong(size) }
+        return size
+    }
+
+    public mutating func skipTag(_ size: Int) throws(DecodeError) { _ = try take(size) }
+
+    /// Checks that a tagged field that was read has the size it claimed.
+    public func endTag(_ end: Int) throws(DecodeError) {
+        if position != end { throw failure("the tagged field ends at byte \(position), its size says \(end)") }
+    }
+}

@@ -1,0 +1,184 @@
+import Platform
+
+/// Writes big-endian fields one after the other into one growing buffer.
+///
+/// Records that lie in files are noted with the place where they belong and leave by `finishParts()`.
+@frozen
+public struct ByteWriter {
+    @usableFromInline var buffer: ByteBuffer
+    /// File ranges and where in the buffer they belong.
+    @usableFromInline var deferred: [Deferred] = []
+    @usableFromInline var deferredLength = 0
+    /// Names for errors: the message, then the path of each field, one a line.
+    public var names: StaticString = "message"
+
+    @usableFromInline
+    struct Deferred {
+        let position: Int
+        let ranges: [FileRange]
+    }
+
+    public init(capacity: Int = 256) { buffer = ByteBuffer(capacity: capacity) }
+
+    /// What was written, in bytes, with the file ranges.
+    public var count: Int { buffer.count + deferredLength }
+
+    /// An error at field `index` of `names`.
+    @inline(never)
+    public func failure(_ reason: String, field index: UInt16) -> EncodeError {
+        EncodeError(message: FieldNames.message(names), field: FieldNames.field(index, of: names), reason: reason)
+    }
+
+    /// Nothing more to write: the bytes. Records that lie in files are an error of the caller; see `finishParts()`.
+    public mutating func finish() -> Bytes {
+        precondition(deferred.isEmpty, "records that lie in files leave by finishParts()")
+        return buffer.finish()
+    }
+
+    // MARK: Numbers
+
+    @inlinable public mutating func int8(_ v: Int8) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func uint8(_ v: UInt8) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func int16(_ v: Int16) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func uint16(_ v: UInt16) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func int32(_ v: Int32) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func uint32(_ v: UInt32) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func int64(_ v: Int64) { buffer.append(bigEndian: v) }
+    @inlinable public mutating func float64(_ v: Double) { buffer.append(bigEndian: v.bitPattern) }
+    @inlinable public mutating func bool(_ v: Bool) { buffer.append(bigEndian: v ? 1 : 0 as UInt8) }
+
+    @inlinable
+    public mutating func uuid(_ v: Uuid) {
+        buffer.append(bigEndian: v.high)
+        buffer.append(bigEndian: v.low)
+    }
+
+    @inlinable
+    public mutating func unsignedVarint(_ v: UInt32) {
+        var v = v
+        while v >= 0x80 {
+            buffer.append(UInt8(truncatingIfNeeded: v) | 0x80)
+            v >>= 7
+        }
+        buffer.append(UInt8(truncatingIfNeeded: v))
+    }
+
+    @inlinable
+    public mutating func varint(_ v: Int32) { unsignedVarint(UInt32(bitPattern: v << 1 ^ v >> 31)) }
+
+    @inlinable
+    public mutating func varlong(_ v: Int64) {
+        var raw = UInt64(bitPattern: v << 1 ^ v >> 63)
+        while raw >= 0x80 {
+            buffer.append(UInt8(truncatingIfNeeded: raw) | 0x80)
+            raw >>= 7
+        }
+        buffer.append(UInt8(truncatingIfNeeded: raw))
+    }
+
+    /// Overwrites an int32 written before; `position` is counted without file ranges.
+    public mutating func patch(int32 v: Int32, at position: Int) { buffer.set(int32: v, at: position) }
+    public mutating func patch(uint32 v: UInt32, at position: Int) { buffer.set(v, at: position) }
+    public mutating func patch(int16 v: Int16, at position: Int) { buffer.set(v, at: position) }
+    public mutating func patch(int64 v: Int64, at position: Int) { buffer.set(v, at: position) }
+
+    // MARK: Bytes and strings
+
+    /// The bytes alone, without a length.
+    @inlinable public mutating func raw(_ v: Bytes) { buffer.append(v) }
+    @inlinable public mutating func raw(_ v: [UInt8]) { buffer.append(v) }
+    @inlinable public mutating func raw(_ v: UnsafeRawBufferPointer) { buffer.append(v) }
+
+    /// A length of an int32, or of a varint that is one more in flexible versions.
+    public mutating func length(_ n: Int, flexible: Bool) {
+        if flexible {
+            unsignedVarint(UInt32(truncatingIfNeeded: n + 1))
+        } else {
+            int32(Int32(truncatingIfNeeded: n))
+        }
+    }
+
+    public mutating func nullableBytes(_ v: Bytes?, flexible: Bool = false) {
+        guard let v else { return length(-1, flexible: flexible) }
+        length(v.count, flexible: flexible)
+        buffer.append(v)
+    }
+
+    public mutating func bytes(_ v: Bytes, flexible: Bool = false) { nullableBytes(v, flexible: flexible) }
+    public mutating func compactBytes(_ v: Bytes) { nullableBytes(v, flexible: true) }
+    public mutating func compactNullableBytes(_ v: Bytes?) { nullableBytes(v, flexible: true) }
+
+    public mutating func nullableRecords(_ v: RecordsField?, flexible: Bool) {
+        guard let v else { return length(-1, flexible: flexible) }
+        length(v.count, flexible: flexible)
+        switch v {
+        case .bytes(let bytes):
+            buffer.append(bytes)
+        case .deferred(let ranges, let length):
+            deferred.append(Deferred(position: buffer.count, ranges: ranges))
+            deferredLength += length
+        }
+    }
+
+    /// - Throws: where the text is over 32,767 bytes; `field` is its line in `names`.
+    public mutating func nullableString(
+        _ v: String?, flexible: Bool = false, field: UInt16 = .max
+    ) throws(EncodeError) {
+        guard var v else {
+            if flexible { unsignedVarint(0) } else { int16(-1) }
+            return
+        }
+        let size = v.utf8.count
+        guard size <= Int(Int16.max) else {
+            throw failure("the text has \(size) bytes, the limit is \(Int16.max)", field: field)
+        }
+        if flexible { unsignedVarint(UInt32(size + 1)) } else { int16(Int16(size)) }
+        v.withUTF8 { buffer.append(UnsafeRawBufferPointer($0)) }
+    }
+
+    public mutating func string(_ v: String, flexible: Bool = false, field: UInt16 = .max) throws(EncodeError) {
+        try nullableString(v, flexible: flexible, field: field)
+    }
+
+    public mutating func compactString(_ v: String) throws(EncodeError) { try nullableString(v, flexible: true) }
+    public mutating func compactNullableString(_ v: String?) throws(EncodeError) {
+        try nullableString(v, flexible: true)
+    }
+
+    // MARK: Whole messages and tagged fields
+
+    public mutating func begin(
+        _ names: StaticString, version: Int16, of versions: ClosedRange<Int16>
+    ) throws(EncodeError) {
+        self.names = names
+        guard versions.contains(version) else {
+            throw failure(
+                "version \(version) is not one of \(versions.lowerBound)-\(versions.upperBound)", field: .max)
+        }
+    }
+
+    @inline(never)
+    public func unsupported(_ version: Int16, field: UInt16) -> EncodeError {
+        failure("version \(version) cannot carry the value that was set", field: field)
+    }
+
+    @inline(never)
+    public func null(_ version: Int16, field: UInt16) -> EncodeError {
+        failure("null, which version \(version) does not have", field: field)
+    }
+
+    /// A tagged field: `tag`, its size, and what `content` holds.
+    public mutating func tag(_ tag: UInt32, _ content: inout ByteWriter) {
+        unsignedVarint(tag)
+        let bytes = content.finish()
+        unsignedVarint(UInt32(bytes.count))
+        buffer.append(bytes)
+    }
+
+    /// An empty writer with the same names, for the content of a tagged field.
+    public func scratch() -> ByteWriter {
+        var writer = ByteWriter(capacity: 64)
+        writer.names = names
+        return writer
+    }
+}

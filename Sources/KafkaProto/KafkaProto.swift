@@ -1,1 +1,0 @@
-// KafkaProto: not written yet.
