@@ -46,7 +46,7 @@ let package = Package(
         tests("Codecs", ["Codecs", "Platform"]),
         tests("KafkaProto", ["KafkaProto", "Platform"], resources: [.copy("Vectors")]),
         tests("ZooKeeperProto", ["ZooKeeperProto", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
-        tests("CommandLine", ["CommandLine", "Platform"]),
+        tests("CommandLine", ["CommandLine", "Platform"], resources: [.copy("Options")]),
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),

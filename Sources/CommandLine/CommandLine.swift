@@ -1,1 +1,0 @@
-// CommandLine: not written yet.
