@@ -1,1 +1,0 @@
-// BrokerCore: not written yet.

@@ -1,0 +1,21 @@
+import BrokerCore
+import KafkaProto
+import Platform
+
+/// What a handler may use. One for the whole broker; everything in it is safe from any thread.
+final class BrokerContext: Sendable {
+    let brokerId: Int32
+    let clusterId: String
+    /// What the broker knows of the cluster; take `metadata.image` once for each request.
+    let metadata: MetadataCache
+    let controller: any ControllerClient
+
+    init(
+        brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient
+    ) {
+        self.brokerId = brokerId
+        self.clusterId = clusterId
+        self.metadata = metadata
+        self.controller = controller
+    }
+}

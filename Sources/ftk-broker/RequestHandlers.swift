@@ -1,0 +1,47 @@
+import KafkaProto
+import Platform
+
+/// Every API this broker serves: the versions and the handler. The list is also the answer to ApiVersions.
+///
+/// A handler is an enum in `Handlers/NN_Name.swift`:
+/// `static func handle(_ request: NameRequest, _ call: RequestCall, _ broker: BrokerContext) async -> NameResponse?`;
+/// nil: no answer is sent. It runs on the connection's loop and must not block: `broker.workers` is for that.
+struct RequestHandlers: Sendable {
+    /// Reads the body, runs the handler, and writes the response after the header that is already in the writer.
+    typealias Run = @Sendable (inout ByteReader, RequestCall, BrokerContext) async throws -> ByteWriter?
+
+    struct Entry: Sendable {
+        let key: ApiKey
+        let versions: ClosedRange<Int16>
+        let headerVersion: @Sendable (Int16) -> Int16
+        let run: Run
+    }
+
+    private(set) var entries: [Int16: Entry] = [:]
+
+    /// Adds an API, by default in all versions that the message has.
+    mutating func add<R: KafkaRequest>(
+        _ type: R.Type, versions: ClosedRange<Int16>? = nil,
+        _ handle: @escaping @Sendable (R, RequestCall, BrokerContext) async -> R.Response?
+    ) {
+        entries[R.apiKey.rawValue] = Entry(
+            key: R.apiKey, versions: versions ?? R.versions, headerVersion: { R.headerVersion($0) }
+        ) { reader, call, broker in
+            let request = try R(from: &reader, version: call.version)
+            guard let response = await handle(request, call, broker) else { return nil }
+            var writer = ByteWriter(capacity: 256)
+            writer.int32(0)
+            writer.int32(call.correlationId)
+            if R.responseHeaderVersion(call.version) >= 1 { writer.unsignedVarint(0) }
+            try response.encode(to: &writer, version: call.version)
+            writer.patch(int32: Int32(writer.count - 4), at: 0)
+            return writer
+        }
+    }
+
+    /// All APIs of this broker, one line each.
+    static func all() -> RequestHandlers {
+        let handlers = RequestHandlers()
+        return handlers
+    }
+}
