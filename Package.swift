@@ -40,7 +40,7 @@ let package = Package(
             name: "ftk-broker", dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "Platform"]),
         .executableTarget(
             name: "ftk-zk", dependencies: ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
-        .executableTarget(name: "generate-messages"),
+        .executableTarget(name: "generate-messages", dependencies: ["Platform"]),
         // Tests.
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),

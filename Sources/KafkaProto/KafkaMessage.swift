@@ -3,6 +3,8 @@ public protocol KafkaMessage: Sendable {
     init()
     /// The versions this code reads and writes.
     static var versions: ClosedRange<Int16> { get }
+    /// Its fields as text, for errors and JSON: see `MessageLayout`.
+    static var layout: StaticString { get }
     /// Reads the message and leaves what follows it unread.
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError)
     /// Writes the message. What the version does not have is left out where Kafka may drop it, and an error otherwise.

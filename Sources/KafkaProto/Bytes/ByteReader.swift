@@ -9,7 +9,7 @@ public struct ByteReader {
     public let bytes: Bytes
     /// Bytes from the start of `bytes`.
     public var position: Int
-    /// Names for errors: the message, then the path of each field, one a line.
+    /// Names for errors: the message, then its fields, one a line; see `MessageLayout`.
     public var names: StaticString
     /// The field that is being read: its line in `names`, the first field being 0.
     public var field: UInt16
@@ -172,6 +172,10 @@ public struct ByteReader {
     public mutating func compactBytes() throws(DecodeError) -> Bytes { try bytes(flexible: true) }
     public mutating func compactNullableBytes() throws(DecodeError) -> Bytes? { try nullableBytes(flexible: true) }
 
+    public mutating func records(flexible: Bool) throws(DecodeError) -> RecordsField? {
+        .bytes(try bytes(flexible: flexible))
+    }
+
     public mutating func nullableRecords(flexible: Bool) throws(DecodeError) -> RecordsField? {
         try nullableBytes(flexible: flexible).map { .bytes($0) }
     }
@@ -233,29 +237,39 @@ public struct ByteReader {
         }
     }
 
-    /// Steps over tagged fields; for structs that know none.
-    public mutating func skipTags() throws(DecodeError) {
-        field = .max
-        var left = try unsignedVarint()
-        while left > 0 {
-            _ = try unsignedVarint()
-            try skipTag(try tagSize())
-            left -= 1
-        }
+    /// How many tagged fields follow.
+    public mutating func tagCount() throws(DecodeError) -> UInt32 {
+        field = FieldNames.tags
+        return try unsignedVarint()
     }
 
-    /// The size of a tagged field, which must be there.
-    public mutating func tagSize() throws(DecodeError) -> Int {
+    /// The number of the next tagged field, and the position where its value ends.
+    public mutating func tag() throws(DecodeError) -> (tag: UInt32, end: Int) {
+        field = FieldNames.tags
+        let tag = try unsignedVarint()
         offset = position
         let size = Int(try unsignedVarint())
         guard size <= remaining else { throw tooLong(size) }
-        return size
+        return (tag, position + size)
     }
 
-    public mutating func skipTag(_ size: Int) throws(DecodeError) { _ = try take(size) }
+    /// Steps over a tagged field that nobody here knows.
+    public mutating func skipTag(to end: Int) { position = end }
 
     /// Checks that a tagged field that was read has the size it claimed.
     public func endTag(_ end: Int) throws(DecodeError) {
         if position != end { throw failure("the tagged field ends at byte \(position), its size says \(end)") }
     }
+
+    /// Steps over tagged fields; for structs that know none.
+    public mutating func skipTags() throws(DecodeError) {
+        var left = try tagCount()
+        while left > 0 {
+            skipTag(to: try tag().end)
+            left -= 1
+        }
+    }
+
+    /// The byte in front of a struct that can be null.
+    public mutating func isNull() throws(DecodeError) -> Bool { try int8() < 0 }
 }

@@ -9,7 +9,7 @@ public struct ByteWriter {
     /// File ranges and where in the buffer they belong.
     @usableFromInline var deferred: [Deferred] = []
     @usableFromInline var deferredLength = 0
-    /// Names for errors: the message, then the path of each field, one a line.
+    /// Names for errors: the message, then its fields, one a line; see `MessageLayout`.
     public var names: StaticString = "message"
 
     @usableFromInline

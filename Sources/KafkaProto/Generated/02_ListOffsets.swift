@@ -1,0 +1,380 @@
+// Written by generate-messages from Schema/02_ListOffsets.schema. Do not edit.
+import Platform
+
+public struct ListOffsetsRequest: KafkaRequest {
+    public var replicaId: Int32 = 0
+    public var isolationLevel: Int8 = 0
+    public var topics: [ListOffsetsTopic] = []
+
+    public init() {}
+
+    public init(
+        replicaId: Int32 = 0,
+        isolationLevel: Int8 = 0,
+        topics: [ListOffsetsTopic] = []
+    ) {
+        self.replicaId = replicaId
+        self.isolationLevel = isolationLevel
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public typealias Response = ListOffsetsResponse
+    public static var apiKey: ApiKey { .listOffsets }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        ListOffsetsRequest 0-9 6+
+        0 replicaId int32 0-9 - - -
+        0 isolationLevel int8 2+ - - -
+        0 topics []ListOffsetsTopic 0-9 - - -
+        1 name string 0-9 - - -
+        1 partitions []ListOffsetsPartition 0-9 - - -
+        2 partitionIndex int32 0-9 - - -
+        2 currentLeaderEpoch int32 4+ - - -1
+        2 timestamp int64 0-9 - - -
+        2 maxNumOffsets int32 0 - - 1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        reader.field = 0
+        self.replicaId = try reader.int32()
+        if version >= 2 {
+            reader.field = 1
+            self.isolationLevel = try reader.int8()
+        }
+        reader.field = 2
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [ListOffsetsTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ListOffsetsTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        writer.int32(self.replicaId)
+        if version >= 2 {
+            writer.int8(self.isolationLevel)
+        }
+        if version < 2 && self.isolationLevel != 0 {
+            throw writer.unsupported(version, field: 1)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ListOffsetsTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [ListOffsetsPartition] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [ListOffsetsPartition] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 3
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 12)
+                var elements: [ListOffsetsPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ListOffsetsPartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            try writer.nullableString(self.name, flexible: flexible, field: 3)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct ListOffsetsPartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var currentLeaderEpoch: Int32 = -1
+        public var timestamp: Int64 = 0
+        public var maxNumOffsets: Int32 = 1
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            currentLeaderEpoch: Int32 = -1,
+            timestamp: Int64 = 0,
+            maxNumOffsets: Int32 = 1
+        ) {
+            self.partitionIndex = partitionIndex
+            self.currentLeaderEpoch = currentLeaderEpoch
+            self.timestamp = timestamp
+            self.maxNumOffsets = maxNumOffsets
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 5
+            self.partitionIndex = try reader.int32()
+            if version >= 4 {
+                reader.field = 6
+                self.currentLeaderEpoch = try reader.int32()
+            }
+            reader.field = 7
+            self.timestamp = try reader.int64()
+            if version <= 0 {
+                reader.field = 8
+                self.maxNumOffsets = try reader.int32()
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            writer.int32(self.partitionIndex)
+            if version >= 4 {
+                writer.int32(self.currentLeaderEpoch)
+            }
+            writer.int64(self.timestamp)
+            if version <= 0 {
+                writer.int32(self.maxNumOffsets)
+            }
+            if version > 0 && self.maxNumOffsets != 1 {
+                throw writer.unsupported(version, field: 8)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct ListOffsetsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [ListOffsetsTopicResponse] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [ListOffsetsTopicResponse] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var layout: StaticString {
+        """
+        ListOffsetsResponse 0-9 6+
+        0 throttleTimeMs int32 2+ - - -
+        0 topics []ListOffsetsTopicResponse 0-9 - - -
+        1 name string 0-9 - - -
+        1 partitions []ListOffsetsPartitionResponse 0-9 - - -
+        2 partitionIndex int32 0-9 - - -
+        2 errorCode int16 0-9 - - -
+        2 oldStyleOffsets []int64 0 - - -
+        2 timestamp int64 1+ - - -1
+        2 offset int64 1+ - - -1
+        2 leaderEpoch int32 4+ - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version >= 2 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [ListOffsetsTopicResponse] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ListOffsetsTopicResponse(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version >= 2 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ListOffsetsTopicResponse: Sendable {
+        public var name: String = ""
+        public var partitions: [ListOffsetsPartitionResponse] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [ListOffsetsPartitionResponse] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 6)
+                var elements: [ListOffsetsPartitionResponse] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ListOffsetsPartitionResponse(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct ListOffsetsPartitionResponse: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var oldStyleOffsets: [Int64] = []
+        public var timestamp: Int64 = -1
+        public var offset: Int64 = -1
+        public var leaderEpoch: Int32 = -1
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            oldStyleOffsets: [Int64] = [],
+            timestamp: Int64 = -1,
+            offset: Int64 = -1,
+            leaderEpoch: Int32 = -1
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.oldStyleOffsets = oldStyleOffsets
+            self.timestamp = timestamp
+            self.offset = offset
+            self.leaderEpoch = leaderEpoch
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            if version <= 0 {
+                reader.field = 6
+                do {
+                    let count = try reader.count(flexible: flexible, elementMin: 8)
+                    var elements: [Int64] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try reader.int64()) }
+                    self.oldStyleOffsets = elements
+                }
+            }
+            if version >= 1 {
+                reader.field = 7
+                self.timestamp = try reader.int64()
+            }
+            if version >= 1 {
+                reader.field = 8
+                self.offset = try reader.int64()
+            }
+            if version >= 4 {
+                reader.field = 9
+                self.leaderEpoch = try reader.int32()
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            if version <= 0 {
+                writer.length(self.oldStyleOffsets.count, flexible: flexible)
+                for element in self.oldStyleOffsets { writer.int64(element) }
+            }
+            if version > 0 && !self.oldStyleOffsets.isEmpty {
+                throw writer.unsupported(version, field: 6)
+            }
+            if version >= 1 {
+                writer.int64(self.timestamp)
+            }
+            if version < 1 && self.timestamp != -1 {
+                throw writer.unsupported(version, field: 7)
+            }
+            if version >= 1 {
+                writer.int64(self.offset)
+            }
+            if version < 1 && self.offset != -1 {
+                throw writer.unsupported(version, field: 8)
+            }
+            if version >= 4 {
+                writer.int32(self.leaderEpoch)
+            }
+            if version < 4 && self.leaderEpoch != -1 {
+                throw writer.unsupported(version, field: 9)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,511 @@
+// Written by generate-messages from Schema/03_Metadata.schema. Do not edit.
+import Platform
+
+public struct MetadataRequest: KafkaRequest {
+    public var topics: [MetadataRequestTopic]? = []
+    public var allowAutoTopicCreation: Bool = true
+    public var includeClusterAuthorizedOperations: Bool = false
+    public var includeTopicAuthorizedOperations: Bool = false
+
+    public init() {}
+
+    public init(
+        topics: [MetadataRequestTopic]? = [],
+        allowAutoTopicCreation: Bool = true,
+        includeClusterAuthorizedOperations: Bool = false,
+        includeTopicAuthorizedOperations: Bool = false
+    ) {
+        self.topics = topics
+        self.allowAutoTopicCreation = allowAutoTopicCreation
+        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
+        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...12 }
+    public typealias Response = MetadataResponse
+    public static var apiKey: ApiKey { .metadata }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 9 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 9 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        MetadataRequest 0-12 9+
+        0 topics []MetadataRequestTopic 0-12 1+ - -
+        1 topicId uuid 10+ - - -
+        1 name string 0-12 10+ - -
+        0 allowAutoTopicCreation bool 4+ - - true
+        0 includeClusterAuthorizedOperations bool 8-10 - - -
+        0 includeTopicAuthorizedOperations bool 8+ - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        reader.field = 0
+        if version >= 1 {
+            if let count = try reader.nullableCount(flexible: flexible, elementMin: 1) {
+                var elements: [MetadataRequestTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try MetadataRequestTopic(from: &reader, version: version)) }
+                self.topics = elements
+            } else {
+                self.topics = nil
+            }
+        } else {
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 1)
+                var elements: [MetadataRequestTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try MetadataRequestTopic(from: &reader, version: version)) }
+                self.topics = elements
+            }
+        }
+        if version >= 4 {
+            reader.field = 3
+            self.allowAutoTopicCreation = try reader.bool()
+        }
+        if version >= 8 && version <= 10 {
+            reader.field = 4
+            self.includeClusterAuthorizedOperations = try reader.bool()
+        }
+        if version >= 8 {
+            reader.field = 5
+            self.includeTopicAuthorizedOperations = try reader.bool()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        if version < 1 && self.topics == nil { throw writer.null(version, field: 0) }
+        if let array = self.topics {
+            writer.length(array.count, flexible: flexible)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: flexible)
+        }
+        if version >= 4 {
+            writer.bool(self.allowAutoTopicCreation)
+        }
+        if version < 4 && !self.allowAutoTopicCreation {
+            throw writer.unsupported(version, field: 3)
+        }
+        if version >= 8 && version <= 10 {
+            writer.bool(self.includeClusterAuthorizedOperations)
+        }
+        if !(version >= 8 && version <= 10) && self.includeClusterAuthorizedOperations {
+            throw writer.unsupported(version, field: 4)
+        }
+        if version >= 8 {
+            writer.bool(self.includeTopicAuthorizedOperations)
+        }
+        if version < 8 && self.includeTopicAuthorizedOperations {
+            throw writer.unsupported(version, field: 5)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct MetadataRequestTopic: Sendable {
+        public var topicId: Uuid = .zero
+        public var name: String? = ""
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            name: String? = ""
+        ) {
+            self.topicId = topicId
+            self.name = name
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 9
+            if version >= 10 {
+                reader.field = 1
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 2
+            if version >= 10 {
+                self.name = try reader.nullableString(flexible: flexible)
+            } else {
+                self.name = try reader.string(flexible: flexible)
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 9
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
+            if version < 10 && self.name == nil { throw writer.null(version, field: 2) }
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct MetadataResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var brokers: [MetadataResponseBroker] = []
+    public var clusterId: String? = nil
+    public var controllerId: Int32 = -1
+    public var topics: [MetadataResponseTopic] = []
+    public var clusterAuthorizedOperations: Int32 = -2147483648
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        brokers: [MetadataResponseBroker] = [],
+        clusterId: String? = nil,
+        controllerId: Int32 = -1,
+        topics: [MetadataResponseTopic] = [],
+        clusterAuthorizedOperations: Int32 = -2147483648
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.brokers = brokers
+        self.clusterId = clusterId
+        self.controllerId = controllerId
+        self.topics = topics
+        self.clusterAuthorizedOperations = clusterAuthorizedOperations
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...12 }
+    public static var layout: StaticString {
+        """
+        MetadataResponse 0-12 9+
+        0 throttleTimeMs int32 3+ - - -
+        0 brokers []MetadataResponseBroker 0-12 - - -
+        1 nodeId int32 0-12 - - -
+        1 host string 0-12 - - -
+        1 port int32 0-12 - - -
+        1 rack string 1+ 1+ - null
+        0 clusterId string 2+ 2+ - null
+        0 controllerId int32 1+ - - -1
+        0 topics []MetadataResponseTopic 0-12 - - -
+        1 errorCode int16 0-12 - - -
+        1 name string 0-12 12+ - -
+        1 topicId uuid 10+ - - -
+        1 isInternal bool 1+ - - -
+        1 partitions []MetadataResponsePartition 0-12 - - -
+        2 errorCode int16 0-12 - - -
+        2 partitionIndex int32 0-12 - - -
+        2 leaderId int32 0-12 - - -
+        2 leaderEpoch int32 7+ - - -1
+        2 replicaNodes []int32 0-12 - - -
+        2 isrNodes []int32 0-12 - - -
+        2 offlineReplicas []int32 5+ - - -
+        1 topicAuthorizedOperations int32 8+ - - -2147483648
+        0 clusterAuthorizedOperations int32 8-10 - - -2147483648
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        if version >= 3 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 9)
+            var elements: [MetadataResponseBroker] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try MetadataResponseBroker(from: &reader, version: version)) }
+            self.brokers = elements
+        }
+        if version >= 2 {
+            reader.field = 6
+            self.clusterId = try reader.nullableString(flexible: flexible)
+        }
+        if version >= 1 {
+            reader.field = 7
+            self.controllerId = try reader.int32()
+        }
+        reader.field = 8
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 4)
+            var elements: [MetadataResponseTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try MetadataResponseTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if version >= 8 && version <= 10 {
+            reader.field = 22
+            self.clusterAuthorizedOperations = try reader.int32()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        if version >= 3 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.brokers.count, flexible: flexible)
+        for element in self.brokers { try element.encode(to: &writer, version: version) }
+        if version >= 2 {
+            try writer.nullableString(self.clusterId, flexible: flexible, field: 6)
+        }
+        if version >= 1 {
+            writer.int32(self.controllerId)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if version >= 8 && version <= 10 {
+            writer.int32(self.clusterAuthorizedOperations)
+        }
+        if !(version >= 8 && version <= 10) && self.clusterAuthorizedOperations != -2147483648 {
+            throw writer.unsupported(version, field: 22)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct MetadataResponseBroker: Sendable {
+        public var nodeId: Int32 = 0
+        public var host: String = ""
+        public var port: Int32 = 0
+        public var rack: String? = nil
+
+        public init() {}
+
+        public init(
+            nodeId: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil
+        ) {
+            self.nodeId = nodeId
+            self.host = host
+            self.port = port
+            self.rack = rack
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 9
+            reader.field = 2
+            self.nodeId = try reader.int32()
+            reader.field = 3
+            self.host = try reader.string(flexible: flexible)
+            reader.field = 4
+            self.port = try reader.int32()
+            if version >= 1 {
+                reader.field = 5
+                self.rack = try reader.nullableString(flexible: flexible)
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 9
+            writer.int32(self.nodeId)
+            try writer.nullableString(self.host, flexible: flexible, field: 3)
+            writer.int32(self.port)
+            if version >= 1 {
+                try writer.nullableString(self.rack, flexible: flexible, field: 5)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct MetadataResponseTopic: Sendable {
+        public var errorCode: Int16 = 0
+        public var name: String? = ""
+        public var topicId: Uuid = .zero
+        public var isInternal: Bool = false
+        public var partitions: [MetadataResponsePartition] = []
+        public var topicAuthorizedOperations: Int32 = -2147483648
+
+        public init() {}
+
+        public init(
+            errorCode: Int16 = 0,
+            name: String? = "",
+            topicId: Uuid = .zero,
+            isInternal: Bool = false,
+            partitions: [MetadataResponsePartition] = [],
+            topicAuthorizedOperations: Int32 = -2147483648
+        ) {
+            self.errorCode = errorCode
+            self.name = name
+            self.topicId = topicId
+            self.isInternal = isInternal
+            self.partitions = partitions
+            self.topicAuthorizedOperations = topicAuthorizedOperations
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 9
+            reader.field = 9
+            self.errorCode = try reader.int16()
+            reader.field = 10
+            if version >= 12 {
+                self.name = try reader.nullableString(flexible: flexible)
+            } else {
+                self.name = try reader.string(flexible: flexible)
+            }
+            if version >= 10 {
+                reader.field = 11
+                self.topicId = try reader.uuid()
+            }
+            if version >= 1 {
+                reader.field = 12
+                self.isInternal = try reader.bool()
+            }
+            reader.field = 13
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 12)
+                var elements: [MetadataResponsePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try MetadataResponsePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if version >= 8 {
+                reader.field = 21
+                self.topicAuthorizedOperations = try reader.int32()
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 9
+            writer.int16(self.errorCode)
+            if version < 12 && self.name == nil { throw writer.null(version, field: 10) }
+            try writer.nullableString(self.name, flexible: flexible, field: 10)
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
+            if version >= 1 {
+                writer.bool(self.isInternal)
+            }
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if version >= 8 {
+                writer.int32(self.topicAuthorizedOperations)
+            }
+            if version < 8 && self.topicAuthorizedOperations != -2147483648 {
+                throw writer.unsupported(version, field: 21)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct MetadataResponsePartition: Sendable {
+        public var errorCode: Int16 = 0
+        public var partitionIndex: Int32 = 0
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = -1
+        public var replicaNodes: [Int32] = []
+        public var isrNodes: [Int32] = []
+        public var offlineReplicas: [Int32] = []
+
+        public init() {}
+
+        public init(
+            errorCode: Int16 = 0,
+            partitionIndex: Int32 = 0,
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = -1,
+            replicaNodes: [Int32] = [],
+            isrNodes: [Int32] = [],
+            offlineReplicas: [Int32] = []
+        ) {
+            self.errorCode = errorCode
+            self.partitionIndex = partitionIndex
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+            self.replicaNodes = replicaNodes
+            self.isrNodes = isrNodes
+            self.offlineReplicas = offlineReplicas
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 9
+            reader.field = 14
+            self.errorCode = try reader.int16()
+            reader.field = 15
+            self.partitionIndex = try reader.int32()
+            reader.field = 16
+            self.leaderId = try reader.int32()
+            if version >= 7 {
+                reader.field = 17
+                self.leaderEpoch = try reader.int32()
+            }
+            reader.field = 18
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.replicaNodes = elements
+            }
+            reader.field = 19
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.isrNodes = elements
+            }
+            if version >= 5 {
+                reader.field = 20
+                do {
+                    let count = try reader.count(flexible: flexible, elementMin: 4)
+                    var elements: [Int32] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try reader.int32()) }
+                    self.offlineReplicas = elements
+                }
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 9
+            writer.int16(self.errorCode)
+            writer.int32(self.partitionIndex)
+            writer.int32(self.leaderId)
+            if version >= 7 {
+                writer.int32(self.leaderEpoch)
+            }
+            writer.length(self.replicaNodes.count, flexible: flexible)
+            for element in self.replicaNodes { writer.int32(element) }
+            writer.length(self.isrNodes.count, flexible: flexible)
+            for element in self.isrNodes { writer.int32(element) }
+            if version >= 5 {
+                writer.length(self.offlineReplicas.count, flexible: flexible)
+                for element in self.offlineReplicas { writer.int32(element) }
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,400 @@
+// Written by generate-messages from Schema/05_StopReplica.schema. Do not edit.
+import Platform
+
+public struct StopReplicaRequest: KafkaRequest {
+    public var controllerId: Int32 = 0
+    public var isKRaftController: Bool = false
+    public var controllerEpoch: Int32 = 0
+    public var brokerEpoch: Int64 = -1
+    public var deletePartitions: Bool = false
+    public var ungroupedPartitions: [StopReplicaPartitionV0] = []
+    public var topics: [StopReplicaTopicV1] = []
+    public var topicStates: [StopReplicaTopicState] = []
+
+    public init() {}
+
+    public init(
+        controllerId: Int32 = 0,
+        isKRaftController: Bool = false,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        deletePartitions: Bool = false,
+        ungroupedPartitions: [StopReplicaPartitionV0] = [],
+        topics: [StopReplicaTopicV1] = [],
+        topicStates: [StopReplicaTopicState] = []
+    ) {
+        self.controllerId = controllerId
+        self.isKRaftController = isKRaftController
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.deletePartitions = deletePartitions
+        self.ungroupedPartitions = ungroupedPartitions
+        self.topics = topics
+        self.topicStates = topicStates
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public typealias Response = StopReplicaResponse
+    public static var apiKey: ApiKey { .stopReplica }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        StopReplicaRequest 0-4 2+
+        0 controllerId int32 0-4 - - -
+        0 isKRaftController bool 4+ - - -
+        0 controllerEpoch int32 0-4 - - -
+        0 brokerEpoch int64 1+ - - -1
+        0 deletePartitions bool 0-2 - - -
+        0 ungroupedPartitions []StopReplicaPartitionV0 0 - - -
+        1 topicName string 0 - - -
+        1 partitionIndex int32 0 - - -
+        0 topics []StopReplicaTopicV1 1-2 - - -
+        1 name string 1-2 - - -
+        1 partitionIndexes []int32 1-2 - - -
+        0 topicStates []StopReplicaTopicState 3+ - - -
+        1 topicName string 3-4 - - -
+        1 partitionStates []StopReplicaPartitionState 3-4 - - -
+        2 partitionIndex int32 3-4 - - -
+        2 leaderEpoch int32 3-4 - - -1
+        2 deletePartition bool 3-4 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.controllerId = try reader.int32()
+        if version >= 4 {
+            reader.field = 1
+            self.isKRaftController = try reader.bool()
+        }
+        reader.field = 2
+        self.controllerEpoch = try reader.int32()
+        if version >= 1 {
+            reader.field = 3
+            self.brokerEpoch = try reader.int64()
+        }
+        if version <= 2 {
+            reader.field = 4
+            self.deletePartitions = try reader.bool()
+        }
+        if version <= 0 {
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 5)
+                var elements: [StopReplicaPartitionV0] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try StopReplicaPartitionV0(from: &reader, version: version)) }
+                self.ungroupedPartitions = elements
+            }
+        }
+        if version >= 1 && version <= 2 {
+            reader.field = 8
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [StopReplicaTopicV1] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try StopReplicaTopicV1(from: &reader, version: version)) }
+                self.topics = elements
+            }
+        }
+        if version >= 3 {
+            reader.field = 11
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [StopReplicaTopicState] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try StopReplicaTopicState(from: &reader, version: version)) }
+                self.topicStates = elements
+            }
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int32(self.controllerId)
+        if version >= 4 {
+            writer.bool(self.isKRaftController)
+        }
+        if version < 4 && self.isKRaftController {
+            throw writer.unsupported(version, field: 1)
+        }
+        writer.int32(self.controllerEpoch)
+        if version >= 1 {
+            writer.int64(self.brokerEpoch)
+        }
+        if version <= 2 {
+            writer.bool(self.deletePartitions)
+        }
+        if version > 2 && self.deletePartitions {
+            throw writer.unsupported(version, field: 4)
+        }
+        if version <= 0 {
+            writer.length(self.ungroupedPartitions.count, flexible: flexible)
+            for element in self.ungroupedPartitions { try element.encode(to: &writer, version: version) }
+        }
+        if version > 0 && !self.ungroupedPartitions.isEmpty {
+            throw writer.unsupported(version, field: 5)
+        }
+        if version >= 1 && version <= 2 {
+            writer.length(self.topics.count, flexible: flexible)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+        }
+        if !(version >= 1 && version <= 2) && !self.topics.isEmpty {
+            throw writer.unsupported(version, field: 8)
+        }
+        if version >= 3 {
+            writer.length(self.topicStates.count, flexible: flexible)
+            for element in self.topicStates { try element.encode(to: &writer, version: version) }
+        }
+        if version < 3 && !self.topicStates.isEmpty {
+            throw writer.unsupported(version, field: 11)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct StopReplicaPartitionV0: Sendable {
+        public var topicName: String = ""
+        public var partitionIndex: Int32 = 0
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.topicName = try reader.string(flexible: false)
+            reader.field = 7
+            self.partitionIndex = try reader.int32()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: false, field: 6)
+            writer.int32(self.partitionIndex)
+        }
+    }
+
+    public struct StopReplicaTopicV1: Sendable {
+        public var name: String = ""
+        public var partitionIndexes: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitionIndexes: [Int32] = []
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 9
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIndexes = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.name, flexible: flexible, field: 9)
+            writer.length(self.partitionIndexes.count, flexible: flexible)
+            for element in self.partitionIndexes { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct StopReplicaTopicState: Sendable {
+        public var topicName: String = ""
+        public var partitionStates: [StopReplicaPartitionState] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitionStates: [StopReplicaPartitionState] = []
+        ) {
+            self.topicName = topicName
+            self.partitionStates = partitionStates
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 12
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 13
+            do {
+                let count = try reader.count(flexible: true, elementMin: 9)
+                var elements: [StopReplicaPartitionState] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try StopReplicaPartitionState(from: &reader, version: version)) }
+                self.partitionStates = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 12)
+            writer.length(self.partitionStates.count, flexible: true)
+            for element in self.partitionStates { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct StopReplicaPartitionState: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var leaderEpoch: Int32 = -1
+        public var deletePartition: Bool = false
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            leaderEpoch: Int32 = -1,
+            deletePartition: Bool = false
+        ) {
+            self.partitionIndex = partitionIndex
+            self.leaderEpoch = leaderEpoch
+            self.deletePartition = deletePartition
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 14
+            self.partitionIndex = try reader.int32()
+            reader.field = 15
+            self.leaderEpoch = try reader.int32()
+            reader.field = 16
+            self.deletePartition = try reader.bool()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int32(self.leaderEpoch)
+            writer.bool(self.deletePartition)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct StopReplicaResponse: KafkaMessage {
+    public var errorCode: Int16 = 0
+    public var partitionErrors: [StopReplicaPartitionError] = []
+
+    public init() {}
+
+    public init(
+        errorCode: Int16 = 0,
+        partitionErrors: [StopReplicaPartitionError] = []
+    ) {
+        self.errorCode = errorCode
+        self.partitionErrors = partitionErrors
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var layout: StaticString {
+        """
+        StopReplicaResponse 0-4 2+
+        0 errorCode int16 0-4 - - -
+        0 partitionErrors []StopReplicaPartitionError 0-4 - - -
+        1 topicName string 0-4 - - -
+        1 partitionIndex int32 0-4 - - -
+        1 errorCode int16 0-4 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.errorCode = try reader.int16()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 7)
+            var elements: [StopReplicaPartitionError] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try StopReplicaPartitionError(from: &reader, version: version)) }
+            self.partitionErrors = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int16(self.errorCode)
+        writer.length(self.partitionErrors.count, flexible: flexible)
+        for element in self.partitionErrors { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct StopReplicaPartitionError: Sendable {
+        public var topicName: String = ""
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 2
+            self.topicName = try reader.string(flexible: flexible)
+            reader.field = 3
+            self.partitionIndex = try reader.int32()
+            reader.field = 4
+            self.errorCode = try reader.int16()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.topicName, flexible: flexible, field: 2)
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

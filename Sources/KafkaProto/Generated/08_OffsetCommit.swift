@@ -1,0 +1,357 @@
+// Written by generate-messages from Schema/08_OffsetCommit.schema. Do not edit.
+import Platform
+
+public struct OffsetCommitRequest: KafkaRequest {
+    public var groupId: String = ""
+    public var generationIdOrMemberEpoch: Int32 = -1
+    public var memberId: String = ""
+    public var groupInstanceId: String? = nil
+    public var retentionTimeMs: Int64 = -1
+    public var topics: [OffsetCommitRequestTopic] = []
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        generationIdOrMemberEpoch: Int32 = -1,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        retentionTimeMs: Int64 = -1,
+        topics: [OffsetCommitRequestTopic] = []
+    ) {
+        self.groupId = groupId
+        self.generationIdOrMemberEpoch = generationIdOrMemberEpoch
+        self.memberId = memberId
+        self.groupInstanceId = groupInstanceId
+        self.retentionTimeMs = retentionTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public typealias Response = OffsetCommitResponse
+    public static var apiKey: ApiKey { .offsetCommit }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 8 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 8 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        OffsetCommitRequest 0-9 8+
+        0 groupId string 0-9 - - -
+        0 generationIdOrMemberEpoch int32 1+ - - -1
+        0 memberId string 1+ - - -
+        0 groupInstanceId string 7+ 7+ - null
+        0 retentionTimeMs int64 2-4 - - -1
+        0 topics []OffsetCommitRequestTopic 0-9 - - -
+        1 name string 0-9 - - -
+        1 partitions []OffsetCommitRequestPartition 0-9 - - -
+        2 partitionIndex int32 0-9 - - -
+        2 committedOffset int64 0-9 - - -
+        2 committedLeaderEpoch int32 6+ - - -1
+        2 commitTimestamp int64 1 - - -1
+        2 committedMetadata string 0-9 0-9 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        reader.field = 0
+        self.groupId = try reader.string(flexible: flexible)
+        if version >= 1 {
+            reader.field = 1
+            self.generationIdOrMemberEpoch = try reader.int32()
+        }
+        if version >= 1 {
+            reader.field = 2
+            self.memberId = try reader.string(flexible: flexible)
+        }
+        if version >= 7 {
+            reader.field = 3
+            self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        }
+        if version >= 2 && version <= 4 {
+            reader.field = 4
+            self.retentionTimeMs = try reader.int64()
+        }
+        reader.field = 5
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [OffsetCommitRequestTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try OffsetCommitRequestTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        try writer.nullableString(self.groupId, flexible: flexible, field: 0)
+        if version >= 1 {
+            writer.int32(self.generationIdOrMemberEpoch)
+        }
+        if version >= 1 {
+            try writer.nullableString(self.memberId, flexible: flexible, field: 2)
+        }
+        if version >= 7 {
+            try writer.nullableString(self.groupInstanceId, flexible: flexible, field: 3)
+        }
+        if version < 7 && self.groupInstanceId != nil {
+            throw writer.unsupported(version, field: 3)
+        }
+        if version >= 2 && version <= 4 {
+            writer.int64(self.retentionTimeMs)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetCommitRequestTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [OffsetCommitRequestPartition] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [OffsetCommitRequestPartition] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 8
+            reader.field = 6
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 13)
+                var elements: [OffsetCommitRequestPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetCommitRequestPartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 8
+            try writer.nullableString(self.name, flexible: flexible, field: 6)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetCommitRequestPartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var committedOffset: Int64 = 0
+        public var committedLeaderEpoch: Int32 = -1
+        public var commitTimestamp: Int64 = -1
+        public var committedMetadata: String? = ""
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            commitTimestamp: Int64 = -1,
+            committedMetadata: String? = ""
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.commitTimestamp = commitTimestamp
+            self.committedMetadata = committedMetadata
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 8
+            reader.field = 8
+            self.partitionIndex = try reader.int32()
+            reader.field = 9
+            self.committedOffset = try reader.int64()
+            if version >= 6 {
+                reader.field = 10
+                self.committedLeaderEpoch = try reader.int32()
+            }
+            if version >= 1 && version <= 1 {
+                reader.field = 11
+                self.commitTimestamp = try reader.int64()
+            }
+            reader.field = 12
+            self.committedMetadata = try reader.nullableString(flexible: flexible)
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 8
+            writer.int32(self.partitionIndex)
+            writer.int64(self.committedOffset)
+            if version >= 6 {
+                writer.int32(self.committedLeaderEpoch)
+            }
+            if version >= 1 && version <= 1 {
+                writer.int64(self.commitTimestamp)
+            }
+            if !(version >= 1 && version <= 1) && self.commitTimestamp != -1 {
+                throw writer.unsupported(version, field: 11)
+            }
+            try writer.nullableString(self.committedMetadata, flexible: flexible, field: 12)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct OffsetCommitResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [OffsetCommitResponseTopic] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetCommitResponseTopic] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var layout: StaticString {
+        """
+        OffsetCommitResponse 0-9 8+
+        0 throttleTimeMs int32 3+ - - -
+        0 topics []OffsetCommitResponseTopic 0-9 - - -
+        1 name string 0-9 - - -
+        1 partitions []OffsetCommitResponsePartition 0-9 - - -
+        2 partitionIndex int32 0-9 - - -
+        2 errorCode int16 0-9 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        if version >= 3 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [OffsetCommitResponseTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try OffsetCommitResponseTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        if version >= 3 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetCommitResponseTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [OffsetCommitResponsePartition] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [OffsetCommitResponsePartition] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 8
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 6)
+                var elements: [OffsetCommitResponsePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetCommitResponsePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 8
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetCommitResponsePartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 8
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 8
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,608 @@
+// Written by generate-messages from Schema/09_OffsetFetch.schema. Do not edit.
+import Platform
+
+public struct OffsetFetchRequest: KafkaRequest {
+    public var groupId: String = ""
+    public var topics: [OffsetFetchRequestTopic]? = []
+    public var groups: [OffsetFetchRequestGroup] = []
+    public var requireStable: Bool = false
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        topics: [OffsetFetchRequestTopic]? = [],
+        groups: [OffsetFetchRequestGroup] = [],
+        requireStable: Bool = false
+    ) {
+        self.groupId = groupId
+        self.topics = topics
+        self.groups = groups
+        self.requireStable = requireStable
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public typealias Response = OffsetFetchResponse
+    public static var apiKey: ApiKey { .offsetFetch }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        OffsetFetchRequest 0-9 6+
+        0 groupId string 0-7 - - -
+        0 topics []OffsetFetchRequestTopic 0-7 2-7 - -
+        1 name string 0-7 - - -
+        1 partitionIndexes []int32 0-7 - - -
+        0 groups []OffsetFetchRequestGroup 8+ - - -
+        1 groupId string 8-9 - - -
+        1 memberId string 9+ 9+ - null
+        1 memberEpoch int32 9+ - - -1
+        1 topics []OffsetFetchRequestTopics 8-9 8-9 - -
+        2 name string 8-9 - - -
+        2 partitionIndexes []int32 8-9 - - -
+        0 requireStable bool 7+ - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version <= 7 {
+            reader.field = 0
+            self.groupId = try reader.string(flexible: flexible)
+        }
+        if version <= 7 {
+            reader.field = 1
+            if version >= 2 {
+                if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
+                    var elements: [OffsetFetchRequestTopic] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try OffsetFetchRequestTopic(from: &reader, version: version)) }
+                    self.topics = elements
+                } else {
+                    self.topics = nil
+                }
+            } else {
+                do {
+                    let count = try reader.count(flexible: flexible, elementMin: 2)
+                    var elements: [OffsetFetchRequestTopic] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try OffsetFetchRequestTopic(from: &reader, version: version)) }
+                    self.topics = elements
+                }
+            }
+        }
+        if version >= 8 {
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [OffsetFetchRequestGroup] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchRequestGroup(from: &reader, version: version)) }
+                self.groups = elements
+            }
+        }
+        if version >= 7 {
+            reader.field = 11
+            self.requireStable = try reader.bool()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version <= 7 {
+            try writer.nullableString(self.groupId, flexible: flexible, field: 0)
+        }
+        if version > 7 && self.groupId != "" {
+            throw writer.unsupported(version, field: 0)
+        }
+        if version <= 7 {
+            if version < 2 && self.topics == nil { throw writer.null(version, field: 1) }
+            if let array = self.topics {
+                writer.length(array.count, flexible: flexible)
+                for element in array { try element.encode(to: &writer, version: version) }
+            } else {
+                writer.length(-1, flexible: flexible)
+            }
+        }
+        if version > 7 && self.topics?.isEmpty != true {
+            throw writer.unsupported(version, field: 1)
+        }
+        if version >= 8 {
+            writer.length(self.groups.count, flexible: flexible)
+            for element in self.groups { try element.encode(to: &writer, version: version) }
+        }
+        if version < 8 && !self.groups.isEmpty {
+            throw writer.unsupported(version, field: 4)
+        }
+        if version >= 7 {
+            writer.bool(self.requireStable)
+        }
+        if version < 7 && self.requireStable {
+            throw writer.unsupported(version, field: 11)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetFetchRequestTopic: Sendable {
+        public var name: String = ""
+        public var partitionIndexes: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitionIndexes: [Int32] = []
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIndexes = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            writer.length(self.partitionIndexes.count, flexible: flexible)
+            for element in self.partitionIndexes { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetFetchRequestGroup: Sendable {
+        public var groupId: String = ""
+        public var memberId: String? = nil
+        public var memberEpoch: Int32 = -1
+        public var topics: [OffsetFetchRequestTopics]? = []
+
+        public init() {}
+
+        public init(
+            groupId: String = "",
+            memberId: String? = nil,
+            memberEpoch: Int32 = -1,
+            topics: [OffsetFetchRequestTopics]? = []
+        ) {
+            self.groupId = groupId
+            self.memberId = memberId
+            self.memberEpoch = memberEpoch
+            self.topics = topics
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 5
+            self.groupId = try reader.string(flexible: true)
+            if version >= 9 {
+                reader.field = 6
+                self.memberId = try reader.nullableString(flexible: true)
+            }
+            if version >= 9 {
+                reader.field = 7
+                self.memberEpoch = try reader.int32()
+            }
+            reader.field = 8
+            if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+                var elements: [OffsetFetchRequestTopics] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchRequestTopics(from: &reader, version: version)) }
+                self.topics = elements
+            } else {
+                self.topics = nil
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.groupId, flexible: true, field: 5)
+            if version >= 9 {
+                try writer.nullableString(self.memberId, flexible: true, field: 6)
+            }
+            if version >= 9 {
+                writer.int32(self.memberEpoch)
+            }
+            if let array = self.topics {
+                writer.length(array.count, flexible: true)
+                for element in array { try element.encode(to: &writer, version: version) }
+            } else {
+                writer.length(-1, flexible: true)
+            }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetFetchRequestTopics: Sendable {
+        public var name: String = ""
+        public var partitionIndexes: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitionIndexes: [Int32] = []
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.name = try reader.string(flexible: true)
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIndexes = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 9)
+            writer.length(self.partitionIndexes.count, flexible: true)
+            for element in self.partitionIndexes { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct OffsetFetchResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [OffsetFetchResponseTopic] = []
+    public var errorCode: Int16 = 0
+    public var groups: [OffsetFetchResponseGroup] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetFetchResponseTopic] = [],
+        errorCode: Int16 = 0,
+        groups: [OffsetFetchResponseGroup] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.errorCode = errorCode
+        self.groups = groups
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var layout: StaticString {
+        """
+        OffsetFetchResponse 0-9 6+
+        0 throttleTimeMs int32 3+ - - -
+        0 topics []OffsetFetchResponseTopic 0-7 - - -
+        1 name string 0-7 - - -
+        1 partitions []OffsetFetchResponsePartition 0-7 - - -
+        2 partitionIndex int32 0-7 - - -
+        2 committedOffset int64 0-7 - - -
+        2 committedLeaderEpoch int32 5-7 - - -1
+        2 metadata string 0-7 0-7 - -
+        2 errorCode int16 0-7 - - -
+        0 errorCode int16 2-7 - - -
+        0 groups []OffsetFetchResponseGroup 8+ - - -
+        1 groupId string 8-9 - - -
+        1 topics []OffsetFetchResponseTopics 8-9 - - -
+        2 name string 8-9 - - -
+        2 partitions []OffsetFetchResponsePartitions 8-9 - - -
+        3 partitionIndex int32 8-9 - - -
+        3 committedOffset int64 8-9 - - -
+        3 committedLeaderEpoch int32 8-9 - - -1
+        3 metadata string 8-9 8-9 - -
+        3 errorCode int16 8-9 - - -
+        1 errorCode int16 8-9 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version >= 3 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        if version <= 7 {
+            reader.field = 1
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [OffsetFetchResponseTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchResponseTopic(from: &reader, version: version)) }
+                self.topics = elements
+            }
+        }
+        if version >= 2 && version <= 7 {
+            reader.field = 9
+            self.errorCode = try reader.int16()
+        }
+        if version >= 8 {
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [OffsetFetchResponseGroup] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchResponseGroup(from: &reader, version: version)) }
+                self.groups = elements
+            }
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        if version >= 3 {
+            writer.int32(self.throttleTimeMs)
+        }
+        if version <= 7 {
+            writer.length(self.topics.count, flexible: flexible)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+        }
+        if version > 7 && !self.topics.isEmpty {
+            throw writer.unsupported(version, field: 1)
+        }
+        if version >= 2 && version <= 7 {
+            writer.int16(self.errorCode)
+        }
+        if version >= 8 {
+            writer.length(self.groups.count, flexible: flexible)
+            for element in self.groups { try element.encode(to: &writer, version: version) }
+        }
+        if version < 8 && !self.groups.isEmpty {
+            throw writer.unsupported(version, field: 10)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetFetchResponseTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [OffsetFetchResponsePartition] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [OffsetFetchResponsePartition] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 15)
+                var elements: [OffsetFetchResponsePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchResponsePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetFetchResponsePartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var committedOffset: Int64 = 0
+        public var committedLeaderEpoch: Int32 = -1
+        public var metadata: String? = ""
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            metadata: String? = "",
+            errorCode: Int16 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.metadata = metadata
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 6
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.committedOffset = try reader.int64()
+            if version >= 5 {
+                reader.field = 6
+                self.committedLeaderEpoch = try reader.int32()
+            }
+            reader.field = 7
+            self.metadata = try reader.nullableString(flexible: flexible)
+            reader.field = 8
+            self.errorCode = try reader.int16()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 6
+            writer.int32(self.partitionIndex)
+            writer.int64(self.committedOffset)
+            if version >= 5 {
+                writer.int32(self.committedLeaderEpoch)
+            }
+            try writer.nullableString(self.metadata, flexible: flexible, field: 7)
+            writer.int16(self.errorCode)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetFetchResponseGroup: Sendable {
+        public var groupId: String = ""
+        public var topics: [OffsetFetchResponseTopics] = []
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            groupId: String = "",
+            topics: [OffsetFetchResponseTopics] = [],
+            errorCode: Int16 = 0
+        ) {
+            self.groupId = groupId
+            self.topics = topics
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 11
+            self.groupId = try reader.string(flexible: true)
+            reader.field = 12
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [OffsetFetchResponseTopics] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchResponseTopics(from: &reader, version: version)) }
+                self.topics = elements
+            }
+            reader.field = 20
+            self.errorCode = try reader.int16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.groupId, flexible: true, field: 11)
+            writer.length(self.topics.count, flexible: true)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+            writer.int16(self.errorCode)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetFetchResponseTopics: Sendable {
+        public var name: String = ""
+        public var partitions: [OffsetFetchResponsePartitions] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [OffsetFetchResponsePartitions] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 13
+            self.name = try reader.string(flexible: true)
+            reader.field = 14
+            do {
+                let count = try reader.count(flexible: true, elementMin: 19)
+                var elements: [OffsetFetchResponsePartitions] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetFetchResponsePartitions(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 13)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetFetchResponsePartitions: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var committedOffset: Int64 = 0
+        public var committedLeaderEpoch: Int32 = -1
+        public var metadata: String? = ""
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            metadata: String? = "",
+            errorCode: Int16 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.metadata = metadata
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 15
+            self.partitionIndex = try reader.int32()
+            reader.field = 16
+            self.committedOffset = try reader.int64()
+            reader.field = 17
+            self.committedLeaderEpoch = try reader.int32()
+            reader.field = 18
+            self.metadata = try reader.nullableString(flexible: true)
+            reader.field = 19
+            self.errorCode = try reader.int16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int64(self.committedOffset)
+            writer.int32(self.committedLeaderEpoch)
+            try writer.nullableString(self.metadata, flexible: true, field: 18)
+            writer.int16(self.errorCode)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,278 @@
+// Written by generate-messages from Schema/15_DescribeGroups.schema. Do not edit.
+import Platform
+
+public struct DescribeGroupsRequest: KafkaRequest {
+    public var groups: [String] = []
+    public var includeAuthorizedOperations: Bool = false
+
+    public init() {}
+
+    public init(
+        groups: [String] = [],
+        includeAuthorizedOperations: Bool = false
+    ) {
+        self.groups = groups
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public typealias Response = DescribeGroupsResponse
+    public static var apiKey: ApiKey { .describeGroups }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 5 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 5 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        DescribeGroupsRequest 0-5 5+
+        0 groups []string 0-5 - - -
+        0 includeAuthorizedOperations bool 3+ - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
+            self.groups = elements
+        }
+        if version >= 3 {
+            reader.field = 1
+            self.includeAuthorizedOperations = try reader.bool()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        writer.length(self.groups.count, flexible: flexible)
+        for element in self.groups { try writer.string(element, flexible: flexible, field: 0) }
+        if version >= 3 {
+            writer.bool(self.includeAuthorizedOperations)
+        }
+        if version < 3 && self.includeAuthorizedOperations {
+            throw writer.unsupported(version, field: 1)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct DescribeGroupsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var groups: [DescribedGroup] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribedGroup] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var layout: StaticString {
+        """
+        DescribeGroupsResponse 0-5 5+
+        0 throttleTimeMs int32 1+ - - -
+        0 groups []DescribedGroup 0-5 - - -
+        1 errorCode int16 0-5 - - -
+        1 groupId string 0-5 - - -
+        1 groupState string 0-5 - - -
+        1 protocolType string 0-5 - - -
+        1 protocolData string 0-5 - - -
+        1 members []DescribedGroupMember 0-5 - - -
+        2 memberId string 0-5 - - -
+        2 groupInstanceId string 4+ 4+ - null
+        2 clientId string 0-5 - - -
+        2 clientHost string 0-5 - - -
+        2 memberMetadata bytes 0-5 - - -
+        2 memberAssignment bytes 0-5 - - -
+        1 authorizedOperations int32 3+ - - -2147483648
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        if version >= 1 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 7)
+            var elements: [DescribedGroup] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DescribedGroup(from: &reader, version: version)) }
+            self.groups = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        if version >= 1 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.groups.count, flexible: flexible)
+        for element in self.groups { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct DescribedGroup: Sendable {
+        public var errorCode: Int16 = 0
+        public var groupId: String = ""
+        public var groupState: String = ""
+        public var protocolType: String = ""
+        public var protocolData: String = ""
+        public var members: [DescribedGroupMember] = []
+        public var authorizedOperations: Int32 = -2147483648
+
+        public init() {}
+
+        public init(
+            errorCode: Int16 = 0,
+            groupId: String = "",
+            groupState: String = "",
+            protocolType: String = "",
+            protocolData: String = "",
+            members: [DescribedGroupMember] = [],
+            authorizedOperations: Int32 = -2147483648
+        ) {
+            self.errorCode = errorCode
+            self.groupId = groupId
+            self.groupState = groupState
+            self.protocolType = protocolType
+            self.protocolData = protocolData
+            self.members = members
+            self.authorizedOperations = authorizedOperations
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 2
+            self.errorCode = try reader.int16()
+            reader.field = 3
+            self.groupId = try reader.string(flexible: flexible)
+            reader.field = 4
+            self.groupState = try reader.string(flexible: flexible)
+            reader.field = 5
+            self.protocolType = try reader.string(flexible: flexible)
+            reader.field = 6
+            self.protocolData = try reader.string(flexible: flexible)
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 5)
+                var elements: [DescribedGroupMember] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try DescribedGroupMember(from: &reader, version: version)) }
+                self.members = elements
+            }
+            if version >= 3 {
+                reader.field = 14
+                self.authorizedOperations = try reader.int32()
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.groupId, flexible: flexible, field: 3)
+            try writer.nullableString(self.groupState, flexible: flexible, field: 4)
+            try writer.nullableString(self.protocolType, flexible: flexible, field: 5)
+            try writer.nullableString(self.protocolData, flexible: flexible, field: 6)
+            writer.length(self.members.count, flexible: flexible)
+            for element in self.members { try element.encode(to: &writer, version: version) }
+            if version >= 3 {
+                writer.int32(self.authorizedOperations)
+            }
+            if version < 3 && self.authorizedOperations != -2147483648 {
+                throw writer.unsupported(version, field: 14)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct DescribedGroupMember: Sendable {
+        public var memberId: String = ""
+        public var groupInstanceId: String? = nil
+        public var clientId: String = ""
+        public var clientHost: String = ""
+        public var memberMetadata: Bytes = .empty
+        public var memberAssignment: Bytes = .empty
+
+        public init() {}
+
+        public init(
+            memberId: String = "",
+            groupInstanceId: String? = nil,
+            clientId: String = "",
+            clientHost: String = "",
+            memberMetadata: Bytes = .empty,
+            memberAssignment: Bytes = .empty
+        ) {
+            self.memberId = memberId
+            self.groupInstanceId = groupInstanceId
+            self.clientId = clientId
+            self.clientHost = clientHost
+            self.memberMetadata = memberMetadata
+            self.memberAssignment = memberAssignment
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 8
+            self.memberId = try reader.string(flexible: flexible)
+            if version >= 4 {
+                reader.field = 9
+                self.groupInstanceId = try reader.nullableString(flexible: flexible)
+            }
+            reader.field = 10
+            self.clientId = try reader.string(flexible: flexible)
+            reader.field = 11
+            self.clientHost = try reader.string(flexible: flexible)
+            reader.field = 12
+            self.memberMetadata = try reader.bytes(flexible: flexible)
+            reader.field = 13
+            self.memberAssignment = try reader.bytes(flexible: flexible)
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            try writer.nullableString(self.memberId, flexible: flexible, field: 8)
+            if version >= 4 {
+                try writer.nullableString(self.groupInstanceId, flexible: flexible, field: 9)
+            }
+            try writer.nullableString(self.clientId, flexible: flexible, field: 10)
+            try writer.nullableString(self.clientHost, flexible: flexible, field: 11)
+            writer.nullableBytes(self.memberMetadata, flexible: flexible)
+            writer.nullableBytes(self.memberAssignment, flexible: flexible)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// Written by generate-messages from Schema/17_SaslHandshake.schema. Do not edit.
+import Platform
+
+public struct SaslHandshakeRequest: KafkaRequest {
+    public var mechanism: String = ""
+
+    public init() {}
+
+    public init(
+        mechanism: String = ""
+    ) {
+        self.mechanism = mechanism
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = SaslHandshakeResponse
+    public static var apiKey: ApiKey { .saslHandshake }
+    public static func headerVersion(_ version: Int16) -> Int16 { 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 0 }
+    public static var layout: StaticString {
+        """
+        SaslHandshakeRequest 0-1 -
+        0 mechanism string 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.mechanism = try reader.string(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.mechanism, flexible: false, field: 0)
+    }
+}
+
+public struct SaslHandshakeResponse: KafkaMessage {
+    public var errorCode: Int16 = 0
+    public var mechanisms: [String] = []
+
+    public init() {}
+
+    public init(
+        errorCode: Int16 = 0,
+        mechanisms: [String] = []
+    ) {
+        self.errorCode = errorCode
+        self.mechanisms = mechanisms
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        SaslHandshakeResponse 0-1 -
+        0 errorCode int16 0-1 - - -
+        0 mechanisms []string 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.errorCode = try reader.int16()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: false, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: false)) }
+            self.mechanisms = elements
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int16(self.errorCode)
+        writer.length(self.mechanisms.count, flexible: false)
+        for element in self.mechanisms { try writer.string(element, flexible: false, field: 1) }
+    }
+}

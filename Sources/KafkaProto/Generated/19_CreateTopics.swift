@@ -1,0 +1,462 @@
+// Written by generate-messages from Schema/19_CreateTopics.schema. Do not edit.
+import Platform
+
+public struct CreateTopicsRequest: KafkaRequest {
+    public var topics: [CreatableTopic] = []
+    public var timeoutMs: Int32 = 60000
+    public var validateOnly: Bool = false
+
+    public init() {}
+
+    public init(
+        topics: [CreatableTopic] = [],
+        timeoutMs: Int32 = 60000,
+        validateOnly: Bool = false
+    ) {
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...7 }
+    public typealias Response = CreateTopicsResponse
+    public static var apiKey: ApiKey { .createTopics }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 5 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 5 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        CreateTopicsRequest 0-7 5+
+        0 topics []CreatableTopic 0-7 - - -
+        1 name string 0-7 - - -
+        1 numPartitions int32 0-7 - - -
+        1 replicationFactor int16 0-7 - - -
+        1 assignments []CreatableReplicaAssignment 0-7 - - -
+        2 partitionIndex int32 0-7 - - -
+        2 brokerIds []int32 0-7 - - -
+        1 configs []CreatableTopicConfig 0-7 - - -
+        2 name string 0-7 - - -
+        2 value string 0-7 0-7 - -
+        0 timeoutMs int32 0-7 - - 60000
+        0 validateOnly bool 1+ - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 9)
+            var elements: [CreatableTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try CreatableTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        reader.field = 10
+        self.timeoutMs = try reader.int32()
+        if version >= 1 {
+            reader.field = 11
+            self.validateOnly = try reader.bool()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.int32(self.timeoutMs)
+        if version >= 1 {
+            writer.bool(self.validateOnly)
+        }
+        if version < 1 && self.validateOnly {
+            throw writer.unsupported(version, field: 11)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct CreatableTopic: Sendable {
+        public var name: String = ""
+        public var numPartitions: Int32 = 0
+        public var replicationFactor: Int16 = 0
+        public var assignments: [CreatableReplicaAssignment] = []
+        public var configs: [CreatableTopicConfig] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            numPartitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            assignments: [CreatableReplicaAssignment] = [],
+            configs: [CreatableTopicConfig] = []
+        ) {
+            self.name = name
+            self.numPartitions = numPartitions
+            self.replicationFactor = replicationFactor
+            self.assignments = assignments
+            self.configs = configs
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 1
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 2
+            self.numPartitions = try reader.int32()
+            reader.field = 3
+            self.replicationFactor = try reader.int16()
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 5)
+                var elements: [CreatableReplicaAssignment] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try CreatableReplicaAssignment(from: &reader, version: version)) }
+                self.assignments = elements
+            }
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [CreatableTopicConfig] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try CreatableTopicConfig(from: &reader, version: version)) }
+                self.configs = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            try writer.nullableString(self.name, flexible: flexible, field: 1)
+            writer.int32(self.numPartitions)
+            writer.int16(self.replicationFactor)
+            writer.length(self.assignments.count, flexible: flexible)
+            for element in self.assignments { try element.encode(to: &writer, version: version) }
+            writer.length(self.configs.count, flexible: flexible)
+            for element in self.configs { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct CreatableReplicaAssignment: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var brokerIds: [Int32] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            brokerIds: [Int32] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.brokerIds = brokerIds
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 5
+            self.partitionIndex = try reader.int32()
+            reader.field = 6
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.brokerIds = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            writer.int32(self.partitionIndex)
+            writer.length(self.brokerIds.count, flexible: flexible)
+            for element in self.brokerIds { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct CreatableTopicConfig: Sendable {
+        public var name: String = ""
+        public var value: String? = ""
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            value: String? = ""
+        ) {
+            self.name = name
+            self.value = value
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 8
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 9
+            self.value = try reader.nullableString(flexible: flexible)
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            try writer.nullableString(self.name, flexible: flexible, field: 8)
+            try writer.nullableString(self.value, flexible: flexible, field: 9)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct CreateTopicsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [CreatableTopicResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [CreatableTopicResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...7 }
+    public static var layout: StaticString {
+        """
+        CreateTopicsResponse 0-7 5+
+        0 throttleTimeMs int32 2+ - - -
+        0 topics []CreatableTopicResult 0-7 - - -
+        1 name string 0-7 - - -
+        1 topicId uuid 7+ - - -
+        1 errorCode int16 0-7 - - -
+        1 errorMessage string 1+ 1+ - -
+        1 topicConfigErrorCode int16 5+ - 0@5+ -
+        1 numPartitions int32 5+ - - -1
+        1 replicationFactor int16 5+ - - -1
+        1 configs []CreatableTopicConfigs 5+ 5+ - -
+        2 name string 5-7 - - -
+        2 value string 5-7 5-7 - -
+        2 readOnly bool 5-7 - - -
+        2 configSource int8 5-7 - - -1
+        2 isSensitive bool 5-7 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        if version >= 2 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 3)
+            var elements: [CreatableTopicResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try CreatableTopicResult(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        if version >= 2 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct CreatableTopicResult: Sendable {
+        public var name: String = ""
+        public var topicId: Uuid = .zero
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = ""
+        public var topicConfigErrorCode: Int16 = 0
+        public var numPartitions: Int32 = -1
+        public var replicationFactor: Int16 = -1
+        public var configs: [CreatableTopicConfigs]? = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            topicId: Uuid = .zero,
+            errorCode: Int16 = 0,
+            errorMessage: String? = "",
+            topicConfigErrorCode: Int16 = 0,
+            numPartitions: Int32 = -1,
+            replicationFactor: Int16 = -1,
+            configs: [CreatableTopicConfigs]? = []
+        ) {
+            self.name = name
+            self.topicId = topicId
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.topicConfigErrorCode = topicConfigErrorCode
+            self.numPartitions = numPartitions
+            self.replicationFactor = replicationFactor
+            self.configs = configs
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 5
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            if version >= 7 {
+                reader.field = 3
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 4
+            self.errorCode = try reader.int16()
+            if version >= 1 {
+                reader.field = 5
+                self.errorMessage = try reader.nullableString(flexible: flexible)
+            }
+            if version >= 5 {
+                reader.field = 7
+                self.numPartitions = try reader.int32()
+            }
+            if version >= 5 {
+                reader.field = 8
+                self.replicationFactor = try reader.int16()
+            }
+            if version >= 5 {
+                reader.field = 9
+                if let count = try reader.nullableCount(flexible: flexible, elementMin: 5) {
+                    var elements: [CreatableTopicConfigs] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try CreatableTopicConfigs(from: &reader, version: version)) }
+                    self.configs = elements
+                } else {
+                    self.configs = nil
+                }
+            }
+            if flexible {
+                var tags = try reader.tagCount()
+                while tags > 0 {
+                    tags -= 1
+                    let (tag, end) = try reader.tag()
+                    switch tag {
+                    case 0:
+                        reader.field = 6
+                        self.topicConfigErrorCode = try reader.int16()
+                        try reader.endTag(end)
+                    default:
+                        reader.skipTag(to: end)
+                    }
+                }
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 5
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            if version >= 7 {
+                writer.uuid(self.topicId)
+            }
+            writer.int16(self.errorCode)
+            if version >= 1 {
+                try writer.nullableString(self.errorMessage, flexible: flexible, field: 5)
+            }
+            if version >= 5 {
+                writer.int32(self.numPartitions)
+            }
+            if version >= 5 {
+                writer.int16(self.replicationFactor)
+            }
+            if version >= 5 {
+                if let array = self.configs {
+                    writer.length(array.count, flexible: flexible)
+                    for element in array { try element.encode(to: &writer, version: version) }
+                } else {
+                    writer.length(-1, flexible: flexible)
+                }
+            }
+            if flexible {
+                var tags: UInt32 = 0
+                if self.topicConfigErrorCode != 0 { tags += 1 }
+                writer.unsignedVarint(tags)
+                if self.topicConfigErrorCode != 0 {
+                    var content = writer.scratch()
+                    content.int16(self.topicConfigErrorCode)
+                    writer.tag(0, &content)
+                }
+            }
+        }
+    }
+
+    public struct CreatableTopicConfigs: Sendable {
+        public var name: String = ""
+        public var value: String? = ""
+        public var readOnly: Bool = false
+        public var configSource: Int8 = -1
+        public var isSensitive: Bool = false
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            value: String? = "",
+            readOnly: Bool = false,
+            configSource: Int8 = -1,
+            isSensitive: Bool = false
+        ) {
+            self.name = name
+            self.value = value
+            self.readOnly = readOnly
+            self.configSource = configSource
+            self.isSensitive = isSensitive
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 10
+            self.name = try reader.string(flexible: true)
+            reader.field = 11
+            self.value = try reader.nullableString(flexible: true)
+            reader.field = 12
+            self.readOnly = try reader.bool()
+            reader.field = 13
+            self.configSource = try reader.int8()
+            reader.field = 14
+            self.isSensitive = try reader.bool()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 10)
+            try writer.nullableString(self.value, flexible: true, field: 11)
+            writer.bool(self.readOnly)
+            writer.int8(self.configSource)
+            writer.bool(self.isSensitive)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Written by generate-messages from Schema/22_InitProducerId.schema. Do not edit.
+import Platform
+
+public struct InitProducerIdRequest: KafkaRequest {
+    public var transactionalId: String? = ""
+    public var transactionTimeoutMs: Int32 = 0
+    public var producerId: Int64 = -1
+    public var producerEpoch: Int16 = -1
+
+    public init() {}
+
+    public init(
+        transactionalId: String? = "",
+        transactionTimeoutMs: Int32 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = -1
+    ) {
+        self.transactionalId = transactionalId
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.producerId = producerId
+        self.producerEpoch = producerEpoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public typealias Response = InitProducerIdResponse
+    public static var apiKey: ApiKey { .initProducerId }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        InitProducerIdRequest 0-5 2+
+        0 transactionalId string 0-5 0-5 - -
+        0 transactionTimeoutMs int32 0-5 - - -
+        0 producerId int64 3+ - - -1
+        0 producerEpoch int16 3+ - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.transactionalId = try reader.nullableString(flexible: flexible)
+        reader.field = 1
+        self.transactionTimeoutMs = try reader.int32()
+        if version >= 3 {
+            reader.field = 2
+            self.producerId = try reader.int64()
+        }
+        if version >= 3 {
+            reader.field = 3
+            self.producerEpoch = try reader.int16()
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        try writer.nullableString(self.transactionalId, flexible: flexible, field: 0)
+        writer.int32(self.transactionTimeoutMs)
+        if version >= 3 {
+            writer.int64(self.producerId)
+        }
+        if version < 3 && self.producerId != -1 {
+            throw writer.unsupported(version, field: 2)
+        }
+        if version >= 3 {
+            writer.int16(self.producerEpoch)
+        }
+        if version < 3 && self.producerEpoch != -1 {
+            throw writer.unsupported(version, field: 3)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct InitProducerIdResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var producerId: Int64 = -1
+    public var producerEpoch: Int16 = 0
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = 0
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerId = producerId
+        self.producerEpoch = producerEpoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var layout: StaticString {
+        """
+        InitProducerIdResponse 0-5 2+
+        0 throttleTimeMs int32 0-5 - - -
+        0 errorCode int16 0-5 - - -
+        0 producerId int64 0-5 - - -1
+        0 producerEpoch int16 0-5 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.producerId = try reader.int64()
+        reader.field = 3
+        self.producerEpoch = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.int64(self.producerId)
+        writer.int16(self.producerEpoch)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,311 @@
+// Written by generate-messages from Schema/23_OffsetForLeaderEpoch.schema. Do not edit.
+import Platform
+
+public struct OffsetForLeaderEpochRequest: KafkaRequest {
+    public var replicaId: Int32 = -2
+    public var topics: [OffsetForLeaderTopic] = []
+
+    public init() {}
+
+    public init(
+        replicaId: Int32 = -2,
+        topics: [OffsetForLeaderTopic] = []
+    ) {
+        self.replicaId = replicaId
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public typealias Response = OffsetForLeaderEpochResponse
+    public static var apiKey: ApiKey { .offsetForLeaderEpoch }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        OffsetForLeaderEpochRequest 0-4 4+
+        0 replicaId int32 3+ - - -2
+        0 topics []OffsetForLeaderTopic 0-4 - - -
+        1 topic string 0-4 - - -
+        1 partitions []OffsetForLeaderPartition 0-4 - - -
+        2 partition int32 0-4 - - -
+        2 currentLeaderEpoch int32 2+ - - -1
+        2 leaderEpoch int32 0-4 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        if version >= 3 {
+            reader.field = 0
+            self.replicaId = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [OffsetForLeaderTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try OffsetForLeaderTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        if version >= 3 {
+            writer.int32(self.replicaId)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetForLeaderTopic: Sendable {
+        public var topic: String = ""
+        public var partitions: [OffsetForLeaderPartition] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [OffsetForLeaderPartition] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 4
+            reader.field = 2
+            self.topic = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 8)
+                var elements: [OffsetForLeaderPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OffsetForLeaderPartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 4
+            try writer.nullableString(self.topic, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct OffsetForLeaderPartition: Sendable {
+        public var partition: Int32 = 0
+        public var currentLeaderEpoch: Int32 = -1
+        public var leaderEpoch: Int32 = 0
+
+        public init() {}
+
+        public init(
+            partition: Int32 = 0,
+            currentLeaderEpoch: Int32 = -1,
+            leaderEpoch: Int32 = 0
+        ) {
+            self.partition = partition
+            self.currentLeaderEpoch = currentLeaderEpoch
+            self.leaderEpoch = leaderEpoch
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 4
+            reader.field = 4
+            self.partition = try reader.int32()
+            if version >= 2 {
+                reader.field = 5
+                self.currentLeaderEpoch = try reader.int32()
+            }
+            reader.field = 6
+            self.leaderEpoch = try reader.int32()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 4
+            writer.int32(self.partition)
+            if version >= 2 {
+                writer.int32(self.currentLeaderEpoch)
+            }
+            writer.int32(self.leaderEpoch)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct OffsetForLeaderEpochResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [OffsetForLeaderTopicResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetForLeaderTopicResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var layout: StaticString {
+        """
+        OffsetForLeaderEpochResponse 0-4 4+
+        0 throttleTimeMs int32 2+ - - -
+        0 topics []OffsetForLeaderTopicResult 0-4 - - -
+        1 topic string 0-4 - - -
+        1 partitions []EpochEndOffset 0-4 - - -
+        2 errorCode int16 0-4 - - -
+        2 partition int32 0-4 - - -
+        2 leaderEpoch int32 1+ - - -1
+        2 endOffset int64 0-4 - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        if version >= 2 {
+            reader.field = 0
+            self.throttleTimeMs = try reader.int32()
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [OffsetForLeaderTopicResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try OffsetForLeaderTopicResult(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        if version >= 2 {
+            writer.int32(self.throttleTimeMs)
+        }
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OffsetForLeaderTopicResult: Sendable {
+        public var topic: String = ""
+        public var partitions: [EpochEndOffset] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [EpochEndOffset] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 4
+            reader.field = 2
+            self.topic = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 14)
+                var elements: [EpochEndOffset] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try EpochEndOffset(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 4
+            try writer.nullableString(self.topic, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct EpochEndOffset: Sendable {
+        public var errorCode: Int16 = 0
+        public var partition: Int32 = 0
+        public var leaderEpoch: Int32 = -1
+        public var endOffset: Int64 = -1
+
+        public init() {}
+
+        public init(
+            errorCode: Int16 = 0,
+            partition: Int32 = 0,
+            leaderEpoch: Int32 = -1,
+            endOffset: Int64 = -1
+        ) {
+            self.errorCode = errorCode
+            self.partition = partition
+            self.leaderEpoch = leaderEpoch
+            self.endOffset = endOffset
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 4
+            reader.field = 4
+            self.errorCode = try reader.int16()
+            reader.field = 5
+            self.partition = try reader.int32()
+            if version >= 1 {
+                reader.field = 6
+                self.leaderEpoch = try reader.int32()
+            }
+            reader.field = 7
+            self.endOffset = try reader.int64()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 4
+            writer.int16(self.errorCode)
+            writer.int32(self.partition)
+            if version >= 1 {
+                writer.int32(self.leaderEpoch)
+            }
+            writer.int64(self.endOffset)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,439 @@
+// Written by generate-messages from Schema/24_AddPartitionsToTxn.schema. Do not edit.
+import Platform
+
+public struct AddPartitionsToTxnRequest: KafkaRequest {
+    public var transactions: [AddPartitionsToTxnTransaction] = []
+    public var v3AndBelowTransactionalId: String = ""
+    public var v3AndBelowProducerId: Int64 = 0
+    public var v3AndBelowProducerEpoch: Int16 = 0
+    public var v3AndBelowTopics: [AddPartitionsToTxnTopic] = []
+
+    public init() {}
+
+    public init(
+        transactions: [AddPartitionsToTxnTransaction] = [],
+        v3AndBelowTransactionalId: String = "",
+        v3AndBelowProducerId: Int64 = 0,
+        v3AndBelowProducerEpoch: Int16 = 0,
+        v3AndBelowTopics: [AddPartitionsToTxnTopic] = []
+    ) {
+        self.transactions = transactions
+        self.v3AndBelowTransactionalId = v3AndBelowTransactionalId
+        self.v3AndBelowProducerId = v3AndBelowProducerId
+        self.v3AndBelowProducerEpoch = v3AndBelowProducerEpoch
+        self.v3AndBelowTopics = v3AndBelowTopics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public typealias Response = AddPartitionsToTxnResponse
+    public static var apiKey: ApiKey { .addPartitionsToTxn }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        AddPartitionsToTxnRequest 0-5 3+
+        0 struct AddPartitionsToTxnTopic
+        1 name string 0-5 - - -
+        1 partitions []int32 0-5 - - -
+        0 transactions []AddPartitionsToTxnTransaction 4+ - - -
+        1 transactionalId string 4-5 - - -
+        1 producerId int64 4-5 - - -
+        1 producerEpoch int16 4-5 - - -
+        1 verifyOnly bool 4-5 - - -
+        1 topics []AddPartitionsToTxnTopic 4-5 - - -
+        0 v3AndBelowTransactionalId string 0-3 - - -
+        0 v3AndBelowProducerId int64 0-3 - - -
+        0 v3AndBelowProducerEpoch int16 0-3 - - -
+        0 v3AndBelowTopics []AddPartitionsToTxnTopic 0-3 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        if version >= 4 {
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 13)
+                var elements: [AddPartitionsToTxnTransaction] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnTransaction(from: &reader, version: version)) }
+                self.transactions = elements
+            }
+        }
+        if version <= 3 {
+            reader.field = 9
+            self.v3AndBelowTransactionalId = try reader.string(flexible: flexible)
+        }
+        if version <= 3 {
+            reader.field = 10
+            self.v3AndBelowProducerId = try reader.int64()
+        }
+        if version <= 3 {
+            reader.field = 11
+            self.v3AndBelowProducerEpoch = try reader.int16()
+        }
+        if version <= 3 {
+            reader.field = 12
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [AddPartitionsToTxnTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopic(from: &reader, version: version)) }
+                self.v3AndBelowTopics = elements
+            }
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        if version >= 4 {
+            writer.length(self.transactions.count, flexible: flexible)
+            for element in self.transactions { try element.encode(to: &writer, version: version) }
+        }
+        if version < 4 && !self.transactions.isEmpty {
+            throw writer.unsupported(version, field: 3)
+        }
+        if version <= 3 {
+            try writer.nullableString(self.v3AndBelowTransactionalId, flexible: flexible, field: 9)
+        }
+        if version > 3 && self.v3AndBelowTransactionalId != "" {
+            throw writer.unsupported(version, field: 9)
+        }
+        if version <= 3 {
+            writer.int64(self.v3AndBelowProducerId)
+        }
+        if version > 3 && self.v3AndBelowProducerId != 0 {
+            throw writer.unsupported(version, field: 10)
+        }
+        if version <= 3 {
+            writer.int16(self.v3AndBelowProducerEpoch)
+        }
+        if version > 3 && self.v3AndBelowProducerEpoch != 0 {
+            throw writer.unsupported(version, field: 11)
+        }
+        if version <= 3 {
+            writer.length(self.v3AndBelowTopics.count, flexible: flexible)
+            for element in self.v3AndBelowTopics { try element.encode(to: &writer, version: version) }
+        }
+        if version > 3 && !self.v3AndBelowTopics.isEmpty {
+            throw writer.unsupported(version, field: 12)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AddPartitionsToTxnTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 3
+            reader.field = 1
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 3
+            try writer.nullableString(self.name, flexible: flexible, field: 1)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct AddPartitionsToTxnTransaction: Sendable {
+        public var transactionalId: String = ""
+        public var producerId: Int64 = 0
+        public var producerEpoch: Int16 = 0
+        public var verifyOnly: Bool = false
+        public var topics: [AddPartitionsToTxnTopic] = []
+
+        public init() {}
+
+        public init(
+            transactionalId: String = "",
+            producerId: Int64 = 0,
+            producerEpoch: Int16 = 0,
+            verifyOnly: Bool = false,
+            topics: [AddPartitionsToTxnTopic] = []
+        ) {
+            self.transactionalId = transactionalId
+            self.producerId = producerId
+            self.producerEpoch = producerEpoch
+            self.verifyOnly = verifyOnly
+            self.topics = topics
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.transactionalId = try reader.string(flexible: true)
+            reader.field = 5
+            self.producerId = try reader.int64()
+            reader.field = 6
+            self.producerEpoch = try reader.int16()
+            reader.field = 7
+            self.verifyOnly = try reader.bool()
+            reader.field = 8
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [AddPartitionsToTxnTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopic(from: &reader, version: version)) }
+                self.topics = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.transactionalId, flexible: true, field: 4)
+            writer.int64(self.producerId)
+            writer.int16(self.producerEpoch)
+            writer.bool(self.verifyOnly)
+            writer.length(self.topics.count, flexible: true)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct AddPartitionsToTxnResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var resultsByTransaction: [AddPartitionsToTxnResult] = []
+    public var resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        resultsByTransaction: [AddPartitionsToTxnResult] = [],
+        resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.resultsByTransaction = resultsByTransaction
+        self.resultsByTopicV3AndBelow = resultsByTopicV3AndBelow
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var layout: StaticString {
+        """
+        AddPartitionsToTxnResponse 0-5 3+
+        0 struct AddPartitionsToTxnTopicResult
+        1 name string 0-5 - - -
+        1 resultsByPartition []AddPartitionsToTxnPartitionResult 0-5 - - -
+        0 struct AddPartitionsToTxnPartitionResult
+        1 partitionIndex int32 0-5 - - -
+        1 partitionErrorCode int16 0-5 - - -
+        0 throttleTimeMs int32 0-5 - - -
+        0 errorCode int16 4+ - - -
+        0 resultsByTransaction []AddPartitionsToTxnResult 4+ - - -
+        1 transactionalId string 4-5 - - -
+        1 topicResults []AddPartitionsToTxnTopicResult 4-5 - - -
+        0 resultsByTopicV3AndBelow []AddPartitionsToTxnTopicResult 0-3 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 6
+        self.throttleTimeMs = try reader.int32()
+        if version >= 4 {
+            reader.field = 7
+            self.errorCode = try reader.int16()
+        }
+        if version >= 4 {
+            reader.field = 8
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [AddPartitionsToTxnResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnResult(from: &reader, version: version)) }
+                self.resultsByTransaction = elements
+            }
+        }
+        if version <= 3 {
+            reader.field = 11
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [AddPartitionsToTxnTopicResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopicResult(from: &reader, version: version)) }
+                self.resultsByTopicV3AndBelow = elements
+            }
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        writer.int32(self.throttleTimeMs)
+        if version >= 4 {
+            writer.int16(self.errorCode)
+        }
+        if version >= 4 {
+            writer.length(self.resultsByTransaction.count, flexible: flexible)
+            for element in self.resultsByTransaction { try element.encode(to: &writer, version: version) }
+        }
+        if version < 4 && !self.resultsByTransaction.isEmpty {
+            throw writer.unsupported(version, field: 8)
+        }
+        if version <= 3 {
+            writer.length(self.resultsByTopicV3AndBelow.count, flexible: flexible)
+            for element in self.resultsByTopicV3AndBelow { try element.encode(to: &writer, version: version) }
+        }
+        if version > 3 && !self.resultsByTopicV3AndBelow.isEmpty {
+            throw writer.unsupported(version, field: 11)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AddPartitionsToTxnTopicResult: Sendable {
+        public var name: String = ""
+        public var resultsByPartition: [AddPartitionsToTxnPartitionResult] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            resultsByPartition: [AddPartitionsToTxnPartitionResult] = []
+        ) {
+            self.name = name
+            self.resultsByPartition = resultsByPartition
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 3
+            reader.field = 1
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 6)
+                var elements: [AddPartitionsToTxnPartitionResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnPartitionResult(from: &reader, version: version)) }
+                self.resultsByPartition = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 3
+            try writer.nullableString(self.name, flexible: flexible, field: 1)
+            writer.length(self.resultsByPartition.count, flexible: flexible)
+            for element in self.resultsByPartition { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct AddPartitionsToTxnPartitionResult: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var partitionErrorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            partitionErrorCode: Int16 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.partitionErrorCode = partitionErrorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 3
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.partitionErrorCode = try reader.int16()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 3
+            writer.int32(self.partitionIndex)
+            writer.int16(self.partitionErrorCode)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct AddPartitionsToTxnResult: Sendable {
+        public var transactionalId: String = ""
+        public var topicResults: [AddPartitionsToTxnTopicResult] = []
+
+        public init() {}
+
+        public init(
+            transactionalId: String = "",
+            topicResults: [AddPartitionsToTxnTopicResult] = []
+        ) {
+            self.transactionalId = transactionalId
+            self.topicResults = topicResults
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.transactionalId = try reader.string(flexible: true)
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [AddPartitionsToTxnTopicResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopicResult(from: &reader, version: version)) }
+                self.topicResults = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.transactionalId, flexible: true, field: 9)
+            writer.length(self.topicResults.count, flexible: true)
+            for element in self.topicResults { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Written by generate-messages from Schema/25_AddOffsetsToTxn.schema. Do not edit.
+import Platform
+
+public struct AddOffsetsToTxnRequest: KafkaRequest {
+    public var transactionalId: String = ""
+    public var producerId: Int64 = 0
+    public var producerEpoch: Int16 = 0
+    public var groupId: String = ""
+
+    public init() {}
+
+    public init(
+        transactionalId: String = "",
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        groupId: String = ""
+    ) {
+        self.transactionalId = transactionalId
+        self.producerId = producerId
+        self.producerEpoch = producerEpoch
+        self.groupId = groupId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public typealias Response = AddOffsetsToTxnResponse
+    public static var apiKey: ApiKey { .addOffsetsToTxn }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        AddOffsetsToTxnRequest 0-4 3+
+        0 transactionalId string 0-4 - - -
+        0 producerId int64 0-4 - - -
+        0 producerEpoch int16 0-4 - - -
+        0 groupId string 0-4 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        self.transactionalId = try reader.string(flexible: flexible)
+        reader.field = 1
+        self.producerId = try reader.int64()
+        reader.field = 2
+        self.producerEpoch = try reader.int16()
+        reader.field = 3
+        self.groupId = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        try writer.nullableString(self.transactionalId, flexible: flexible, field: 0)
+        writer.int64(self.producerId)
+        writer.int16(self.producerEpoch)
+        try writer.nullableString(self.groupId, flexible: flexible, field: 3)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct AddOffsetsToTxnResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var layout: StaticString {
+        """
+        AddOffsetsToTxnResponse 0-4 3+
+        0 throttleTimeMs int32 0-4 - - -
+        0 errorCode int16 0-4 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}

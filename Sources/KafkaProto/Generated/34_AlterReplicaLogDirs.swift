@@ -1,0 +1,274 @@
+// Written by generate-messages from Schema/34_AlterReplicaLogDirs.schema. Do not edit.
+import Platform
+
+public struct AlterReplicaLogDirsRequest: KafkaRequest {
+    public var dirs: [AlterReplicaLogDir] = []
+
+    public init() {}
+
+    public init(
+        dirs: [AlterReplicaLogDir] = []
+    ) {
+        self.dirs = dirs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public typealias Response = AlterReplicaLogDirsResponse
+    public static var apiKey: ApiKey { .alterReplicaLogDirs }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        AlterReplicaLogDirsRequest 0-2 2+
+        0 dirs []AlterReplicaLogDir 0-2 - - -
+        1 path string 0-2 - - -
+        1 topics []AlterReplicaLogDirTopic 0-2 - - -
+        2 name string 0-2 - - -
+        2 partitions []int32 0-2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [AlterReplicaLogDir] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try AlterReplicaLogDir(from: &reader, version: version)) }
+            self.dirs = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.length(self.dirs.count, flexible: flexible)
+        for element in self.dirs { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AlterReplicaLogDir: Sendable {
+        public var path: String = ""
+        public var topics: [AlterReplicaLogDirTopic] = []
+
+        public init() {}
+
+        public init(
+            path: String = "",
+            topics: [AlterReplicaLogDirTopic] = []
+        ) {
+            self.path = path
+            self.topics = topics
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 1
+            self.path = try reader.string(flexible: flexible)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 2)
+                var elements: [AlterReplicaLogDirTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AlterReplicaLogDirTopic(from: &reader, version: version)) }
+                self.topics = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.path, flexible: flexible, field: 1)
+            writer.length(self.topics.count, flexible: flexible)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct AlterReplicaLogDirTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 3
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.name, flexible: flexible, field: 3)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct AlterReplicaLogDirsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var results: [AlterReplicaLogDirTopicResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [AlterReplicaLogDirTopicResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public static var layout: StaticString {
+        """
+        AlterReplicaLogDirsResponse 0-2 2+
+        0 throttleTimeMs int32 0-2 - - -
+        0 results []AlterReplicaLogDirTopicResult 0-2 - - -
+        1 topicName string 0-2 - - -
+        1 partitions []AlterReplicaLogDirPartitionResult 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [AlterReplicaLogDirTopicResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try AlterReplicaLogDirTopicResult(from: &reader, version: version)) }
+            self.results = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int32(self.throttleTimeMs)
+        writer.length(self.results.count, flexible: flexible)
+        for element in self.results { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AlterReplicaLogDirTopicResult: Sendable {
+        public var topicName: String = ""
+        public var partitions: [AlterReplicaLogDirPartitionResult] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [AlterReplicaLogDirPartitionResult] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 2
+            self.topicName = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 6)
+                var elements: [AlterReplicaLogDirPartitionResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AlterReplicaLogDirPartitionResult(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.topicName, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct AlterReplicaLogDirPartitionResult: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

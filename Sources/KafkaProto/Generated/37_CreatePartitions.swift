@@ -1,0 +1,256 @@
+// Written by generate-messages from Schema/37_CreatePartitions.schema. Do not edit.
+import Platform
+
+public struct CreatePartitionsRequest: KafkaRequest {
+    public var topics: [CreatePartitionsTopic] = []
+    public var timeoutMs: Int32 = 0
+    public var validateOnly: Bool = false
+
+    public init() {}
+
+    public init(
+        topics: [CreatePartitionsTopic] = [],
+        timeoutMs: Int32 = 0,
+        validateOnly: Bool = false
+    ) {
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...3 }
+    public typealias Response = CreatePartitionsResponse
+    public static var apiKey: ApiKey { .createPartitions }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        CreatePartitionsRequest 0-3 2+
+        0 topics []CreatePartitionsTopic 0-3 - - -
+        1 name string 0-3 - - -
+        1 count int32 0-3 - - -
+        1 assignments []CreatePartitionsAssignment 0-3 0-3 - -
+        2 brokerIds []int32 0-3 - - -
+        0 timeoutMs int32 0-3 - - -
+        0 validateOnly bool 0-3 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 6)
+            var elements: [CreatePartitionsTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try CreatePartitionsTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        reader.field = 5
+        self.timeoutMs = try reader.int32()
+        reader.field = 6
+        self.validateOnly = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.int32(self.timeoutMs)
+        writer.bool(self.validateOnly)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct CreatePartitionsTopic: Sendable {
+        public var name: String = ""
+        public var count: Int32 = 0
+        public var assignments: [CreatePartitionsAssignment]? = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            count: Int32 = 0,
+            assignments: [CreatePartitionsAssignment]? = []
+        ) {
+            self.name = name
+            self.count = count
+            self.assignments = assignments
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 1
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 2
+            self.count = try reader.int32()
+            reader.field = 3
+            if let count = try reader.nullableCount(flexible: flexible, elementMin: 1) {
+                var elements: [CreatePartitionsAssignment] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try CreatePartitionsAssignment(from: &reader, version: version)) }
+                self.assignments = elements
+            } else {
+                self.assignments = nil
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.name, flexible: flexible, field: 1)
+            writer.int32(self.count)
+            if let array = self.assignments {
+                writer.length(array.count, flexible: flexible)
+                for element in array { try element.encode(to: &writer, version: version) }
+            } else {
+                writer.length(-1, flexible: flexible)
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct CreatePartitionsAssignment: Sendable {
+        public var brokerIds: [Int32] = []
+
+        public init() {}
+
+        public init(
+            brokerIds: [Int32] = []
+        ) {
+            self.brokerIds = brokerIds
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.brokerIds = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            writer.length(self.brokerIds.count, flexible: flexible)
+            for element in self.brokerIds { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct CreatePartitionsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var results: [CreatePartitionsTopicResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [CreatePartitionsTopicResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...3 }
+    public static var layout: StaticString {
+        """
+        CreatePartitionsResponse 0-3 2+
+        0 throttleTimeMs int32 0-3 - - -
+        0 results []CreatePartitionsTopicResult 0-3 - - -
+        1 name string 0-3 - - -
+        1 errorCode int16 0-3 - - -
+        1 errorMessage string 0-3 0-3 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 4)
+            var elements: [CreatePartitionsTopicResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try CreatePartitionsTopicResult(from: &reader, version: version)) }
+            self.results = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int32(self.throttleTimeMs)
+        writer.length(self.results.count, flexible: flexible)
+        for element in self.results { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct CreatePartitionsTopicResult: Sendable {
+        public var name: String = ""
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil
+        ) {
+            self.name = name
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 2
+            self.name = try reader.string(flexible: flexible)
+            reader.field = 3
+            self.errorCode = try reader.int16()
+            reader.field = 4
+            self.errorMessage = try reader.nullableString(flexible: flexible)
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: flexible, field: 4)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

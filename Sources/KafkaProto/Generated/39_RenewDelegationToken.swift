@@ -1,0 +1,105 @@
+// Written by generate-messages from Schema/39_RenewDelegationToken.schema. Do not edit.
+import Platform
+
+public struct RenewDelegationTokenRequest: KafkaRequest {
+    public var hmac: Bytes = .empty
+    public var renewPeriodMs: Int64 = 0
+
+    public init() {}
+
+    public init(
+        hmac: Bytes = .empty,
+        renewPeriodMs: Int64 = 0
+    ) {
+        self.hmac = hmac
+        self.renewPeriodMs = renewPeriodMs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public typealias Response = RenewDelegationTokenResponse
+    public static var apiKey: ApiKey { .renewDelegationToken }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        RenewDelegationTokenRequest 0-2 2+
+        0 hmac bytes 0-2 - - -
+        0 renewPeriodMs int64 0-2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.hmac = try reader.bytes(flexible: flexible)
+        reader.field = 1
+        self.renewPeriodMs = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.nullableBytes(self.hmac, flexible: flexible)
+        writer.int64(self.renewPeriodMs)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct RenewDelegationTokenResponse: KafkaMessage {
+    public var errorCode: Int16 = 0
+    public var expiryTimestampMs: Int64 = 0
+    public var throttleTimeMs: Int32 = 0
+
+    public init() {}
+
+    public init(
+        errorCode: Int16 = 0,
+        expiryTimestampMs: Int64 = 0,
+        throttleTimeMs: Int32 = 0
+    ) {
+        self.errorCode = errorCode
+        self.expiryTimestampMs = expiryTimestampMs
+        self.throttleTimeMs = throttleTimeMs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public static var layout: StaticString {
+        """
+        RenewDelegationTokenResponse 0-2 2+
+        0 errorCode int16 0-2 - - -
+        0 expiryTimestampMs int64 0-2 - - -
+        0 throttleTimeMs int32 0-2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.errorCode = try reader.int16()
+        reader.field = 1
+        self.expiryTimestampMs = try reader.int64()
+        reader.field = 2
+        self.throttleTimeMs = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int16(self.errorCode)
+        writer.int64(self.expiryTimestampMs)
+        writer.int32(self.throttleTimeMs)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}

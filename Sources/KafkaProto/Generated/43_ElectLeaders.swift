@@ -1,0 +1,277 @@
+// Written by generate-messages from Schema/43_ElectLeaders.schema. Do not edit.
+import Platform
+
+public struct ElectLeadersRequest: KafkaRequest {
+    public var electionType: Int8 = 0
+    public var topicPartitions: [TopicPartitions]? = []
+    public var timeoutMs: Int32 = 60000
+
+    public init() {}
+
+    public init(
+        electionType: Int8 = 0,
+        topicPartitions: [TopicPartitions]? = [],
+        timeoutMs: Int32 = 60000
+    ) {
+        self.electionType = electionType
+        self.topicPartitions = topicPartitions
+        self.timeoutMs = timeoutMs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public typealias Response = ElectLeadersResponse
+    public static var apiKey: ApiKey { .electLeaders }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        ElectLeadersRequest 0-2 2+
+        0 electionType int8 1+ - - -
+        0 topicPartitions []TopicPartitions 0-2 0-2 - -
+        1 topic string 0-2 - - -
+        1 partitions []int32 0-2 - - -
+        0 timeoutMs int32 0-2 - - 60000
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        if version >= 1 {
+            reader.field = 0
+            self.electionType = try reader.int8()
+        }
+        reader.field = 1
+        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
+            var elements: [TopicPartitions] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
+            self.topicPartitions = elements
+        } else {
+            self.topicPartitions = nil
+        }
+        reader.field = 4
+        self.timeoutMs = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        if version >= 1 {
+            writer.int8(self.electionType)
+        }
+        if version < 1 && self.electionType != 0 {
+            throw writer.unsupported(version, field: 0)
+        }
+        if let array = self.topicPartitions {
+            writer.length(array.count, flexible: flexible)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: flexible)
+        }
+        writer.int32(self.timeoutMs)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TopicPartitions: Sendable {
+        public var topic: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 2
+            self.topic = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.topic, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}
+
+public struct ElectLeadersResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var replicaElectionResults: [ReplicaElectionResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        replicaElectionResults: [ReplicaElectionResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.replicaElectionResults = replicaElectionResults
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public static var layout: StaticString {
+        """
+        ElectLeadersResponse 0-2 2+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 1+ - - -
+        0 replicaElectionResults []ReplicaElectionResult 0-2 - - -
+        1 topic string 0-2 - - -
+        1 partitionResult []PartitionResult 0-2 - - -
+        2 partitionId int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        2 errorMessage string 0-2 0-2 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        if version >= 1 {
+            reader.field = 1
+            self.errorCode = try reader.int16()
+        }
+        reader.field = 2
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [ReplicaElectionResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ReplicaElectionResult(from: &reader, version: version)) }
+            self.replicaElectionResults = elements
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int32(self.throttleTimeMs)
+        if version >= 1 {
+            writer.int16(self.errorCode)
+        }
+        if version < 1 && self.errorCode != 0 {
+            throw writer.unsupported(version, field: 1)
+        }
+        writer.length(self.replicaElectionResults.count, flexible: flexible)
+        for element in self.replicaElectionResults { try element.encode(to: &writer, version: version) }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ReplicaElectionResult: Sendable {
+        public var topic: String = ""
+        public var partitionResult: [PartitionResult] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitionResult: [PartitionResult] = []
+        ) {
+            self.topic = topic
+            self.partitionResult = partitionResult
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 3
+            self.topic = try reader.string(flexible: flexible)
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 7)
+                var elements: [PartitionResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
+                self.partitionResult = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            try writer.nullableString(self.topic, flexible: flexible, field: 3)
+            writer.length(self.partitionResult.count, flexible: flexible)
+            for element in self.partitionResult { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct PartitionResult: Sendable {
+        public var partitionId: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = ""
+
+        public init() {}
+
+        public init(
+            partitionId: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = ""
+        ) {
+            self.partitionId = partitionId
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 2
+            reader.field = 5
+            self.partitionId = try reader.int32()
+            reader.field = 6
+            self.errorCode = try reader.int16()
+            reader.field = 7
+            self.errorMessage = try reader.nullableString(flexible: flexible)
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 2
+            writer.int32(self.partitionId)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: flexible, field: 7)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+// Written by generate-messages from Schema/45_AlterPartitionReassignments.schema. Do not edit.
+import Platform
+
+public struct AlterPartitionReassignmentsRequest: KafkaRequest {
+    public var timeoutMs: Int32 = 60000
+    public var topics: [ReassignableTopic] = []
+
+    public init() {}
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        topics: [ReassignableTopic] = []
+    ) {
+        self.timeoutMs = timeoutMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = AlterPartitionReassignmentsResponse
+    public static var apiKey: ApiKey { .alterPartitionReassignments }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        AlterPartitionReassignmentsRequest 0 0+
+        0 timeoutMs int32 0 - - 60000
+        0 topics []ReassignableTopic 0 - - -
+        1 name string 0 - - -
+        1 partitions []ReassignablePartition 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 replicas []int32 0 0 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.timeoutMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [ReassignableTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ReassignableTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.timeoutMs)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ReassignableTopic: Sendable {
+        public var name: String = ""
+        public var partitions: [ReassignablePartition] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [ReassignablePartition] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.name = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 5)
+                var elements: [ReassignablePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ReassignablePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 2)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ReassignablePartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var replicas: [Int32]? = nil
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            replicas: [Int32]? = nil
+        ) {
+            self.partitionIndex = partitionIndex
+            self.replicas = replicas
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            if let count = try reader.nullableCount(flexible: true, elementMin: 4) {
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.replicas = elements
+            } else {
+                self.replicas = nil
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            if let array = self.replicas {
+                writer.length(array.count, flexible: true)
+                for element in array { writer.int32(element) }
+            } else {
+                writer.length(-1, flexible: true)
+            }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct AlterPartitionReassignmentsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+    public var responses: [ReassignableTopicResponse] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        responses: [ReassignableTopicResponse] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        AlterPartitionReassignmentsResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - -
+        0 responses []ReassignableTopicResponse 0 - - -
+        1 name string 0 - - -
+        1 partitions []ReassignablePartitionResponse 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 errorCode int16 0 - - -
+        2 errorMessage string 0 0 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [ReassignableTopicResponse] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ReassignableTopicResponse(from: &reader, version: version)) }
+            self.responses = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.responses.count, flexible: true)
+        for element in self.responses { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ReassignableTopicResponse: Sendable {
+        public var name: String = ""
+        public var partitions: [ReassignablePartitionResponse] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [ReassignablePartitionResponse] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.name = try reader.string(flexible: true)
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 7)
+                var elements: [ReassignablePartitionResponse] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ReassignablePartitionResponse(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 4)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ReassignablePartitionResponse: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = ""
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = ""
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.partitionIndex = try reader.int32()
+            reader.field = 7
+            self.errorCode = try reader.int16()
+            reader.field = 8
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            writer.unsignedVarint(0)
+        }
+    }
+}

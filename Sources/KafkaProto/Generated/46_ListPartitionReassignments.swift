@@ -1,0 +1,261 @@
+// Written by generate-messages from Schema/46_ListPartitionReassignments.schema. Do not edit.
+import Platform
+
+public struct ListPartitionReassignmentsRequest: KafkaRequest {
+    public var timeoutMs: Int32 = 60000
+    public var topics: [ListPartitionReassignmentsTopics]? = nil
+
+    public init() {}
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        topics: [ListPartitionReassignmentsTopics]? = nil
+    ) {
+        self.timeoutMs = timeoutMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = ListPartitionReassignmentsResponse
+    public static var apiKey: ApiKey { .listPartitionReassignments }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ListPartitionReassignmentsRequest 0 0+
+        0 timeoutMs int32 0 - - 60000
+        0 topics []ListPartitionReassignmentsTopics 0 0 - null
+        1 name string 0 - - -
+        1 partitionIndexes []int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.timeoutMs = try reader.int32()
+        reader.field = 1
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [ListPartitionReassignmentsTopics] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ListPartitionReassignmentsTopics(from: &reader, version: version)) }
+            self.topics = elements
+        } else {
+            self.topics = nil
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.timeoutMs)
+        if let array = self.topics {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ListPartitionReassignmentsTopics: Sendable {
+        public var name: String = ""
+        public var partitionIndexes: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitionIndexes: [Int32] = []
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.name = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIndexes = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 2)
+            writer.length(self.partitionIndexes.count, flexible: true)
+            for element in self.partitionIndexes { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct ListPartitionReassignmentsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+    public var topics: [OngoingTopicReassignment] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        topics: [OngoingTopicReassignment] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ListPartitionReassignmentsResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - -
+        0 topics []OngoingTopicReassignment 0 - - -
+        1 name string 0 - - -
+        1 partitions []OngoingPartitionReassignment 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 replicas []int32 0 - - -
+        2 addingReplicas []int32 0 - - -
+        2 removingReplicas []int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [OngoingTopicReassignment] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try OngoingTopicReassignment(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct OngoingTopicReassignment: Sendable {
+        public var name: String = ""
+        public var partitions: [OngoingPartitionReassignment] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [OngoingPartitionReassignment] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.name = try reader.string(flexible: true)
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 7)
+                var elements: [OngoingPartitionReassignment] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try OngoingPartitionReassignment(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 4)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct OngoingPartitionReassignment: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var replicas: [Int32] = []
+        public var addingReplicas: [Int32] = []
+        public var removingReplicas: [Int32] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            replicas: [Int32] = [],
+            addingReplicas: [Int32] = [],
+            removingReplicas: [Int32] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.replicas = replicas
+            self.addingReplicas = addingReplicas
+            self.removingReplicas = removingReplicas
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.partitionIndex = try reader.int32()
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.replicas = elements
+            }
+            reader.field = 8
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.addingReplicas = elements
+            }
+            reader.field = 9
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.removingReplicas = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.length(self.replicas.count, flexible: true)
+            for element in self.replicas { writer.int32(element) }
+            writer.length(self.addingReplicas.count, flexible: true)
+            for element in self.addingReplicas { writer.int32(element) }
+            writer.length(self.removingReplicas.count, flexible: true)
+            for element in self.removingReplicas { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,489 @@
+// Written by generate-messages from Schema/54_EndQuorumEpoch.schema. Do not edit.
+import Platform
+
+public struct EndQuorumEpochRequest: KafkaRequest {
+    public var clusterId: String? = nil
+    public var topics: [TopicData] = []
+    public var leaderEndpoints: [LeaderEndpoint] = []
+
+    public init() {}
+
+    public init(
+        clusterId: String? = nil,
+        topics: [TopicData] = [],
+        leaderEndpoints: [LeaderEndpoint] = []
+    ) {
+        self.clusterId = clusterId
+        self.topics = topics
+        self.leaderEndpoints = leaderEndpoints
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = EndQuorumEpochResponse
+    public static var apiKey: ApiKey { .endQuorumEpoch }
+    public static func headerVersion(_ version: Int16) -> Int16 { version >= 1 ? 2 : 1 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 1 ? 1 : 0 }
+    public static var layout: StaticString {
+        """
+        EndQuorumEpochRequest 0-1 1+
+        0 clusterId string 0-1 0-1 - null
+        0 topics []TopicData 0-1 - - -
+        1 topicName string 0-1 - - -
+        1 partitions []PartitionData 0-1 - - -
+        2 partitionIndex int32 0-1 - - -
+        2 leaderId int32 0-1 - - -
+        2 leaderEpoch int32 0-1 - - -
+        2 preferredSuccessors []int32 0 - - -
+        2 preferredCandidates []ReplicaInfo 1+ - - -
+        3 candidateId int32 1 - - -
+        3 candidateDirectoryId uuid 1 - - -
+        0 leaderEndpoints []LeaderEndpoint 1+ - - -
+        1 name string 1 - - -
+        1 host string 1 - - -
+        1 port uint16 1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        self.clusterId = try reader.nullableString(flexible: flexible)
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [TopicData] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if version >= 1 {
+            reader.field = 11
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [LeaderEndpoint] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try LeaderEndpoint(from: &reader, version: version)) }
+                self.leaderEndpoints = elements
+            }
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        try writer.nullableString(self.clusterId, flexible: flexible, field: 0)
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if version >= 1 {
+            writer.length(self.leaderEndpoints.count, flexible: flexible)
+            for element in self.leaderEndpoints { try element.encode(to: &writer, version: version) }
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TopicData: Sendable {
+        public var topicName: String = ""
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [PartitionData] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 1
+            reader.field = 2
+            self.topicName = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 12)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 1
+            try writer.nullableString(self.topicName, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = 0
+        public var preferredSuccessors: [Int32] = []
+        public var preferredCandidates: [ReplicaInfo] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            preferredSuccessors: [Int32] = [],
+            preferredCandidates: [ReplicaInfo] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+            self.preferredSuccessors = preferredSuccessors
+            self.preferredCandidates = preferredCandidates
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 1
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.leaderId = try reader.int32()
+            reader.field = 6
+            self.leaderEpoch = try reader.int32()
+            if version <= 0 {
+                reader.field = 7
+                do {
+                    let count = try reader.count(flexible: flexible, elementMin: 4)
+                    var elements: [Int32] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try reader.int32()) }
+                    self.preferredSuccessors = elements
+                }
+            }
+            if version >= 1 {
+                reader.field = 8
+                do {
+                    let count = try reader.count(flexible: flexible, elementMin: 20)
+                    var elements: [ReplicaInfo] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try ReplicaInfo(from: &reader, version: version)) }
+                    self.preferredCandidates = elements
+                }
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 1
+            writer.int32(self.partitionIndex)
+            writer.int32(self.leaderId)
+            writer.int32(self.leaderEpoch)
+            if version <= 0 {
+                writer.length(self.preferredSuccessors.count, flexible: flexible)
+                for element in self.preferredSuccessors { writer.int32(element) }
+            }
+            if version >= 1 {
+                writer.length(self.preferredCandidates.count, flexible: flexible)
+                for element in self.preferredCandidates { try element.encode(to: &writer, version: version) }
+            }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct ReplicaInfo: Sendable {
+        public var candidateId: Int32 = 0
+        public var candidateDirectoryId: Uuid = .zero
+
+        public init() {}
+
+        public init(
+            candidateId: Int32 = 0,
+            candidateDirectoryId: Uuid = .zero
+        ) {
+            self.candidateId = candidateId
+            self.candidateDirectoryId = candidateDirectoryId
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.candidateId = try reader.int32()
+            reader.field = 10
+            self.candidateDirectoryId = try reader.uuid()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.candidateId)
+            writer.uuid(self.candidateDirectoryId)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct LeaderEndpoint: Sendable {
+        public var name: String = ""
+        public var host: String = ""
+        public var port: UInt16 = 0
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 12
+            self.name = try reader.string(flexible: true)
+            reader.field = 13
+            self.host = try reader.string(flexible: true)
+            reader.field = 14
+            self.port = try reader.uint16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 12)
+            try writer.nullableString(self.host, flexible: true, field: 13)
+            writer.uint16(self.port)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct EndQuorumEpochResponse: KafkaMessage {
+    public var errorCode: Int16 = 0
+    public var topics: [TopicData] = []
+    public var nodeEndpoints: [NodeEndpoint] = []
+
+    public init() {}
+
+    public init(
+        errorCode: Int16 = 0,
+        topics: [TopicData] = [],
+        nodeEndpoints: [NodeEndpoint] = []
+    ) {
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        EndQuorumEpochResponse 0-1 1+
+        0 errorCode int16 0-1 - - -
+        0 topics []TopicData 0-1 - - -
+        1 topicName string 0-1 - - -
+        1 partitions []PartitionData 0-1 - - -
+        2 partitionIndex int32 0-1 - - -
+        2 errorCode int16 0-1 - - -
+        2 leaderId int32 0-1 - - -
+        2 leaderEpoch int32 0-1 - - -
+        0 nodeEndpoints []NodeEndpoint 1+ - 0@1+ -
+        1 nodeId int32 1 - - -
+        1 host string 1 - - -
+        1 port uint16 1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        self.errorCode = try reader.int16()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: flexible, elementMin: 2)
+            var elements: [TopicData] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 8
+                    do {
+                        let count = try reader.count(flexible: flexible, elementMin: 7)
+                        var elements: [NodeEndpoint] = []
+                        elements.reserveCapacity(count)
+                        for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
+                        self.nodeEndpoints = elements
+                    }
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        writer.int16(self.errorCode)
+        writer.length(self.topics.count, flexible: flexible)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if version < 1 && !self.nodeEndpoints.isEmpty {
+            throw writer.unsupported(version, field: 8)
+        }
+        if flexible {
+            var tags: UInt32 = 0
+            if !self.nodeEndpoints.isEmpty { tags += 1 }
+            writer.unsignedVarint(tags)
+            if !self.nodeEndpoints.isEmpty {
+                var content = writer.scratch()
+                content.length(self.nodeEndpoints.count, flexible: flexible)
+                for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+                writer.tag(0, &content)
+            }
+        }
+    }
+
+    public struct TopicData: Sendable {
+        public var topicName: String = ""
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [PartitionData] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 1
+            reader.field = 2
+            self.topicName = try reader.string(flexible: flexible)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 14)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 1
+            try writer.nullableString(self.topicName, flexible: flexible, field: 2)
+            writer.length(self.partitions.count, flexible: flexible)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 1
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            reader.field = 6
+            self.leaderId = try reader.int32()
+            reader.field = 7
+            self.leaderEpoch = try reader.int32()
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 1
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            writer.int32(self.leaderId)
+            writer.int32(self.leaderEpoch)
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+
+    public struct NodeEndpoint: Sendable {
+        public var nodeId: Int32 = 0
+        public var host: String = ""
+        public var port: UInt16 = 0
+
+        public init() {}
+
+        public init(
+            nodeId: Int32 = 0,
+            host: String = "",
+            port: UInt16 = 0
+        ) {
+            self.nodeId = nodeId
+            self.host = host
+            self.port = port
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.nodeId = try reader.int32()
+            reader.field = 10
+            self.host = try reader.string(flexible: true)
+            reader.field = 11
+            self.port = try reader.uint16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.nodeId)
+            try writer.nullableString(self.host, flexible: true, field: 10)
+            writer.uint16(self.port)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,460 @@
+// Written by generate-messages from Schema/55_DescribeQuorum.schema. Do not edit.
+import Platform
+
+public struct DescribeQuorumRequest: KafkaRequest {
+    public var topics: [TopicData] = []
+
+    public init() {}
+
+    public init(
+        topics: [TopicData] = []
+    ) {
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public typealias Response = DescribeQuorumResponse
+    public static var apiKey: ApiKey { .describeQuorum }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        DescribeQuorumRequest 0-2 0+
+        0 topics []TopicData 0-2 - - -
+        1 topicName string 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [TopicData] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicData: Sendable {
+        public var topicName: String = ""
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [PartitionData] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 1)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0
+        ) {
+            self.partitionIndex = partitionIndex
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 3
+            self.partitionIndex = try reader.int32()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct DescribeQuorumResponse: KafkaMessage {
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+    public var topics: [TopicData] = []
+    public var nodes: [Node] = []
+
+    public init() {}
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        topics: [TopicData] = [],
+        nodes: [Node] = []
+    ) {
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+        self.nodes = nodes
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public static var layout: StaticString {
+        """
+        DescribeQuorumResponse 0-2 0+
+        0 struct ReplicaState
+        1 replicaId int32 0-2 - - -
+        1 replicaDirectoryId uuid 2+ - - -
+        1 logEndOffset int64 0-2 - - -
+        1 lastFetchTimestamp int64 1+ - - -1
+        1 lastCaughtUpTimestamp int64 1+ - - -1
+        0 errorCode int16 0-2 - - -
+        0 errorMessage string 2+ 2+ - -
+        0 topics []TopicData 0-2 - - -
+        1 topicName string 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        2 errorMessage string 2+ 2+ - -
+        2 leaderId int32 0-2 - - -
+        2 leaderEpoch int32 0-2 - - -
+        2 highWatermark int64 0-2 - - -
+        2 currentVoters []ReplicaState 0-2 - - -
+        2 observers []ReplicaState 0-2 - - -
+        0 nodes []Node 2+ - - -
+        1 nodeId int32 2 - - -
+        1 listeners []Listener 2 - - -
+        2 name string 2 - - -
+        2 host string 2 - - -
+        2 port uint16 2 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        self.errorCode = try reader.int16()
+        if version >= 2 {
+            reader.field = 7
+            self.errorMessage = try reader.nullableString(flexible: true)
+        }
+        reader.field = 8
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [TopicData] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        if version >= 2 {
+            reader.field = 19
+            do {
+                let count = try reader.count(flexible: true, elementMin: 5)
+                var elements: [Node] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try Node(from: &reader, version: version)) }
+                self.nodes = elements
+            }
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int16(self.errorCode)
+        if version >= 2 {
+            try writer.nullableString(self.errorMessage, flexible: true, field: 7)
+        }
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        if version >= 2 {
+            writer.length(self.nodes.count, flexible: true)
+            for element in self.nodes { try element.encode(to: &writer, version: version) }
+        }
+        if version < 2 && !self.nodes.isEmpty {
+            throw writer.unsupported(version, field: 19)
+        }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ReplicaState: Sendable {
+        public var replicaId: Int32 = 0
+        public var replicaDirectoryId: Uuid = .zero
+        public var logEndOffset: Int64 = 0
+        public var lastFetchTimestamp: Int64 = -1
+        public var lastCaughtUpTimestamp: Int64 = -1
+
+        public init() {}
+
+        public init(
+            replicaId: Int32 = 0,
+            replicaDirectoryId: Uuid = .zero,
+            logEndOffset: Int64 = 0,
+            lastFetchTimestamp: Int64 = -1,
+            lastCaughtUpTimestamp: Int64 = -1
+        ) {
+            self.replicaId = replicaId
+            self.replicaDirectoryId = replicaDirectoryId
+            self.logEndOffset = logEndOffset
+            self.lastFetchTimestamp = lastFetchTimestamp
+            self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.replicaId = try reader.int32()
+            if version >= 2 {
+                reader.field = 2
+                self.replicaDirectoryId = try reader.uuid()
+            }
+            reader.field = 3
+            self.logEndOffset = try reader.int64()
+            if version >= 1 {
+                reader.field = 4
+                self.lastFetchTimestamp = try reader.int64()
+            }
+            if version >= 1 {
+                reader.field = 5
+                self.lastCaughtUpTimestamp = try reader.int64()
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.replicaId)
+            if version >= 2 {
+                writer.uuid(self.replicaDirectoryId)
+            }
+            if version < 2 && self.replicaDirectoryId != .zero {
+                throw writer.unsupported(version, field: 2)
+            }
+            writer.int64(self.logEndOffset)
+            if version >= 1 {
+                writer.int64(self.lastFetchTimestamp)
+            }
+            if version >= 1 {
+                writer.int64(self.lastCaughtUpTimestamp)
+            }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TopicData: Sendable {
+        public var topicName: String = ""
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [PartitionData] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: true, elementMin: 24)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 9)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = ""
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = 0
+        public var highWatermark: Int64 = 0
+        public var currentVoters: [ReplicaState] = []
+        public var observers: [ReplicaState] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = "",
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            highWatermark: Int64 = 0,
+            currentVoters: [ReplicaState] = [],
+            observers: [ReplicaState] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+            self.highWatermark = highWatermark
+            self.currentVoters = currentVoters
+            self.observers = observers
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 11
+            self.partitionIndex = try reader.int32()
+            reader.field = 12
+            self.errorCode = try reader.int16()
+            if version >= 2 {
+                reader.field = 13
+                self.errorMessage = try reader.nullableString(flexible: true)
+            }
+            reader.field = 14
+            self.leaderId = try reader.int32()
+            reader.field = 15
+            self.leaderEpoch = try reader.int32()
+            reader.field = 16
+            self.highWatermark = try reader.int64()
+            reader.field = 17
+            do {
+                let count = try reader.count(flexible: true, elementMin: 12)
+                var elements: [ReplicaState] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ReplicaState(from: &reader, version: version)) }
+                self.currentVoters = elements
+            }
+            reader.field = 18
+            do {
+                let count = try reader.count(flexible: true, elementMin: 12)
+                var elements: [ReplicaState] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ReplicaState(from: &reader, version: version)) }
+                self.observers = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            if version >= 2 {
+                try writer.nullableString(self.errorMessage, flexible: true, field: 13)
+            }
+            writer.int32(self.leaderId)
+            writer.int32(self.leaderEpoch)
+            writer.int64(self.highWatermark)
+            writer.length(self.currentVoters.count, flexible: true)
+            for element in self.currentVoters { try element.encode(to: &writer, version: version) }
+            writer.length(self.observers.count, flexible: true)
+            for element in self.observers { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Node: Sendable {
+        public var nodeId: Int32 = 0
+        public var listeners: [Listener] = []
+
+        public init() {}
+
+        public init(
+            nodeId: Int32 = 0,
+            listeners: [Listener] = []
+        ) {
+            self.nodeId = nodeId
+            self.listeners = listeners
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 20
+            self.nodeId = try reader.int32()
+            reader.field = 21
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Listener] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
+                self.listeners = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.nodeId)
+            writer.length(self.listeners.count, flexible: true)
+            for element in self.listeners { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Listener: Sendable {
+        public var name: String = ""
+        public var host: String = ""
+        public var port: UInt16 = 0
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 22
+            self.name = try reader.string(flexible: true)
+            reader.field = 23
+            self.host = try reader.string(flexible: true)
+            reader.field = 24
+            self.port = try reader.uint16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 22)
+            try writer.nullableString(self.host, flexible: true, field: 23)
+            writer.uint16(self.port)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,225 @@
+// Written by generate-messages from Schema/57_UpdateFeatures.schema. Do not edit.
+import Platform
+
+public struct UpdateFeaturesRequest: KafkaRequest {
+    public var timeoutMs: Int32 = 60000
+    public var featureUpdates: [FeatureUpdateKey] = []
+    public var validateOnly: Bool = false
+
+    public init() {}
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        featureUpdates: [FeatureUpdateKey] = [],
+        validateOnly: Bool = false
+    ) {
+        self.timeoutMs = timeoutMs
+        self.featureUpdates = featureUpdates
+        self.validateOnly = validateOnly
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = UpdateFeaturesResponse
+    public static var apiKey: ApiKey { .updateFeatures }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        UpdateFeaturesRequest 0-1 0+
+        0 timeoutMs int32 0-1 - - 60000
+        0 featureUpdates []FeatureUpdateKey 0-1 - - -
+        1 feature string 0-1 - - -
+        1 maxVersionLevel int16 0-1 - - -
+        1 allowDowngrade bool 0 - - -
+        1 upgradeType int8 1+ - - 1
+        0 validateOnly bool 1+ - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.timeoutMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 3)
+            var elements: [FeatureUpdateKey] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try FeatureUpdateKey(from: &reader, version: version)) }
+            self.featureUpdates = elements
+        }
+        if version >= 1 {
+            reader.field = 6
+            self.validateOnly = try reader.bool()
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.timeoutMs)
+        writer.length(self.featureUpdates.count, flexible: true)
+        for element in self.featureUpdates { try element.encode(to: &writer, version: version) }
+        if version >= 1 {
+            writer.bool(self.validateOnly)
+        }
+        if version < 1 && self.validateOnly {
+            throw writer.unsupported(version, field: 6)
+        }
+        writer.unsignedVarint(0)
+    }
+
+    public struct FeatureUpdateKey: Sendable {
+        public var feature: String = ""
+        public var maxVersionLevel: Int16 = 0
+        public var allowDowngrade: Bool = false
+        public var upgradeType: Int8 = 1
+
+        public init() {}
+
+        public init(
+            feature: String = "",
+            maxVersionLevel: Int16 = 0,
+            allowDowngrade: Bool = false,
+            upgradeType: Int8 = 1
+        ) {
+            self.feature = feature
+            self.maxVersionLevel = maxVersionLevel
+            self.allowDowngrade = allowDowngrade
+            self.upgradeType = upgradeType
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.feature = try reader.string(flexible: true)
+            reader.field = 3
+            self.maxVersionLevel = try reader.int16()
+            if version <= 0 {
+                reader.field = 4
+                self.allowDowngrade = try reader.bool()
+            }
+            if version >= 1 {
+                reader.field = 5
+                self.upgradeType = try reader.int8()
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.feature, flexible: true, field: 2)
+            writer.int16(self.maxVersionLevel)
+            if version <= 0 {
+                writer.bool(self.allowDowngrade)
+            }
+            if version > 0 && self.allowDowngrade {
+                throw writer.unsupported(version, field: 4)
+            }
+            if version >= 1 {
+                writer.int8(self.upgradeType)
+            }
+            if version < 1 && self.upgradeType != 1 {
+                throw writer.unsupported(version, field: 5)
+            }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct UpdateFeaturesResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+    public var results: [UpdatableFeatureResult] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        results: [UpdatableFeatureResult] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.results = results
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        UpdateFeaturesResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 errorMessage string 0-1 0-1 - -
+        0 results []UpdatableFeatureResult 0-1 - - -
+        1 feature string 0-1 - - -
+        1 errorCode int16 0-1 - - -
+        1 errorMessage string 0-1 0-1 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 4)
+            var elements: [UpdatableFeatureResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try UpdatableFeatureResult(from: &reader, version: version)) }
+            self.results = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.results.count, flexible: true)
+        for element in self.results { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct UpdatableFeatureResult: Sendable {
+        public var feature: String = ""
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = ""
+
+        public init() {}
+
+        public init(
+            feature: String = "",
+            errorCode: Int16 = 0,
+            errorMessage: String? = ""
+        ) {
+            self.feature = feature
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.feature = try reader.string(flexible: true)
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            reader.field = 6
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.feature, flexible: true, field: 4)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 6)
+            writer.unsignedVarint(0)
+        }
+    }
+}

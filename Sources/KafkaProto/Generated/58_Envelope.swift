@@ -1,0 +1,93 @@
+// Written by generate-messages from Schema/58_Envelope.schema. Do not edit.
+import Platform
+
+public struct EnvelopeRequest: KafkaRequest {
+    public var requestData: Bytes = .empty
+    public var requestPrincipal: Bytes? = .empty
+    public var clientHostAddress: Bytes = .empty
+
+    public init() {}
+
+    public init(
+        requestData: Bytes = .empty,
+        requestPrincipal: Bytes? = .empty,
+        clientHostAddress: Bytes = .empty
+    ) {
+        self.requestData = requestData
+        self.requestPrincipal = requestPrincipal
+        self.clientHostAddress = clientHostAddress
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = EnvelopeResponse
+    public static var apiKey: ApiKey { .envelope }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        EnvelopeRequest 0 0+
+        0 requestData bytes 0 - - -
+        0 requestPrincipal bytes 0 0 - -
+        0 clientHostAddress bytes 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.requestData = try reader.bytes(flexible: true)
+        reader.field = 1
+        self.requestPrincipal = try reader.nullableBytes(flexible: true)
+        reader.field = 2
+        self.clientHostAddress = try reader.bytes(flexible: true)
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.nullableBytes(self.requestData, flexible: true)
+        writer.nullableBytes(self.requestPrincipal, flexible: true)
+        writer.nullableBytes(self.clientHostAddress, flexible: true)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct EnvelopeResponse: KafkaMessage {
+    public var responseData: Bytes? = nil
+    public var errorCode: Int16 = 0
+
+    public init() {}
+
+    public init(
+        responseData: Bytes? = nil,
+        errorCode: Int16 = 0
+    ) {
+        self.responseData = responseData
+        self.errorCode = errorCode
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        EnvelopeResponse 0 0+
+        0 responseData bytes 0 0 - null
+        0 errorCode int16 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.responseData = try reader.nullableBytes(flexible: true)
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.nullableBytes(self.responseData, flexible: true)
+        writer.int16(self.errorCode)
+        writer.unsignedVarint(0)
+    }
+}

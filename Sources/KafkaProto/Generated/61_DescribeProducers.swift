@@ -1,0 +1,280 @@
+// Written by generate-messages from Schema/61_DescribeProducers.schema. Do not edit.
+import Platform
+
+public struct DescribeProducersRequest: KafkaRequest {
+    public var topics: [TopicRequest] = []
+
+    public init() {}
+
+    public init(
+        topics: [TopicRequest] = []
+    ) {
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = DescribeProducersResponse
+    public static var apiKey: ApiKey { .describeProducers }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        DescribeProducersRequest 0 0+
+        0 topics []TopicRequest 0 - - -
+        1 name string 0 - - -
+        1 partitionIndexes []int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [TopicRequest] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicRequest(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicRequest: Sendable {
+        public var name: String = ""
+        public var partitionIndexes: [Int32] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitionIndexes: [Int32] = []
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.name = try reader.string(flexible: true)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIndexes = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 1)
+            writer.length(self.partitionIndexes.count, flexible: true)
+            for element in self.partitionIndexes { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct DescribeProducersResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var topics: [TopicResponse] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [TopicResponse] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        DescribeProducersResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 topics []TopicResponse 0 - - -
+        1 name string 0 - - -
+        1 partitions []PartitionResponse 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 errorCode int16 0 - - -
+        2 errorMessage string 0 0 - null
+        2 activeProducers []ProducerState 0 - - -
+        3 producerId int64 0 - - -
+        3 producerEpoch int32 0 - - -
+        3 lastSequence int32 0 - - -1
+        3 lastTimestamp int64 0 - - -1
+        3 coordinatorEpoch int32 0 - - -
+        3 currentTxnStartOffset int64 0 - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [TopicResponse] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicResponse(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicResponse: Sendable {
+        public var name: String = ""
+        public var partitions: [PartitionResponse] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: [PartitionResponse] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.name = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 8)
+                var elements: [PartitionResponse] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionResponse(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 2)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionResponse: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+        public var activeProducers: [ProducerState] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil,
+            activeProducers: [ProducerState] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.activeProducers = activeProducers
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.partitionIndex = try reader.int32()
+            reader.field = 5
+            self.errorCode = try reader.int16()
+            reader.field = 6
+            self.errorMessage = try reader.nullableString(flexible: true)
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: true, elementMin: 36)
+                var elements: [ProducerState] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try ProducerState(from: &reader, version: version)) }
+                self.activeProducers = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 6)
+            writer.length(self.activeProducers.count, flexible: true)
+            for element in self.activeProducers { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ProducerState: Sendable {
+        public var producerId: Int64 = 0
+        public var producerEpoch: Int32 = 0
+        public var lastSequence: Int32 = -1
+        public var lastTimestamp: Int64 = -1
+        public var coordinatorEpoch: Int32 = 0
+        public var currentTxnStartOffset: Int64 = -1
+
+        public init() {}
+
+        public init(
+            producerId: Int64 = 0,
+            producerEpoch: Int32 = 0,
+            lastSequence: Int32 = -1,
+            lastTimestamp: Int64 = -1,
+            coordinatorEpoch: Int32 = 0,
+            currentTxnStartOffset: Int64 = -1
+        ) {
+            self.producerId = producerId
+            self.producerEpoch = producerEpoch
+            self.lastSequence = lastSequence
+            self.lastTimestamp = lastTimestamp
+            self.coordinatorEpoch = coordinatorEpoch
+            self.currentTxnStartOffset = currentTxnStartOffset
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 8
+            self.producerId = try reader.int64()
+            reader.field = 9
+            self.producerEpoch = try reader.int32()
+            reader.field = 10
+            self.lastSequence = try reader.int32()
+            reader.field = 11
+            self.lastTimestamp = try reader.int64()
+            reader.field = 12
+            self.coordinatorEpoch = try reader.int32()
+            reader.field = 13
+            self.currentTxnStartOffset = try reader.int64()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int64(self.producerId)
+            writer.int32(self.producerEpoch)
+            writer.int32(self.lastSequence)
+            writer.int64(self.lastTimestamp)
+            writer.int32(self.coordinatorEpoch)
+            writer.int64(self.currentTxnStartOffset)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,261 @@
+// Written by generate-messages from Schema/62_BrokerRegistration.schema. Do not edit.
+import Platform
+
+public struct BrokerRegistrationRequest: KafkaRequest {
+    public var brokerId: Int32 = 0
+    public var clusterId: String = ""
+    public var incarnationId: Uuid = .zero
+    public var listeners: [Listener] = []
+    public var features: [Feature] = []
+    public var rack: String? = ""
+    public var isMigratingZkBroker: Bool = false
+    public var logDirs: [Uuid] = []
+    public var previousBrokerEpoch: Int64 = -1
+
+    public init() {}
+
+    public init(
+        brokerId: Int32 = 0,
+        clusterId: String = "",
+        incarnationId: Uuid = .zero,
+        listeners: [Listener] = [],
+        features: [Feature] = [],
+        rack: String? = "",
+        isMigratingZkBroker: Bool = false,
+        logDirs: [Uuid] = [],
+        previousBrokerEpoch: Int64 = -1
+    ) {
+        self.brokerId = brokerId
+        self.clusterId = clusterId
+        self.incarnationId = incarnationId
+        self.listeners = listeners
+        self.features = features
+        self.rack = rack
+        self.isMigratingZkBroker = isMigratingZkBroker
+        self.logDirs = logDirs
+        self.previousBrokerEpoch = previousBrokerEpoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public typealias Response = BrokerRegistrationResponse
+    public static var apiKey: ApiKey { .brokerRegistration }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        BrokerRegistrationRequest 0-4 0+
+        0 brokerId int32 0-4 - - -
+        0 clusterId string 0-4 - - -
+        0 incarnationId uuid 0-4 - - -
+        0 listeners []Listener 0-4 - - -
+        1 name string 0-4 - - -
+        1 host string 0-4 - - -
+        1 port uint16 0-4 - - -
+        1 securityProtocol int16 0-4 - - -
+        0 features []Feature 0-4 - - -
+        1 name string 0-4 - - -
+        1 minSupportedVersion int16 0-4 - - -
+        1 maxSupportedVersion int16 0-4 - - -
+        0 rack string 0-4 0-4 - -
+        0 isMigratingZkBroker bool 1+ - - -
+        0 logDirs []uuid 2+ - - -
+        0 previousBrokerEpoch int64 3+ - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.brokerId = try reader.int32()
+        reader.field = 1
+        self.clusterId = try reader.string(flexible: true)
+        reader.field = 2
+        self.incarnationId = try reader.uuid()
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 6)
+            var elements: [Listener] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
+            self.listeners = elements
+        }
+        reader.field = 8
+        do {
+            let count = try reader.count(flexible: true, elementMin: 5)
+            var elements: [Feature] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try Feature(from: &reader, version: version)) }
+            self.features = elements
+        }
+        reader.field = 12
+        self.rack = try reader.nullableString(flexible: true)
+        if version >= 1 {
+            reader.field = 13
+            self.isMigratingZkBroker = try reader.bool()
+        }
+        if version >= 2 {
+            reader.field = 14
+            do {
+                let count = try reader.count(flexible: true, elementMin: 16)
+                var elements: [Uuid] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.uuid()) }
+                self.logDirs = elements
+            }
+        }
+        if version >= 3 {
+            reader.field = 15
+            self.previousBrokerEpoch = try reader.int64()
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.brokerId)
+        try writer.nullableString(self.clusterId, flexible: true, field: 1)
+        writer.uuid(self.incarnationId)
+        writer.length(self.listeners.count, flexible: true)
+        for element in self.listeners { try element.encode(to: &writer, version: version) }
+        writer.length(self.features.count, flexible: true)
+        for element in self.features { try element.encode(to: &writer, version: version) }
+        try writer.nullableString(self.rack, flexible: true, field: 12)
+        if version >= 1 {
+            writer.bool(self.isMigratingZkBroker)
+        }
+        if version < 1 && self.isMigratingZkBroker {
+            throw writer.unsupported(version, field: 13)
+        }
+        if version >= 2 {
+            writer.length(self.logDirs.count, flexible: true)
+            for element in self.logDirs { writer.uuid(element) }
+        }
+        if version >= 3 {
+            writer.int64(self.previousBrokerEpoch)
+        }
+        writer.unsignedVarint(0)
+    }
+
+    public struct Listener: Sendable {
+        public var name: String = ""
+        public var host: String = ""
+        public var port: UInt16 = 0
+        public var securityProtocol: Int16 = 0
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            securityProtocol: Int16 = 0
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.securityProtocol = securityProtocol
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.name = try reader.string(flexible: true)
+            reader.field = 5
+            self.host = try reader.string(flexible: true)
+            reader.field = 6
+            self.port = try reader.uint16()
+            reader.field = 7
+            self.securityProtocol = try reader.int16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 4)
+            try writer.nullableString(self.host, flexible: true, field: 5)
+            writer.uint16(self.port)
+            writer.int16(self.securityProtocol)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Feature: Sendable {
+        public var name: String = ""
+        public var minSupportedVersion: Int16 = 0
+        public var maxSupportedVersion: Int16 = 0
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0
+        ) {
+            self.name = name
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.name = try reader.string(flexible: true)
+            reader.field = 10
+            self.minSupportedVersion = try reader.int16()
+            reader.field = 11
+            self.maxSupportedVersion = try reader.int16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 9)
+            writer.int16(self.minSupportedVersion)
+            writer.int16(self.maxSupportedVersion)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct BrokerRegistrationResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var brokerEpoch: Int64 = -1
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        brokerEpoch: Int64 = -1
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.brokerEpoch = brokerEpoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var layout: StaticString {
+        """
+        BrokerRegistrationResponse 0-4 0+
+        0 throttleTimeMs int32 0-4 - - -
+        0 errorCode int16 0-4 - - -
+        0 brokerEpoch int64 0-4 - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.brokerEpoch = try reader.int64()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.int64(self.brokerEpoch)
+        writer.unsignedVarint(0)
+    }
+}

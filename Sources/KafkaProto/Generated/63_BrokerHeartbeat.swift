@@ -1,0 +1,161 @@
+// Written by generate-messages from Schema/63_BrokerHeartbeat.schema. Do not edit.
+import Platform
+
+public struct BrokerHeartbeatRequest: KafkaRequest {
+    public var brokerId: Int32 = 0
+    public var brokerEpoch: Int64 = -1
+    public var currentMetadataOffset: Int64 = 0
+    public var wantFence: Bool = false
+    public var wantShutDown: Bool = false
+    public var offlineLogDirs: [Uuid] = []
+
+    public init() {}
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        currentMetadataOffset: Int64 = 0,
+        wantFence: Bool = false,
+        wantShutDown: Bool = false,
+        offlineLogDirs: [Uuid] = []
+    ) {
+        self.brokerId = brokerId
+        self.brokerEpoch = brokerEpoch
+        self.currentMetadataOffset = currentMetadataOffset
+        self.wantFence = wantFence
+        self.wantShutDown = wantShutDown
+        self.offlineLogDirs = offlineLogDirs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = BrokerHeartbeatResponse
+    public static var apiKey: ApiKey { .brokerHeartbeat }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        BrokerHeartbeatRequest 0-1 0+
+        0 brokerId int32 0-1 - - -
+        0 brokerEpoch int64 0-1 - - -1
+        0 currentMetadataOffset int64 0-1 - - -
+        0 wantFence bool 0-1 - - -
+        0 wantShutDown bool 0-1 - - -
+        0 offlineLogDirs []uuid 1+ - 0@1+ -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.brokerId = try reader.int32()
+        reader.field = 1
+        self.brokerEpoch = try reader.int64()
+        reader.field = 2
+        self.currentMetadataOffset = try reader.int64()
+        reader.field = 3
+        self.wantFence = try reader.bool()
+        reader.field = 4
+        self.wantShutDown = try reader.bool()
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 1:
+                reader.field = 5
+                do {
+                    let count = try reader.count(flexible: true, elementMin: 16)
+                    var elements: [Uuid] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try reader.uuid()) }
+                    self.offlineLogDirs = elements
+                }
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.brokerId)
+        writer.int64(self.brokerEpoch)
+        writer.int64(self.currentMetadataOffset)
+        writer.bool(self.wantFence)
+        writer.bool(self.wantShutDown)
+        if version < 1 && !self.offlineLogDirs.isEmpty {
+            throw writer.unsupported(version, field: 5)
+        }
+        var tags: UInt32 = 0
+        if version >= 1 && !self.offlineLogDirs.isEmpty { tags += 1 }
+        writer.unsignedVarint(tags)
+        if version >= 1 && !self.offlineLogDirs.isEmpty {
+            var content = writer.scratch()
+            content.length(self.offlineLogDirs.count, flexible: true)
+            for element in self.offlineLogDirs { content.uuid(element) }
+            writer.tag(0, &content)
+        }
+    }
+}
+
+public struct BrokerHeartbeatResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var isCaughtUp: Bool = false
+    public var isFenced: Bool = true
+    public var shouldShutDown: Bool = false
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        isCaughtUp: Bool = false,
+        isFenced: Bool = true,
+        shouldShutDown: Bool = false
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.isCaughtUp = isCaughtUp
+        self.isFenced = isFenced
+        self.shouldShutDown = shouldShutDown
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        BrokerHeartbeatResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 isCaughtUp bool 0-1 - - -
+        0 isFenced bool 0-1 - - true
+        0 shouldShutDown bool 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.isCaughtUp = try reader.bool()
+        reader.field = 3
+        self.isFenced = try reader.bool()
+        reader.field = 4
+        self.shouldShutDown = try reader.bool()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.bool(self.isCaughtUp)
+        writer.bool(self.isFenced)
+        writer.bool(self.shouldShutDown)
+        writer.unsignedVarint(0)
+    }
+}

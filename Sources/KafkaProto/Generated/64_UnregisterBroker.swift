@@ -1,0 +1,86 @@
+// Written by generate-messages from Schema/64_UnregisterBroker.schema. Do not edit.
+import Platform
+
+public struct UnregisterBrokerRequest: KafkaRequest {
+    public var brokerId: Int32 = 0
+
+    public init() {}
+
+    public init(
+        brokerId: Int32 = 0
+    ) {
+        self.brokerId = brokerId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = UnregisterBrokerResponse
+    public static var apiKey: ApiKey { .unregisterBroker }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        UnregisterBrokerRequest 0 0+
+        0 brokerId int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.brokerId = try reader.int32()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.brokerId)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct UnregisterBrokerResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = ""
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        UnregisterBrokerResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.unsignedVarint(0)
+    }
+}

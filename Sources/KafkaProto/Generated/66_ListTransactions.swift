@@ -1,0 +1,180 @@
+// Written by generate-messages from Schema/66_ListTransactions.schema. Do not edit.
+import Platform
+
+public struct ListTransactionsRequest: KafkaRequest {
+    public var stateFilters: [String] = []
+    public var producerIdFilters: [Int64] = []
+    public var durationFilter: Int64 = -1
+
+    public init() {}
+
+    public init(
+        stateFilters: [String] = [],
+        producerIdFilters: [Int64] = [],
+        durationFilter: Int64 = -1
+    ) {
+        self.stateFilters = stateFilters
+        self.producerIdFilters = producerIdFilters
+        self.durationFilter = durationFilter
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = ListTransactionsResponse
+    public static var apiKey: ApiKey { .listTransactions }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ListTransactionsRequest 0-1 0+
+        0 stateFilters []string 0-1 - - -
+        0 producerIdFilters []int64 0-1 - - -
+        0 durationFilter int64 1+ - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+            self.stateFilters = elements
+        }
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 8)
+            var elements: [Int64] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.int64()) }
+            self.producerIdFilters = elements
+        }
+        if version >= 1 {
+            reader.field = 2
+            self.durationFilter = try reader.int64()
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.stateFilters.count, flexible: true)
+        for element in self.stateFilters { try writer.string(element, flexible: true, field: 0) }
+        writer.length(self.producerIdFilters.count, flexible: true)
+        for element in self.producerIdFilters { writer.int64(element) }
+        if version >= 1 {
+            writer.int64(self.durationFilter)
+        }
+        if version < 1 && self.durationFilter != -1 {
+            throw writer.unsupported(version, field: 2)
+        }
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct ListTransactionsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var unknownStateFilters: [String] = []
+    public var transactionStates: [TransactionState] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        unknownStateFilters: [String] = [],
+        transactionStates: [TransactionState] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownStateFilters = unknownStateFilters
+        self.transactionStates = transactionStates
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        ListTransactionsResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 unknownStateFilters []string 0-1 - - -
+        0 transactionStates []TransactionState 0-1 - - -
+        1 transactionalId string 0-1 - - -
+        1 producerId int64 0-1 - - -
+        1 transactionState string 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+            self.unknownStateFilters = elements
+        }
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 10)
+            var elements: [TransactionState] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TransactionState(from: &reader, version: version)) }
+            self.transactionStates = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.length(self.unknownStateFilters.count, flexible: true)
+        for element in self.unknownStateFilters { try writer.string(element, flexible: true, field: 2) }
+        writer.length(self.transactionStates.count, flexible: true)
+        for element in self.transactionStates { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TransactionState: Sendable {
+        public var transactionalId: String = ""
+        public var producerId: Int64 = 0
+        public var transactionState: String = ""
+
+        public init() {}
+
+        public init(
+            transactionalId: String = "",
+            producerId: Int64 = 0,
+            transactionState: String = ""
+        ) {
+            self.transactionalId = transactionalId
+            self.producerId = producerId
+            self.transactionState = transactionState
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.transactionalId = try reader.string(flexible: true)
+            reader.field = 5
+            self.producerId = try reader.int64()
+            reader.field = 6
+            self.transactionState = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.transactionalId, flexible: true, field: 4)
+            writer.int64(self.producerId)
+            try writer.nullableString(self.transactionState, flexible: true, field: 6)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Written by generate-messages from Schema/67_AllocateProducerIds.schema. Do not edit.
+import Platform
+
+public struct AllocateProducerIdsRequest: KafkaRequest {
+    public var brokerId: Int32 = 0
+    public var brokerEpoch: Int64 = -1
+
+    public init() {}
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1
+    ) {
+        self.brokerId = brokerId
+        self.brokerEpoch = brokerEpoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = AllocateProducerIdsResponse
+    public static var apiKey: ApiKey { .allocateProducerIds }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        AllocateProducerIdsRequest 0 0+
+        0 brokerId int32 0 - - -
+        0 brokerEpoch int64 0 - - -1
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.brokerId = try reader.int32()
+        reader.field = 1
+        self.brokerEpoch = try reader.int64()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.brokerId)
+        writer.int64(self.brokerEpoch)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct AllocateProducerIdsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var producerIdStart: Int64 = 0
+    public var producerIdLen: Int32 = 0
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        producerIdStart: Int64 = 0,
+        producerIdLen: Int32 = 0
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerIdStart = producerIdStart
+        self.producerIdLen = producerIdLen
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        AllocateProducerIdsResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 producerIdStart int64 0 - - -
+        0 producerIdLen int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.producerIdStart = try reader.int64()
+        reader.field = 3
+        self.producerIdLen = try reader.int32()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.int64(self.producerIdStart)
+        writer.int32(self.producerIdLen)
+        writer.unsignedVarint(0)
+    }
+}

@@ -1,0 +1,105 @@
+// Written by generate-messages from Schema/74_ListClientMetricsResources.schema. Do not edit.
+import Platform
+
+public struct ListClientMetricsResourcesRequest: KafkaRequest {
+    public init() {}
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = ListClientMetricsResourcesResponse
+    public static var apiKey: ApiKey { .listClientMetricsResources }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ListClientMetricsResourcesRequest 0 0+
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct ListClientMetricsResourcesResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var clientMetricsResources: [ClientMetricsResource] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        clientMetricsResources: [ClientMetricsResource] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.clientMetricsResources = clientMetricsResources
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ListClientMetricsResourcesResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 clientMetricsResources []ClientMetricsResource 0 - - -
+        1 name string 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [ClientMetricsResource] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ClientMetricsResource(from: &reader, version: version)) }
+            self.clientMetricsResources = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        writer.length(self.clientMetricsResources.count, flexible: true)
+        for element in self.clientMetricsResources { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ClientMetricsResource: Sendable {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = ""
+        ) {
+            self.name = name
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 3
+            self.name = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 3)
+            writer.unsignedVarint(0)
+        }
+    }
+}

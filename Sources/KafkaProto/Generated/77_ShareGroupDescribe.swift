@@ -1,0 +1,342 @@
+// Written by generate-messages from Schema/77_ShareGroupDescribe.schema. Do not edit.
+import Platform
+
+public struct ShareGroupDescribeRequest: KafkaRequest {
+    public var groupIds: [String] = []
+    public var includeAuthorizedOperations: Bool = false
+
+    public init() {}
+
+    public init(
+        groupIds: [String] = [],
+        includeAuthorizedOperations: Bool = false
+    ) {
+        self.groupIds = groupIds
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = ShareGroupDescribeResponse
+    public static var apiKey: ApiKey { .shareGroupDescribe }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ShareGroupDescribeRequest 0 0+
+        0 groupIds []string 0 - - -
+        0 includeAuthorizedOperations bool 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+            self.groupIds = elements
+        }
+        reader.field = 1
+        self.includeAuthorizedOperations = try reader.bool()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.groupIds.count, flexible: true)
+        for element in self.groupIds { try writer.string(element, flexible: true, field: 0) }
+        writer.bool(self.includeAuthorizedOperations)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct ShareGroupDescribeResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var groups: [DescribedGroup] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribedGroup] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareGroupDescribeResponse 0 0+
+        0 struct TopicPartitions
+        1 topicId uuid 0 - - -
+        1 topicName string 0 - - -
+        1 partitions []int32 0 - - -
+        0 struct Assignment
+        1 topicPartitions []TopicPartitions 0 - - -
+        0 throttleTimeMs int32 0 - - -
+        0 groups []DescribedGroup 0 - - -
+        1 errorCode int16 0 - - -
+        1 errorMessage string 0 0 - null
+        1 groupId string 0 - - -
+        1 groupState string 0 - - -
+        1 groupEpoch int32 0 - - -
+        1 assignmentEpoch int32 0 - - -
+        1 assignorName string 0 - - -
+        1 members []Member 0 - - -
+        2 memberId string 0 - - -
+        2 rackId string 0 0 - null
+        2 memberEpoch int32 0 - - -
+        2 clientId string 0 - - -
+        2 clientHost string 0 - - -
+        2 subscribedTopicNames []string 0 - - -
+        2 assignment Assignment 0 - - -
+        1 authorizedOperations int32 0 - - -2147483648
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 7
+        do {
+            let count = try reader.count(flexible: true, elementMin: 19)
+            var elements: [DescribedGroup] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DescribedGroup(from: &reader, version: version)) }
+            self.groups = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.length(self.groups.count, flexible: true)
+        for element in self.groups { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicPartitions: Sendable {
+        public var topicId: Uuid = .zero
+        public var topicName: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            topicName: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topicId = topicId
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topicId = try reader.uuid()
+            reader.field = 2
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            try writer.nullableString(self.topicName, flexible: true, field: 2)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Assignment: Sendable {
+        public var topicPartitions: [TopicPartitions] = []
+
+        public init() {}
+
+        public init(
+            topicPartitions: [TopicPartitions] = []
+        ) {
+            self.topicPartitions = topicPartitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 18)
+                var elements: [TopicPartitions] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
+                self.topicPartitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.length(self.topicPartitions.count, flexible: true)
+            for element in self.topicPartitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+
+        var isDefault: Bool {
+            !(!self.topicPartitions.isEmpty)
+        }
+    }
+
+    public struct DescribedGroup: Sendable {
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+        public var groupId: String = ""
+        public var groupState: String = ""
+        public var groupEpoch: Int32 = 0
+        public var assignmentEpoch: Int32 = 0
+        public var assignorName: String = ""
+        public var members: [Member] = []
+        public var authorizedOperations: Int32 = -2147483648
+
+        public init() {}
+
+        public init(
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil,
+            groupId: String = "",
+            groupState: String = "",
+            groupEpoch: Int32 = 0,
+            assignmentEpoch: Int32 = 0,
+            assignorName: String = "",
+            members: [Member] = [],
+            authorizedOperations: Int32 = -2147483648
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.groupId = groupId
+            self.groupState = groupState
+            self.groupEpoch = groupEpoch
+            self.assignmentEpoch = assignmentEpoch
+            self.assignorName = assignorName
+            self.members = members
+            self.authorizedOperations = authorizedOperations
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 8
+            self.errorCode = try reader.int16()
+            reader.field = 9
+            self.errorMessage = try reader.nullableString(flexible: true)
+            reader.field = 10
+            self.groupId = try reader.string(flexible: true)
+            reader.field = 11
+            self.groupState = try reader.string(flexible: true)
+            reader.field = 12
+            self.groupEpoch = try reader.int32()
+            reader.field = 13
+            self.assignmentEpoch = try reader.int32()
+            reader.field = 14
+            self.assignorName = try reader.string(flexible: true)
+            reader.field = 15
+            do {
+                let count = try reader.count(flexible: true, elementMin: 10)
+                var elements: [Member] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try Member(from: &reader, version: version)) }
+                self.members = elements
+            }
+            reader.field = 23
+            self.authorizedOperations = try reader.int32()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 9)
+            try writer.nullableString(self.groupId, flexible: true, field: 10)
+            try writer.nullableString(self.groupState, flexible: true, field: 11)
+            writer.int32(self.groupEpoch)
+            writer.int32(self.assignmentEpoch)
+            try writer.nullableString(self.assignorName, flexible: true, field: 14)
+            writer.length(self.members.count, flexible: true)
+            for element in self.members { try element.encode(to: &writer, version: version) }
+            writer.int32(self.authorizedOperations)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Member: Sendable {
+        public var memberId: String = ""
+        public var rackId: String? = nil
+        public var memberEpoch: Int32 = 0
+        public var clientId: String = ""
+        public var clientHost: String = ""
+        public var subscribedTopicNames: [String] = []
+        public var assignment: Assignment = Assignment()
+
+        public init() {}
+
+        public init(
+            memberId: String = "",
+            rackId: String? = nil,
+            memberEpoch: Int32 = 0,
+            clientId: String = "",
+            clientHost: String = "",
+            subscribedTopicNames: [String] = [],
+            assignment: Assignment = Assignment()
+        ) {
+            self.memberId = memberId
+            self.rackId = rackId
+            self.memberEpoch = memberEpoch
+            self.clientId = clientId
+            self.clientHost = clientHost
+            self.subscribedTopicNames = subscribedTopicNames
+            self.assignment = assignment
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 16
+            self.memberId = try reader.string(flexible: true)
+            reader.field = 17
+            self.rackId = try reader.nullableString(flexible: true)
+            reader.field = 18
+            self.memberEpoch = try reader.int32()
+            reader.field = 19
+            self.clientId = try reader.string(flexible: true)
+            reader.field = 20
+            self.clientHost = try reader.string(flexible: true)
+            reader.field = 21
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [String] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+                self.subscribedTopicNames = elements
+            }
+            reader.field = 22
+            self.assignment = try Assignment(from: &reader, version: version)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.memberId, flexible: true, field: 16)
+            try writer.nullableString(self.rackId, flexible: true, field: 17)
+            writer.int32(self.memberEpoch)
+            try writer.nullableString(self.clientId, flexible: true, field: 19)
+            try writer.nullableString(self.clientHost, flexible: true, field: 20)
+            writer.length(self.subscribedTopicNames.count, flexible: true)
+            for element in self.subscribedTopicNames { try writer.string(element, flexible: true, field: 21) }
+            try self.assignment.encode(to: &writer, version: version)
+            writer.unsignedVarint(0)
+        }
+    }
+}

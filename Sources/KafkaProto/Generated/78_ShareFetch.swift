@@ -1,0 +1,579 @@
+// Written by generate-messages from Schema/78_ShareFetch.schema. Do not edit.
+import Platform
+
+public struct ShareFetchRequest: KafkaRequest {
+    public var groupId: String? = nil
+    public var memberId: String? = ""
+    public var shareSessionEpoch: Int32 = 0
+    public var maxWaitMs: Int32 = 0
+    public var minBytes: Int32 = 0
+    public var maxBytes: Int32 = 0x7fffffff
+    public var topics: [FetchTopic] = []
+    public var forgottenTopicsData: [ForgottenTopic] = []
+
+    public init() {}
+
+    public init(
+        groupId: String? = nil,
+        memberId: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        maxWaitMs: Int32 = 0,
+        minBytes: Int32 = 0,
+        maxBytes: Int32 = 0x7fffffff,
+        topics: [FetchTopic] = [],
+        forgottenTopicsData: [ForgottenTopic] = []
+    ) {
+        self.groupId = groupId
+        self.memberId = memberId
+        self.shareSessionEpoch = shareSessionEpoch
+        self.maxWaitMs = maxWaitMs
+        self.minBytes = minBytes
+        self.maxBytes = maxBytes
+        self.topics = topics
+        self.forgottenTopicsData = forgottenTopicsData
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = ShareFetchResponse
+    public static var apiKey: ApiKey { .shareFetch }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ShareFetchRequest 0 0+
+        0 groupId string 0 0 - null
+        0 memberId string 0 0 - -
+        0 shareSessionEpoch int32 0 - - -
+        0 maxWaitMs int32 0 - - -
+        0 minBytes int32 0 - - -
+        0 maxBytes int32 0 - - 0x7fffffff
+        0 topics []FetchTopic 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []FetchPartition 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 partitionMaxBytes int32 0 - - -
+        2 acknowledgementBatches []AcknowledgementBatch 0 - - -
+        3 firstOffset int64 0 - - -
+        3 lastOffset int64 0 - - -
+        3 acknowledgeTypes []int8 0 - - -
+        0 forgottenTopicsData []ForgottenTopic 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.nullableString(flexible: true)
+        reader.field = 1
+        self.memberId = try reader.nullableString(flexible: true)
+        reader.field = 2
+        self.shareSessionEpoch = try reader.int32()
+        reader.field = 3
+        self.maxWaitMs = try reader.int32()
+        reader.field = 4
+        self.minBytes = try reader.int32()
+        reader.field = 5
+        self.maxBytes = try reader.int32()
+        reader.field = 6
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [FetchTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try FetchTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        reader.field = 15
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [ForgottenTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ForgottenTopic(from: &reader, version: version)) }
+            self.forgottenTopicsData = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: true, field: 0)
+        try writer.nullableString(self.memberId, flexible: true, field: 1)
+        writer.int32(self.shareSessionEpoch)
+        writer.int32(self.maxWaitMs)
+        writer.int32(self.minBytes)
+        writer.int32(self.maxBytes)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.length(self.forgottenTopicsData.count, flexible: true)
+        for element in self.forgottenTopicsData { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct FetchTopic: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [FetchPartition] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [FetchPartition] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 7
+            self.topicId = try reader.uuid()
+            reader.field = 8
+            do {
+                let count = try reader.count(flexible: true, elementMin: 9)
+                var elements: [FetchPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try FetchPartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct FetchPartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var partitionMaxBytes: Int32 = 0
+        public var acknowledgementBatches: [AcknowledgementBatch] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            partitionMaxBytes: Int32 = 0,
+            acknowledgementBatches: [AcknowledgementBatch] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.partitionMaxBytes = partitionMaxBytes
+            self.acknowledgementBatches = acknowledgementBatches
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.partitionIndex = try reader.int32()
+            reader.field = 10
+            self.partitionMaxBytes = try reader.int32()
+            reader.field = 11
+            do {
+                let count = try reader.count(flexible: true, elementMin: 17)
+                var elements: [AcknowledgementBatch] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AcknowledgementBatch(from: &reader, version: version)) }
+                self.acknowledgementBatches = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int32(self.partitionMaxBytes)
+            writer.length(self.acknowledgementBatches.count, flexible: true)
+            for element in self.acknowledgementBatches { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AcknowledgementBatch: Sendable {
+        public var firstOffset: Int64 = 0
+        public var lastOffset: Int64 = 0
+        public var acknowledgeTypes: [Int8] = []
+
+        public init() {}
+
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            acknowledgeTypes: [Int8] = []
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.acknowledgeTypes = acknowledgeTypes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 12
+            self.firstOffset = try reader.int64()
+            reader.field = 13
+            self.lastOffset = try reader.int64()
+            reader.field = 14
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [Int8] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int8()) }
+                self.acknowledgeTypes = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int64(self.firstOffset)
+            writer.int64(self.lastOffset)
+            writer.length(self.acknowledgeTypes.count, flexible: true)
+            for element in self.acknowledgeTypes { writer.int8(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct ForgottenTopic: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [Int32] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 16
+            self.topicId = try reader.uuid()
+            reader.field = 17
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct ShareFetchResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = nil
+    public var responses: [ShareFetchableTopicResponse] = []
+    public var nodeEndpoints: [NodeEndpoint] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        responses: [ShareFetchableTopicResponse] = [],
+        nodeEndpoints: [NodeEndpoint] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareFetchResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - null
+        0 responses []ShareFetchableTopicResponse 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []PartitionData 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 errorCode int16 0 - - -
+        2 errorMessage string 0 0 - null
+        2 acknowledgeErrorCode int16 0 - - -
+        2 acknowledgeErrorMessage string 0 0 - null
+        2 currentLeader LeaderIdAndEpoch 0 - - -
+        3 leaderId int32 0 - - -
+        3 leaderEpoch int32 0 - - -
+        2 records records 0 0 - -
+        2 acquiredRecords []AcquiredRecords 0 - - -
+        3 firstOffset int64 0 - - -
+        3 lastOffset int64 0 - - -
+        3 deliveryCount int16 0 - - -
+        0 nodeEndpoints []NodeEndpoint 0 - - -
+        1 nodeId int32 0 - - -
+        1 host string 0 - - -
+        1 port int32 0 - - -
+        1 rack string 0 0 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [ShareFetchableTopicResponse] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ShareFetchableTopicResponse(from: &reader, version: version)) }
+            self.responses = elements
+        }
+        reader.field = 19
+        do {
+            let count = try reader.count(flexible: true, elementMin: 10)
+            var elements: [NodeEndpoint] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
+            self.nodeEndpoints = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.responses.count, flexible: true)
+        for element in self.responses { try element.encode(to: &writer, version: version) }
+        writer.length(self.nodeEndpoints.count, flexible: true)
+        for element in self.nodeEndpoints { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ShareFetchableTopicResponse: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [PartitionData] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.topicId = try reader.uuid()
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 20)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+        public var acknowledgeErrorCode: Int16 = 0
+        public var acknowledgeErrorMessage: String? = nil
+        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
+        public var records: RecordsField? = nil
+        public var acquiredRecords: [AcquiredRecords] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil,
+            acknowledgeErrorCode: Int16 = 0,
+            acknowledgeErrorMessage: String? = nil,
+            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch(),
+            records: RecordsField? = nil,
+            acquiredRecords: [AcquiredRecords] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.acknowledgeErrorCode = acknowledgeErrorCode
+            self.acknowledgeErrorMessage = acknowledgeErrorMessage
+            self.currentLeader = currentLeader
+            self.records = records
+            self.acquiredRecords = acquiredRecords
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.partitionIndex = try reader.int32()
+            reader.field = 7
+            self.errorCode = try reader.int16()
+            reader.field = 8
+            self.errorMessage = try reader.nullableString(flexible: true)
+            reader.field = 9
+            self.acknowledgeErrorCode = try reader.int16()
+            reader.field = 10
+            self.acknowledgeErrorMessage = try reader.nullableString(flexible: true)
+            reader.field = 11
+            self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
+            reader.field = 14
+            self.records = try reader.nullableRecords(flexible: true)
+            reader.field = 15
+            do {
+                let count = try reader.count(flexible: true, elementMin: 18)
+                var elements: [AcquiredRecords] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AcquiredRecords(from: &reader, version: version)) }
+                self.acquiredRecords = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            writer.int16(self.acknowledgeErrorCode)
+            try writer.nullableString(self.acknowledgeErrorMessage, flexible: true, field: 10)
+            try self.currentLeader.encode(to: &writer, version: version)
+            writer.nullableRecords(self.records, flexible: true)
+            writer.length(self.acquiredRecords.count, flexible: true)
+            for element in self.acquiredRecords { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct LeaderIdAndEpoch: Sendable {
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = 0
+
+        public init() {}
+
+        public init(
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = 0
+        ) {
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 12
+            self.leaderId = try reader.int32()
+            reader.field = 13
+            self.leaderEpoch = try reader.int32()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.leaderId)
+            writer.int32(self.leaderEpoch)
+            writer.unsignedVarint(0)
+        }
+
+        var isDefault: Bool {
+            !(self.leaderId != 0) && !(self.leaderEpoch != 0)
+        }
+    }
+
+    public struct AcquiredRecords: Sendable {
+        public var firstOffset: Int64 = 0
+        public var lastOffset: Int64 = 0
+        public var deliveryCount: Int16 = 0
+
+        public init() {}
+
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            deliveryCount: Int16 = 0
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.deliveryCount = deliveryCount
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 16
+            self.firstOffset = try reader.int64()
+            reader.field = 17
+            self.lastOffset = try reader.int64()
+            reader.field = 18
+            self.deliveryCount = try reader.int16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int64(self.firstOffset)
+            writer.int64(self.lastOffset)
+            writer.int16(self.deliveryCount)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct NodeEndpoint: Sendable {
+        public var nodeId: Int32 = 0
+        public var host: String = ""
+        public var port: Int32 = 0
+        public var rack: String? = nil
+
+        public init() {}
+
+        public init(
+            nodeId: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil
+        ) {
+            self.nodeId = nodeId
+            self.host = host
+            self.port = port
+            self.rack = rack
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 20
+            self.nodeId = try reader.int32()
+            reader.field = 21
+            self.host = try reader.string(flexible: true)
+            reader.field = 22
+            self.port = try reader.int32()
+            reader.field = 23
+            self.rack = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.nodeId)
+            try writer.nullableString(self.host, flexible: true, field: 21)
+            writer.int32(self.port)
+            try writer.nullableString(self.rack, flexible: true, field: 23)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,426 @@
+// Written by generate-messages from Schema/79_ShareAcknowledge.schema. Do not edit.
+import Platform
+
+public struct ShareAcknowledgeRequest: KafkaRequest {
+    public var groupId: String? = nil
+    public var memberId: String? = ""
+    public var shareSessionEpoch: Int32 = 0
+    public var topics: [AcknowledgeTopic] = []
+
+    public init() {}
+
+    public init(
+        groupId: String? = nil,
+        memberId: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        topics: [AcknowledgeTopic] = []
+    ) {
+        self.groupId = groupId
+        self.memberId = memberId
+        self.shareSessionEpoch = shareSessionEpoch
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = ShareAcknowledgeResponse
+    public static var apiKey: ApiKey { .shareAcknowledge }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        ShareAcknowledgeRequest 0 0+
+        0 groupId string 0 0 - null
+        0 memberId string 0 0 - -
+        0 shareSessionEpoch int32 0 - - -
+        0 topics []AcknowledgeTopic 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []AcknowledgePartition 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 acknowledgementBatches []AcknowledgementBatch 0 - - -
+        3 firstOffset int64 0 - - -
+        3 lastOffset int64 0 - - -
+        3 acknowledgeTypes []int8 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.nullableString(flexible: true)
+        reader.field = 1
+        self.memberId = try reader.nullableString(flexible: true)
+        reader.field = 2
+        self.shareSessionEpoch = try reader.int32()
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [AcknowledgeTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try AcknowledgeTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: true, field: 0)
+        try writer.nullableString(self.memberId, flexible: true, field: 1)
+        writer.int32(self.shareSessionEpoch)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct AcknowledgeTopic: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [AcknowledgePartition] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [AcknowledgePartition] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.topicId = try reader.uuid()
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 5)
+                var elements: [AcknowledgePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AcknowledgePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AcknowledgePartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var acknowledgementBatches: [AcknowledgementBatch] = []
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            acknowledgementBatches: [AcknowledgementBatch] = []
+        ) {
+            self.partitionIndex = partitionIndex
+            self.acknowledgementBatches = acknowledgementBatches
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.partitionIndex = try reader.int32()
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: true, elementMin: 17)
+                var elements: [AcknowledgementBatch] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try AcknowledgementBatch(from: &reader, version: version)) }
+                self.acknowledgementBatches = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.length(self.acknowledgementBatches.count, flexible: true)
+            for element in self.acknowledgementBatches { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct AcknowledgementBatch: Sendable {
+        public var firstOffset: Int64 = 0
+        public var lastOffset: Int64 = 0
+        public var acknowledgeTypes: [Int8] = []
+
+        public init() {}
+
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            acknowledgeTypes: [Int8] = []
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.acknowledgeTypes = acknowledgeTypes
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 8
+            self.firstOffset = try reader.int64()
+            reader.field = 9
+            self.lastOffset = try reader.int64()
+            reader.field = 10
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [Int8] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int8()) }
+                self.acknowledgeTypes = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int64(self.firstOffset)
+            writer.int64(self.lastOffset)
+            writer.length(self.acknowledgeTypes.count, flexible: true)
+            for element in self.acknowledgeTypes { writer.int8(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct ShareAcknowledgeResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = nil
+    public var responses: [ShareAcknowledgeTopicResponse] = []
+    public var nodeEndpoints: [NodeEndpoint] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        responses: [ShareAcknowledgeTopicResponse] = [],
+        nodeEndpoints: [NodeEndpoint] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareAcknowledgeResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - null
+        0 responses []ShareAcknowledgeTopicResponse 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []PartitionData 0 - - -
+        2 partitionIndex int32 0 - - -
+        2 errorCode int16 0 - - -
+        2 errorMessage string 0 0 - null
+        2 currentLeader LeaderIdAndEpoch 0 - - -
+        3 leaderId int32 0 - - -
+        3 leaderEpoch int32 0 - - -
+        0 nodeEndpoints []NodeEndpoint 0 - - -
+        1 nodeId int32 0 - - -
+        1 host string 0 - - -
+        1 port int32 0 - - -
+        1 rack string 0 0 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [ShareAcknowledgeTopicResponse] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try ShareAcknowledgeTopicResponse(from: &reader, version: version)) }
+            self.responses = elements
+        }
+        reader.field = 12
+        do {
+            let count = try reader.count(flexible: true, elementMin: 10)
+            var elements: [NodeEndpoint] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
+            self.nodeEndpoints = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.responses.count, flexible: true)
+        for element in self.responses { try element.encode(to: &writer, version: version) }
+        writer.length(self.nodeEndpoints.count, flexible: true)
+        for element in self.nodeEndpoints { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct ShareAcknowledgeTopicResponse: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [PartitionData] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.topicId = try reader.uuid()
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 15)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil,
+            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.currentLeader = currentLeader
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 6
+            self.partitionIndex = try reader.int32()
+            reader.field = 7
+            self.errorCode = try reader.int16()
+            reader.field = 8
+            self.errorMessage = try reader.nullableString(flexible: true)
+            reader.field = 9
+            self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            try self.currentLeader.encode(to: &writer, version: version)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct LeaderIdAndEpoch: Sendable {
+        public var leaderId: Int32 = 0
+        public var leaderEpoch: Int32 = 0
+
+        public init() {}
+
+        public init(
+            leaderId: Int32 = 0,
+            leaderEpoch: Int32 = 0
+        ) {
+            self.leaderId = leaderId
+            self.leaderEpoch = leaderEpoch
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 10
+            self.leaderId = try reader.int32()
+            reader.field = 11
+            self.leaderEpoch = try reader.int32()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.leaderId)
+            writer.int32(self.leaderEpoch)
+            writer.unsignedVarint(0)
+        }
+
+        var isDefault: Bool {
+            !(self.leaderId != 0) && !(self.leaderEpoch != 0)
+        }
+    }
+
+    public struct NodeEndpoint: Sendable {
+        public var nodeId: Int32 = 0
+        public var host: String = ""
+        public var port: Int32 = 0
+        public var rack: String? = nil
+
+        public init() {}
+
+        public init(
+            nodeId: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil
+        ) {
+            self.nodeId = nodeId
+            self.host = host
+            self.port = port
+            self.rack = rack
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 13
+            self.nodeId = try reader.int32()
+            reader.field = 14
+            self.host = try reader.string(flexible: true)
+            reader.field = 15
+            self.port = try reader.int32()
+            reader.field = 16
+            self.rack = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.nodeId)
+            try writer.nullableString(self.host, flexible: true, field: 14)
+            writer.int32(self.port)
+            try writer.nullableString(self.rack, flexible: true, field: 16)
+            writer.unsignedVarint(0)
+        }
+    }
+}

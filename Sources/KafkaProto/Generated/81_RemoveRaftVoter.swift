@@ -1,0 +1,100 @@
+// Written by generate-messages from Schema/81_RemoveRaftVoter.schema. Do not edit.
+import Platform
+
+public struct RemoveRaftVoterRequest: KafkaRequest {
+    public var clusterId: String? = ""
+    public var voterId: Int32 = 0
+    public var voterDirectoryId: Uuid = .zero
+
+    public init() {}
+
+    public init(
+        clusterId: String? = "",
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero
+    ) {
+        self.clusterId = clusterId
+        self.voterId = voterId
+        self.voterDirectoryId = voterDirectoryId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = RemoveRaftVoterResponse
+    public static var apiKey: ApiKey { .removeRaftVoter }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        RemoveRaftVoterRequest 0 0+
+        0 clusterId string 0 0 - -
+        0 voterId int32 0 - - -
+        0 voterDirectoryId uuid 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.clusterId = try reader.nullableString(flexible: true)
+        reader.field = 1
+        self.voterId = try reader.int32()
+        reader.field = 2
+        self.voterDirectoryId = try reader.uuid()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.clusterId, flexible: true, field: 0)
+        writer.int32(self.voterId)
+        writer.uuid(self.voterDirectoryId)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct RemoveRaftVoterResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = ""
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = ""
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        RemoveRaftVoterResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.unsignedVarint(0)
+    }
+}

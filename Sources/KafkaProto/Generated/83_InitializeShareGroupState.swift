@@ -1,0 +1,245 @@
+// Written by generate-messages from Schema/83_InitializeShareGroupState.schema. Do not edit.
+import Platform
+
+public struct InitializeShareGroupStateRequest: KafkaRequest {
+    public var groupId: String = ""
+    public var topics: [InitializeStateData] = []
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        topics: [InitializeStateData] = []
+    ) {
+        self.groupId = groupId
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = InitializeShareGroupStateResponse
+    public static var apiKey: ApiKey { .initializeShareGroupState }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        InitializeShareGroupStateRequest 0 0+
+        0 groupId string 0 - - -
+        0 topics []InitializeStateData 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []PartitionData 0 - - -
+        2 partition int32 0 - - -
+        2 stateEpoch int32 0 - - -
+        2 startOffset int64 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.string(flexible: true)
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [InitializeStateData] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try InitializeStateData(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: true, field: 0)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct InitializeStateData: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [PartitionData] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [PartitionData] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.topicId = try reader.uuid()
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 16)
+                var elements: [PartitionData] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionData: Sendable {
+        public var partition: Int32 = 0
+        public var stateEpoch: Int32 = 0
+        public var startOffset: Int64 = 0
+
+        public init() {}
+
+        public init(
+            partition: Int32 = 0,
+            stateEpoch: Int32 = 0,
+            startOffset: Int64 = 0
+        ) {
+            self.partition = partition
+            self.stateEpoch = stateEpoch
+            self.startOffset = startOffset
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.partition = try reader.int32()
+            reader.field = 5
+            self.stateEpoch = try reader.int32()
+            reader.field = 6
+            self.startOffset = try reader.int64()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partition)
+            writer.int32(self.stateEpoch)
+            writer.int64(self.startOffset)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct InitializeShareGroupStateResponse: KafkaMessage {
+    public var results: [InitializeStateResult] = []
+
+    public init() {}
+
+    public init(
+        results: [InitializeStateResult] = []
+    ) {
+        self.results = results
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        InitializeShareGroupStateResponse 0 0+
+        0 results []InitializeStateResult 0 - - -
+        1 topicId uuid 0 - - -
+        1 partitions []PartitionResult 0 - - -
+        2 partition int32 0 - - -
+        2 errorCode int16 0 - - -
+        2 errorMessage string 0 0 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [InitializeStateResult] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try InitializeStateResult(from: &reader, version: version)) }
+            self.results = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.results.count, flexible: true)
+        for element in self.results { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct InitializeStateResult: Sendable {
+        public var topicId: Uuid = .zero
+        public var partitions: [PartitionResult] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            partitions: [PartitionResult] = []
+        ) {
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topicId = try reader.uuid()
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: true, elementMin: 7)
+                var elements: [PartitionResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionResult: Sendable {
+        public var partition: Int32 = 0
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+
+        public init() {}
+
+        public init(
+            partition: Int32 = 0,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil
+        ) {
+            self.partition = partition
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 3
+            self.partition = try reader.int32()
+            reader.field = 4
+            self.errorCode = try reader.int16()
+            reader.field = 5
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partition)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 5)
+            writer.unsignedVarint(0)
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// Written by generate-messages from Schema/ConsumerProtocol.schema. Do not edit.
+import Platform
+
+public struct ConsumerProtocolAssignment: KafkaMessage {
+    public var assignedPartitions: [TopicPartition] = []
+    public var userData: Bytes? = nil
+
+    public init() {}
+
+    public init(
+        assignedPartitions: [TopicPartition] = [],
+        userData: Bytes? = nil
+    ) {
+        self.assignedPartitions = assignedPartitions
+        self.userData = userData
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...3 }
+    public static var layout: StaticString {
+        """
+        ConsumerProtocolAssignment 0-3 -
+        0 assignedPartitions []TopicPartition 0-3 - - -
+        1 topic string 0-3 - - -
+        1 partitions []int32 0-3 - - -
+        0 userData bytes 0-3 0-3 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: false, elementMin: 2)
+            var elements: [TopicPartition] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
+            self.assignedPartitions = elements
+        }
+        reader.field = 3
+        self.userData = try reader.nullableBytes(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.assignedPartitions.count, flexible: false)
+        for element in self.assignedPartitions { try element.encode(to: &writer, version: version) }
+        writer.nullableBytes(self.userData, flexible: false)
+    }
+
+    public struct TopicPartition: Sendable {
+        public var topic: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topic = try reader.string(flexible: false)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: false, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topic, flexible: false, field: 1)
+            writer.length(self.partitions.count, flexible: false)
+            for element in self.partitions { writer.int32(element) }
+        }
+    }
+}
+
+public struct ConsumerProtocolSubscription: KafkaMessage {
+    public var topics: [String] = []
+    public var userData: Bytes? = nil
+    public var ownedPartitions: [TopicPartition] = []
+    public var generationId: Int32 = -1
+    public var rackId: String? = nil
+
+    public init() {}
+
+    public init(
+        topics: [String] = [],
+        userData: Bytes? = nil,
+        ownedPartitions: [TopicPartition] = [],
+        generationId: Int32 = -1,
+        rackId: String? = nil
+    ) {
+        self.topics = topics
+        self.userData = userData
+        self.ownedPartitions = ownedPartitions
+        self.generationId = generationId
+        self.rackId = rackId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...3 }
+    public static var layout: StaticString {
+        """
+        ConsumerProtocolSubscription 0-3 -
+        0 topics []string 0-3 - - -
+        0 userData bytes 0-3 0-3 - null
+        0 ownedPartitions []TopicPartition 1+ - - -
+        1 topic string 1-3 - - -
+        1 partitions []int32 1-3 - - -
+        0 generationId int32 2+ - - -1
+        0 rackId string 3+ 3+ - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: false, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: false)) }
+            self.topics = elements
+        }
+        reader.field = 1
+        self.userData = try reader.nullableBytes(flexible: false)
+        if version >= 1 {
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: false, elementMin: 2)
+                var elements: [TopicPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
+                self.ownedPartitions = elements
+            }
+        }
+        if version >= 2 {
+            reader.field = 5
+            self.generationId = try reader.int32()
+        }
+        if version >= 3 {
+            reader.field = 6
+            self.rackId = try reader.nullableString(flexible: false)
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.topics.count, flexible: false)
+        for element in self.topics { try writer.string(element, flexible: false, field: 0) }
+        writer.nullableBytes(self.userData, flexible: false)
+        if version >= 1 {
+            writer.length(self.ownedPartitions.count, flexible: false)
+            for element in self.ownedPartitions { try element.encode(to: &writer, version: version) }
+        }
+        if version >= 2 {
+            writer.int32(self.generationId)
+        }
+        if version >= 3 {
+            try writer.nullableString(self.rackId, flexible: false, field: 6)
+        }
+    }
+
+    public struct TopicPartition: Sendable {
+        public var topic: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 3
+            self.topic = try reader.string(flexible: false)
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: false, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topic, flexible: false, field: 3)
+            writer.length(self.partitions.count, flexible: false)
+            for element in self.partitions { writer.int32(element) }
+        }
+    }
+}

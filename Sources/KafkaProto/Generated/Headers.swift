@@ -1,0 +1,105 @@
+// Written by generate-messages from Schema/Headers.schema. Do not edit.
+import Platform
+
+public struct RequestHeader: KafkaMessage {
+    public var requestApiKey: Int16 = 0
+    public var requestApiVersion: Int16 = 0
+    public var correlationId: Int32 = 0
+    public var clientId: String? = ""
+
+    public init() {}
+
+    public init(
+        requestApiKey: Int16 = 0,
+        requestApiVersion: Int16 = 0,
+        correlationId: Int32 = 0,
+        clientId: String? = ""
+    ) {
+        self.requestApiKey = requestApiKey
+        self.requestApiVersion = requestApiVersion
+        self.correlationId = correlationId
+        self.clientId = clientId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...2 }
+    public static var layout: StaticString {
+        """
+        RequestHeader 0-2 2+
+        0 requestApiKey int16 0-2 - - -
+        0 requestApiVersion int16 0-2 - - -
+        0 correlationId int32 0-2 - - -
+        0 clientId string 1+ 1+ - - inflexible
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        self.requestApiKey = try reader.int16()
+        reader.field = 1
+        self.requestApiVersion = try reader.int16()
+        reader.field = 2
+        self.correlationId = try reader.int32()
+        if version >= 1 {
+            reader.field = 3
+            self.clientId = try reader.nullableString(flexible: false)
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        writer.int16(self.requestApiKey)
+        writer.int16(self.requestApiVersion)
+        writer.int32(self.correlationId)
+        if version >= 1 {
+            try writer.nullableString(self.clientId, flexible: false, field: 3)
+        }
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct ResponseHeader: KafkaMessage {
+    public var correlationId: Int32 = 0
+
+    public init() {}
+
+    public init(
+        correlationId: Int32 = 0
+    ) {
+        self.correlationId = correlationId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        ResponseHeader 0-1 1+
+        0 correlationId int32 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        self.correlationId = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        writer.int32(self.correlationId)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+}

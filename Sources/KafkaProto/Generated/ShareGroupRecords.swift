@@ -1,0 +1,328 @@
+// Written by generate-messages from Schema/ShareGroupRecords.schema. Do not edit.
+import Platform
+
+public struct ShareGroupMemberMetadataKey: KafkaMessage {
+    public var groupId: String = ""
+    public var memberId: String = ""
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        memberId: String = ""
+    ) {
+        self.groupId = groupId
+        self.memberId = memberId
+    }
+
+    public static var versions: ClosedRange<Int16> { 10...10 }
+    public static var layout: StaticString {
+        """
+        ShareGroupMemberMetadataKey 10 -
+        0 groupId string 10 - - -
+        0 memberId string 10 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.string(flexible: false)
+        reader.field = 1
+        self.memberId = try reader.string(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: false, field: 0)
+        try writer.nullableString(self.memberId, flexible: false, field: 1)
+    }
+}
+
+public struct ShareGroupMemberMetadataValue: KafkaMessage {
+    public var rackId: String? = ""
+    public var clientId: String = ""
+    public var clientHost: String = ""
+    public var subscribedTopicNames: [String] = []
+
+    public init() {}
+
+    public init(
+        rackId: String? = "",
+        clientId: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = []
+    ) {
+        self.rackId = rackId
+        self.clientId = clientId
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareGroupMemberMetadataValue 0 0+
+        0 rackId string 0 0 - -
+        0 clientId string 0 - - -
+        0 clientHost string 0 - - -
+        0 subscribedTopicNames []string 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.rackId = try reader.nullableString(flexible: true)
+        reader.field = 1
+        self.clientId = try reader.string(flexible: true)
+        reader.field = 2
+        self.clientHost = try reader.string(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [String] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+            self.subscribedTopicNames = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.rackId, flexible: true, field: 0)
+        try writer.nullableString(self.clientId, flexible: true, field: 1)
+        try writer.nullableString(self.clientHost, flexible: true, field: 2)
+        writer.length(self.subscribedTopicNames.count, flexible: true)
+        for element in self.subscribedTopicNames { try writer.string(element, flexible: true, field: 3) }
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct ShareGroupMetadataKey: KafkaMessage {
+    public var groupId: String = ""
+
+    public init() {}
+
+    public init(
+        groupId: String = ""
+    ) {
+        self.groupId = groupId
+    }
+
+    public static var versions: ClosedRange<Int16> { 11...11 }
+    public static var layout: StaticString {
+        """
+        ShareGroupMetadataKey 11 -
+        0 groupId string 11 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.string(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: false, field: 0)
+    }
+}
+
+public struct ShareGroupMetadataValue: KafkaMessage {
+    public var epoch: Int32 = 0
+
+    public init() {}
+
+    public init(
+        epoch: Int32 = 0
+    ) {
+        self.epoch = epoch
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareGroupMetadataValue 0 0+
+        0 epoch int32 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.epoch = try reader.int32()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.epoch)
+        writer.unsignedVarint(0)
+    }
+}
+
+public struct ShareGroupPartitionMetadataKey: KafkaMessage {
+    public var groupId: String = ""
+
+    public init() {}
+
+    public init(
+        groupId: String = ""
+    ) {
+        self.groupId = groupId
+    }
+
+    public static var versions: ClosedRange<Int16> { 9...9 }
+    public static var layout: StaticString {
+        """
+        ShareGroupPartitionMetadataKey 9 -
+        0 groupId string 9 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.string(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: false, field: 0)
+    }
+}
+
+public struct ShareGroupPartitionMetadataValue: KafkaMessage {
+    public var initializedTopics: [TopicPartitionsInfo] = []
+    public var deletingTopics: [TopicInfo] = []
+
+    public init() {}
+
+    public init(
+        initializedTopics: [TopicPartitionsInfo] = [],
+        deletingTopics: [TopicInfo] = []
+    ) {
+        self.initializedTopics = initializedTopics
+        self.deletingTopics = deletingTopics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        ShareGroupPartitionMetadataValue 0 0+
+        0 struct TopicPartitionsInfo
+        1 topicId uuid 0 - - -
+        1 topicName string 0 - - -
+        1 partitions []int32 0 - - -
+        0 struct TopicInfo
+        1 topicId uuid 0 - - -
+        1 topicName string 0 - - -
+        0 initializedTopics []TopicPartitionsInfo 0 - - -
+        0 deletingTopics []TopicInfo 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 7
+        do {
+            let count = try reader.count(flexible: true, elementMin: 18)
+            var elements: [TopicPartitionsInfo] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicPartitionsInfo(from: &reader, version: version)) }
+            self.initializedTopics = elements
+        }
+        reader.field = 8
+        do {
+            let count = try reader.count(flexible: true, elementMin: 17)
+            var elements: [TopicInfo] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
+            self.deletingTopics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.initializedTopics.count, flexible: true)
+        for element in self.initializedTopics { try element.encode(to: &writer, version: version) }
+        writer.length(self.deletingTopics.count, flexible: true)
+        for element in self.deletingTopics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicPartitionsInfo: Sendable {
+        public var topicId: Uuid = .zero
+        public var topicName: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            topicName: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topicId = topicId
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topicId = try reader.uuid()
+            reader.field = 2
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            try writer.nullableString(self.topicName, flexible: true, field: 2)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TopicInfo: Sendable {
+        public var topicId: Uuid = .zero
+        public var topicName: String = ""
+
+        public init() {}
+
+        public init(
+            topicId: Uuid = .zero,
+            topicName: String = ""
+        ) {
+            self.topicId = topicId
+            self.topicName = topicName
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
+            self.topicName = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.uuid(self.topicId)
+            try writer.nullableString(self.topicName, flexible: true, field: 6)
+            writer.unsignedVarint(0)
+        }
+    }
+}

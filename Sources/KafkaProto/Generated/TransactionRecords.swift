@@ -1,0 +1,170 @@
+// Written by generate-messages from Schema/TransactionRecords.schema. Do not edit.
+import Platform
+
+public struct TransactionLogKey: KafkaMessage {
+    public var transactionalId: String = ""
+
+    public init() {}
+
+    public init(
+        transactionalId: String = ""
+    ) {
+        self.transactionalId = transactionalId
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        TransactionLogKey 0 -
+        0 transactionalId string 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.transactionalId = try reader.string(flexible: false)
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.transactionalId, flexible: false, field: 0)
+    }
+}
+
+public struct TransactionLogValue: KafkaMessage {
+    public var producerId: Int64 = 0
+    public var producerEpoch: Int16 = 0
+    public var transactionTimeoutMs: Int32 = 0
+    public var transactionStatus: Int8 = 0
+    public var transactionPartitions: [PartitionsSchema]? = []
+    public var transactionLastUpdateTimestampMs: Int64 = 0
+    public var transactionStartTimestampMs: Int64 = 0
+
+    public init() {}
+
+    public init(
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        transactionTimeoutMs: Int32 = 0,
+        transactionStatus: Int8 = 0,
+        transactionPartitions: [PartitionsSchema]? = [],
+        transactionLastUpdateTimestampMs: Int64 = 0,
+        transactionStartTimestampMs: Int64 = 0
+    ) {
+        self.producerId = producerId
+        self.producerEpoch = producerEpoch
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.transactionStatus = transactionStatus
+        self.transactionPartitions = transactionPartitions
+        self.transactionLastUpdateTimestampMs = transactionLastUpdateTimestampMs
+        self.transactionStartTimestampMs = transactionStartTimestampMs
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        TransactionLogValue 0-1 1+
+        0 producerId int64 0-1 - - -
+        0 producerEpoch int16 0-1 - - -
+        0 transactionTimeoutMs int32 0-1 - - -
+        0 transactionStatus int8 0-1 - - -
+        0 transactionPartitions []PartitionsSchema 0-1 0-1 - -
+        1 topic string 0-1 - - -
+        1 partitionIds []int32 0-1 - - -
+        0 transactionLastUpdateTimestampMs int64 0-1 - - -
+        0 transactionStartTimestampMs int64 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        self.producerId = try reader.int64()
+        reader.field = 1
+        self.producerEpoch = try reader.int16()
+        reader.field = 2
+        self.transactionTimeoutMs = try reader.int32()
+        reader.field = 3
+        self.transactionStatus = try reader.int8()
+        reader.field = 4
+        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
+            var elements: [PartitionsSchema] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try PartitionsSchema(from: &reader, version: version)) }
+            self.transactionPartitions = elements
+        } else {
+            self.transactionPartitions = nil
+        }
+        reader.field = 7
+        self.transactionLastUpdateTimestampMs = try reader.int64()
+        reader.field = 8
+        self.transactionStartTimestampMs = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        writer.int64(self.producerId)
+        writer.int16(self.producerEpoch)
+        writer.int32(self.transactionTimeoutMs)
+        writer.int8(self.transactionStatus)
+        if let array = self.transactionPartitions {
+            writer.length(array.count, flexible: flexible)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: flexible)
+        }
+        writer.int64(self.transactionLastUpdateTimestampMs)
+        writer.int64(self.transactionStartTimestampMs)
+        if flexible {
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct PartitionsSchema: Sendable {
+        public var topic: String = ""
+        public var partitionIds: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitionIds: [Int32] = []
+        ) {
+            self.topic = topic
+            self.partitionIds = partitionIds
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            let flexible = version >= 1
+            reader.field = 5
+            self.topic = try reader.string(flexible: flexible)
+            reader.field = 6
+            do {
+                let count = try reader.count(flexible: flexible, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitionIds = elements
+            }
+            if flexible {
+                try reader.skipTags()
+            }
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            let flexible = version >= 1
+            try writer.nullableString(self.topic, flexible: flexible, field: 5)
+            writer.length(self.partitionIds.count, flexible: flexible)
+            for element in self.partitionIds { writer.int32(element) }
+            if flexible {
+                writer.unsignedVarint(0)
+            }
+        }
+    }
+}

@@ -1,0 +1,424 @@
+/// Writes one message or nested struct as Swift.
+struct StructEmitter {
+    let message: Message
+    let structure: Structure
+    let isMessage: Bool
+
+    private var known: VersionRange { structure.versions.intersection(message.versions) }
+    private var flexible: Condition { message.flexible.map { Condition($0, known: known) } ?? .never }
+
+    /// Structs that are a field by themselves need to know whether they are at their default.
+    private var needsDefaultTest: Bool {
+        let all = message.fields + message.structures.flatMap(\.fields)
+        return all.contains { $0.type == .structure(structure.name) && $0.nullable == nil }
+    }
+
+    func emit(_ out: inout SwiftWriter) {
+        let conformance =
+            !isMessage ? "Sendable" : message.kind == .request ? "KafkaRequest" : "KafkaMessage"
+        out.block("public struct \(structure.name): \(conformance)") { out in
+            for field in structure.fields {
+                out.line("public var \(quoted(field.name)): \(swiftType(field)) = \(defaultValue(field))")
+            }
+            if !structure.fields.isEmpty { out.line() }
+            out.line("public init() {}")
+            if !structure.fields.isEmpty { memberwise(&out) }
+            if isMessage { facts(&out) }
+            decode(&out)
+            encode(&out)
+            if needsDefaultTest { defaultTest(&out) }
+            if isMessage {
+                for nested in message.structures {
+                    out.line()
+                    StructEmitter(message: message, structure: nested, isMessage: false).emit(&out)
+                }
+            }
+        }
+    }
+
+    // MARK: Facts about a message
+
+    private func facts(_ out: inout SwiftWriter) {
+        out.line()
+        let last = message.versions.last ?? message.versions.first
+        out.line("public static var versions: ClosedRange<Int16> { \(message.versions.first)...\(last) }")
+        if message.kind == .request {
+            out.line("public typealias Response = \(message.name.dropLast("Request".count))Response")
+            let key = lowered(String(message.name.dropLast("Request".count)))
+            out.line("public static var apiKey: ApiKey { .\(key) }")
+            let flexible = message.flexible.map { Condition($0, known: message.versions) } ?? .never
+            // ControlledShutdown 0 has a header without a client id.
+            let plain = key == "controlledShutdown" ? "version == 0 ? 0 : 1" : "1"
+            out.line(header("headerVersion", flexible, "2", plain))
+            // The answer to ApiVersions always has a plain header, so that those who know fewer versions can read it.
+            out.line(header("responseHeaderVersion", key == "apiVersions" ? .never : flexible, "1", "0"))
+        }
+        out.block("public static var layout: StaticString") { out in
+            out.line("\"\"\"")
+            for line in message.layout { out.line(line) }
+            out.line("\"\"\"")
+        }
+    }
+
+    private func header(_ name: String, _ flexible: Condition, _ then: String, _ otherwise: String) -> String {
+        let value: String
+        switch flexible {
+        case .always: value = then
+        case .never: value = otherwise
+        case .test(let test): value = "\(test) ? \(then) : \(otherwise)"
+        }
+        return "public static func \(name)(_ version: Int16) -> Int16 { \(value) }"
+    }
+
+    private func memberwise(_ out: inout SwiftWriter) {
+        out.line()
+        let parameters = structure.fields.map { "\(quoted($0.name)): \(swiftType($0)) = \(defaultValue($0))" }
+        out.line("public init(")
+        for (i, parameter) in parameters.enumerated() {
+            out.line("    \(parameter)\(i + 1 < parameters.count ? "," : "")")
+        }
+        out.block(")") { out in
+            for field in structure.fields { out.line("self.\(field.name) = \(quoted(field.name))") }
+        }
+    }
+
+    // MARK: Reading
+
+    private func decode(_ out: inout SwiftWriter) {
+        out.line()
+        let access = isMessage ? "public " : ""
+        out.block("\(access)init(from reader: inout ByteReader, version: Int16) throws(DecodeError)") { out in
+            if isMessage { out.line("try reader.begin(Self.layout, version: version, of: Self.versions)") }
+            if case .test(let test) = flexible { out.line("let flexible = \(test)") }
+            for field in structure.fields {
+                let plain = plainVersions(field)
+                for range in plain {
+                    out.when(Condition(range, known: known)) { out in
+                        out.line("reader.field = \(field.index)")
+                        read(field, range.intersection(known), &out, "self.\(field.name)")
+                    }
+                }
+            }
+            out.when(flexibleTest) { out in readTags(&out) }
+        }
+    }
+
+    private var flexibleTest: Condition {
+        if case .test = flexible { return .test("flexible") }
+        return flexible
+    }
+
+    private var flexibleArgument: String {
+        switch flexible {
+        case .always: "true"
+        case .never: "false"
+        case .test: "flexible"
+        }
+    }
+
+    /// The versions in which the field stands in its place and not among the tagged ones.
+    private func plainVersions(_ field: Field) -> [VersionRange] {
+        guard let tagged = field.tagged else { return [field.versions] }
+        if tagged.contains(field.versions) { return [] }
+        return [VersionRange(first: field.versions.first, last: tagged.first - 1)]
+    }
+
+    private func readTags(_ out: inout SwiftWriter) {
+        let tagged = structure.fields.filter { $0.tag != nil }
+        if tagged.isEmpty { return out.line("try reader.skipTags()") }
+        out.line("var tags = try reader.tagCount()")
+        out.block("while tags > 0") { out in
+            out.line("tags -= 1")
+            out.line("let (tag, end) = try reader.tag()")
+            out.line("switch tag {")
+            for field in tagged {
+                guard let tag = field.tag, let range = field.tagged else { continue }
+                var label = "case \(tag)"
+                switch Condition(range, known: known.intersection(message.flexible ?? .all)) {
+                case .always: break
+                case .never: continue
+                case .test(let test): label += " where \(test)"
+                }
+                out.line("\(label):")
+                out.line("    reader.field = \(field.index)")
+                var inner = SwiftWriter()
+                read(field, range.intersection(known), &inner, "self.\(field.name)")
+                for line in inner.text.split(separator: "\n") { out.line("    \(line)") }
+                out.line("    try reader.endTag(end)")
+            }
+            out.line("default:")
+            out.line("    reader.skipTag(to: end)")
+            out.line("}")
+        }
+    }
+
+    private func read(_ field: Field, _ range: VersionRange, _ out: inout SwiftWriter, _ target: String) {
+        let flag = field.inflexible ? "false" : flexibleArgument
+        guard let nullable = field.nullable else { return readValue(field, flag, null: false, &out, target) }
+        switch Condition(nullable, known: range) {
+        case .always: readValue(field, flag, null: true, &out, target)
+        case .never: readValue(field, flag, null: false, &out, target)
+        case .test(let test):
+            out.block("if \(test)") { readValue(field, flag, null: true, &$0, target) }
+            out.otherwise { readValue(field, flag, null: false, &$0, target) }
+        }
+    }
+
+    private func readValue(
+        _ field: Field, _ flag: String, null: Bool, _ out: inout SwiftWriter, _ target: String
+    ) {
+        switch field.type {
+        case .string: out.line("\(target) = try reader.\(null ? "nullableString" : "string")(flexible: \(flag))")
+        case .bytes: out.line("\(target) = try reader.\(null ? "nullableBytes" : "bytes")(flexible: \(flag))")
+        case .records: out.line("\(target) = try reader.\(null ? "nullableRecords" : "records")(flexible: \(flag))")
+        case .structure(let name):
+            if null {
+                out.line("\(target) = try reader.isNull() ? nil : \(name)(from: &reader, version: version)")
+            } else {
+                out.line("\(target) = try \(name)(from: &reader, version: version)")
+            }
+        case .array(let element):
+            let size = minimum(element, inArray: true)
+            let count = "try reader.\(null ? "nullableCount" : "count")(flexible: \(flag), elementMin: \(size))"
+            let type = elementType(element)
+            let fill: (inout SwiftWriter) -> Void = { out in
+                out.line("var elements: [\(type)] = []")
+                out.line("elements.reserveCapacity(count)")
+                out.line("for _ in 0..<count { elements.append(\(readElement(element, flag))) }")
+                out.line("\(target) = elements")
+            }
+            if null {
+                out.block("if let count = \(count)", fill)
+                out.otherwise { $0.line("\(target) = nil") }
+            } else {
+                out.block("do") { out in
+                    out.line("let count = \(count)")
+                    fill(&out)
+                }
+            }
+        default: out.line("\(target) = try reader.\(field.type)()")
+        }
+    }
+
+    private func readElement(_ type: FieldType, _ flag: String) -> String {
+        switch type {
+        case .string: "try reader.string(flexible: \(flag))"
+        case .bytes: "try reader.bytes(flexible: \(flag))"
+        case .structure(let name): "try \(name)(from: &reader, version: version)"
+        default: "try reader.\(type)()"
+        }
+    }
+
+    // MARK: Writing
+
+    private func encode(_ out: inout SwiftWriter) {
+        out.line()
+        let access = isMessage ? "public " : ""
+        out.block("\(access)func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError)") { out in
+            if isMessage { out.line("try writer.begin(Self.layout, version: version, of: Self.versions)") }
+            if case .test(let test) = flexible { out.line("let flexible = \(test)") }
+            for field in structure.fields { write(field, &out) }
+            out.when(flexibleTest) { out in writeTags(&out) }
+        }
+    }
+
+    private func write(_ field: Field, _ out: inout SwiftWriter) {
+        for range in plainVersions(field) {
+            out.when(Condition(range, known: known)) { writeValue(field, range.intersection(known), &$0, "writer") }
+        }
+        if field.ignorable { return }
+        // Versions that do not have the field at all, neither in its place nor tagged.
+        switch Condition(field.versions, known: known) {
+        case .always, .never: break
+        case .test(let test):
+            let inside = test.contains("&&") ? "!(\(test))" : negated(test)
+            out.block("if \(inside) && \(differs(field))") { out in
+                out.line("throw writer.unsupported(version, field: \(field.index))")
+            }
+        }
+    }
+
+    private func negated(_ test: String) -> String {
+        test.contains(">=") ? test.replacing(">=", "<") : test.replacing("<=", ">")
+    }
+
+    private func writeValue(_ field: Field, _ range: VersionRange, _ out: inout SwiftWriter, _ writer: String) {
+        let flag = field.inflexible ? "false" : flexibleArgument
+        let value = "self.\(field.name)"
+        if isOptional(field) {
+            let refused: Condition = field.nullable.map { Condition($0, known: range) } ?? .never
+            switch refused {
+            case .always: break
+            case .never: out.line("if \(value) == nil { throw writer.null(version, field: \(field.index)) }")
+            case .test(let test):
+                let no = test.contains("&&") ? "!(\(test))" : negated(test)
+                out.line("if \(no) && \(value) == nil { throw writer.null(version, field: \(field.index)) }")
+            }
+        }
+        switch field.type {
+        case .string:
+            out.line("try \(writer).nullableString(\(value), flexible: \(flag), field: \(field.index))")
+        case .bytes: out.line("\(writer).nullableBytes(\(value), flexible: \(flag))")
+        case .records: out.line("\(writer).nullableRecords(\(value), flexible: \(flag))")
+        case .structure:
+            if isOptional(field) {
+                out.block("if let value = \(value)") { out in
+                    out.line("\(writer).int8(1)")
+                    out.line("try value.encode(to: &\(writer), version: version)")
+                }
+                out.otherwise { $0.line("\(writer).int8(-1)") }
+            } else {
+                out.line("try \(value).encode(to: &\(writer), version: version)")
+            }
+        case .array(let element):
+            let loop: (inout SwiftWriter, String) -> Void = { out, array in
+                out.line("\(writer).length(\(array).count, flexible: \(flag))")
+                out.line("for element in \(array) { \(writeElement(element, flag, field, writer)) }")
+            }
+            if isOptional(field) {
+                out.block("if let array = \(value)") { loop(&$0, "array") }
+                out.otherwise { $0.line("\(writer).length(-1, flexible: \(flag))") }
+            } else {
+                loop(&out, value)
+            }
+        default: out.line("\(writer).\(field.type)(\(value))")
+        }
+    }
+
+    private func writeElement(_ type: FieldType, _ flag: String, _ field: Field, _ writer: String) -> String {
+        switch type {
+        case .string: "try \(writer).string(element, flexible: \(flag), field: \(field.index))"
+        case .bytes: "\(writer).bytes(element, flexible: \(flag))"
+        case .structure: "try element.encode(to: &\(writer), version: version)"
+        default: "\(writer).\(type)(element)"
+        }
+    }
+
+    private func writeTags(_ out: inout SwiftWriter) {
+        let flexibleVersions = known.intersection(message.flexible ?? .all)
+        let tagged = structure.fields.filter { $0.tag != nil }.sorted { ($0.tag ?? 0) < ($1.tag ?? 0) }
+        if tagged.isEmpty { return out.line("\(writerName).unsignedVarint(0)") }
+        var tests: [(Field, String)] = []
+        for field in tagged {
+            switch Condition(field.tagged ?? .all, known: flexibleVersions) {
+            case .always: tests.append((field, differs(field)))
+            case .never: break
+            case .test(let test): tests.append((field, "\(test) && \(differs(field))"))
+            }
+        }
+        out.line("var tags: UInt32 = 0")
+        for (_, test) in tests { out.line("if \(test) { tags += 1 }") }
+        out.line("writer.unsignedVarint(tags)")
+        for (field, test) in tests {
+            out.block("if \(test)") { out in
+                out.line("var content = writer.scratch()")
+                writeValue(field, (field.tagged ?? .all).intersection(flexibleVersions), &out, "content")
+                out.line("writer.tag(\(field.tag ?? 0), &content)")
+            }
+        }
+    }
+
+    private var writerName: String { "writer" }
+
+    // MARK: Defaults
+
+    private func defaultTest(_ out: inout SwiftWriter) {
+        out.line()
+        out.block("var isDefault: Bool") { out in
+            let tests = structure.fields.map { "!(\(differs($0)))" }
+            out.line(tests.joined(separator: " && "))
+        }
+    }
+
+    /// A test that holds where the field is not at its default.
+    private func differs(_ field: Field) -> String {
+        let value = "self.\(field.name)"
+        let isNull = field.defaultText == "null"
+        switch field.type {
+        case .array, .bytes:
+            if isNull { return "\(value) != nil" }
+            return isOptional(field) ? "\(value)?.isEmpty != true" : "!\(value).isEmpty"
+        case .records: return "\(value) != nil"
+        case .structure: return isOptional(field) ? "\(value) != nil" : "!\(value).isDefault"
+        case .bool: return defaultValue(field) == "true" ? "!\(value)" : "\(value)"
+        default: return isNull ? "\(value) != nil" : "\(value) != \(defaultValue(field))"
+        }
+    }
+
+    private func defaultValue(_ field: Field) -> String {
+        if field.defaultText == "null" { return "nil" }
+        switch field.type {
+        case .bool: return field.defaultText ?? "false"
+        case .string: return "\"\(field.defaultText ?? "")\""
+        case .bytes: return ".empty"
+        case .records: return "nil"
+        case .uuid: return ".zero"
+        case .array: return "[]"
+        case .structure(let name): return isOptional(field) ? "nil" : "\(name)()"
+        default: return field.defaultText ?? "0"
+        }
+    }
+
+    // MARK: Types
+
+    private func isOptional(_ field: Field) -> Bool { field.nullable != nil || field.type == .records }
+
+    private func swiftType(_ field: Field) -> String {
+        elementType(field.type) + (isOptional(field) ? "?" : "")
+    }
+
+    private func elementType(_ type: FieldType) -> String {
+        switch type {
+        case .bool: "Bool"
+        case .int8: "Int8"
+        case .int16: "Int16"
+        case .uint16: "UInt16"
+        case .int32: "Int32"
+        case .uint32: "UInt32"
+        case .int64: "Int64"
+        case .float64: "Double"
+        case .uuid: "Uuid"
+        case .string: "String"
+        case .bytes: "Bytes"
+        case .records: "RecordsField"
+        case .structure(let name): name
+        case .array(let element): "[\(elementType(element))]"
+        }
+    }
+
+    /// What a value takes on the wire at least, over all versions, in bytes.
+    private func minimum(_ type: FieldType, inArray: Bool = false) -> Int {
+        switch type {
+        case .bool, .int8, .string, .bytes, .records, .array: return 1
+        case .int16, .uint16: return 2
+        case .int32, .uint32: return 4
+        case .int64, .float64: return 8
+        case .uuid: return 16
+        case .structure(let name):
+            guard let structure = message.structures.first(where: { $0.name == name }) else { return 1 }
+            let known = structure.versions.intersection(message.versions)
+            var sum = 0
+            for field in structure.fields where field.tag == nil && field.versions.contains(known) {
+                if case .structure = field.type, field.nullable != nil { sum += 1 } else { sum += minimum(field.type) }
+            }
+            return inArray ? max(sum, 1) : sum
+        }
+    }
+}
+
+private let keywords: Set<String> = [
+    "protocol", "default", "operator", "extension", "in", "is", "as", "case", "switch", "where", "self", "init", "import",
+    "class", "struct", "enum", "func", "var", "let", "public", "internal", "private", "repeat", "return", "throw", "try"
+]
+
+func quoted(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+
+extension String {
+    /// The text with the first `old` replaced.
+    func replacing(_ old: String, _ new: String) -> String {
+        guard let range = firstRange(of: old) else { return self }
+        return String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
+    }
+}
