@@ -54,6 +54,7 @@ let package = Package(
         tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Platform"]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"]),
+        tests("Tidy", ["Platform"]),
     ],
     swiftLanguageModes: [.v6]
 )

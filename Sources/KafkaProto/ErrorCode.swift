@@ -1,3 +1,4 @@
+// Longer than 600 lines: one table, a row for each error code.
 /// The errors of Kafka's protocol: number, name, whether trying again can help, and what a person can do.
 ///
 /// Numbers, names and messages are those of Kafka 3.9, because its tools print them; 128 and above came with 4.x.

@@ -1,0 +1,35 @@
+# ftk: `make up` and `make test` are all a newcomer needs; `make help` lists the rest.
+PREFIX ?= /usr/local
+DESTDIR ?=
+UP ?=
+.DEFAULT_GOAL := help
+.PHONY: help up down build test tidy generate bench fuzz prove install uninstall deb clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
+
+up: ## install what is missing, build, link, start coordinator and broker in the background
+	@scripts/packages build
+	@scripts/build
+	@scripts/link
+	@build/ftk up -d $(UP)
+
+down: ## stop what `make up` started
+	@build/ftk down
+
+build: ## the release programs in build/
+	@scripts/packages build
+	@scripts/build
+
+test: ## the whole test suite
+	@scripts/packages test
+	@scripts/test
+
+tidy: ## the style rules alone
+	@scripts/test --filter TidyTests
+
+generate: ## write Sources/KafkaProto/Generated from Schema/
+	@swift run -q generate-messages
+
+clean: ## remove what was built
+	@rm -rf .build build
