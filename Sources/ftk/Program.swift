@@ -1,4 +1,92 @@
+import CommandLine
+import Platform
+
+/// The program: finds the command by the name it was called with or by its first word, and runs it.
 @main
 enum Program {
-    static func main() {}
+    static let version = "0.1.0"
+
+    static func main() {
+        let words = Swift.CommandLine.arguments
+        let called = words.first.map { String($0.split(separator: "/").last ?? "ftk") } ?? "ftk"
+        let status: ExitStatus
+        if let command = CommandTable.command(script: called) {
+            status = run(command, Array(words.dropFirst()), .script)
+        } else {
+            status = start(Array(words.dropFirst()))
+        }
+        Process.exit(status.code)
+    }
+
+    private static func start(_ words: [String]) -> ExitStatus {
+        let out = Output(prefix: "ftk: ")
+        guard let first = words.first else {
+            out.problem("a command is expected; ftk --help lists them")
+            return .wrongUsage
+        }
+        switch first {
+        case "--version", "-V", "version":
+            out.line("ftk \(version) (Kafka 3.9.2, ZooKeeper 3.9.4)")
+            out.flush()
+            return .done
+        case "--help", "-h", "help":
+            if words.count > 1, let command = CommandTable.command(named: words[1]) { return run(command, ["--help"], .plain) }
+            Overview.print(to: out)
+            return .done
+        case "--as-script":
+            guard words.count > 1, let command = CommandTable.command(asScript: words[1]) else {
+                out.problem(words.count > 1 ? unknown(words[1]) : "--as-script needs a command after it")
+                return .wrongUsage
+            }
+            return run(command, Array(words.dropFirst(2)), .script)
+        default:
+            guard let command = CommandTable.command(named: first) else {
+                out.problem(unknown(first))
+                return .wrongUsage
+            }
+            return run(command, Array(words.dropFirst()), .plain)
+        }
+    }
+
+    private static func unknown(_ word: String) -> String {
+        if let near = Nearest.to(word, among: CommandTable.all.map { $0.name }) {
+            return "'\(word)' is not a command; did you mean '\(near)'? ftk --help lists them all"
+        }
+        return "'\(word)' is not a command; ftk --help lists them"
+    }
+
+    /// Answers `--help` and `--version` at once, else runs the command on a loop.
+    static func run(_ command: any Command.Type, _ words: [String], _ manner: CommandCall.Manner) -> ExitStatus {
+        let out = Output(prefix: manner == .plain ? "ftk \(command.name): " : "")
+        if let status = Help.answer(command, words, manner, out) { return status }
+        let call = CommandCall(manner: manner, arguments: words, table: command.table, out: out)
+        defer { out.flush() }
+        do {
+            let status = try MainLoop.run { try await command.run(call) }
+            out.flush()
+            return out.isBroken && status == .done ? .failed : status
+        } catch let finished as Finished {
+            return finished.status
+        } catch {
+            return manner == .script ? command.scriptFailure(error, call) : plainFailure(error, command, out)
+        }
+    }
+
+    private static func plainFailure(_ error: any Error, _ command: any Command.Type, _ out: Output) -> ExitStatus {
+        switch error {
+        case let usage as UsageError:
+            out.problem("\(oneLine(usage)); see ftk \(command.name) --help")
+            return .wrongUsage
+        case let failure as CommandFailure:
+            out.problem(oneLine(failure))
+            return failure.status
+        default:
+            out.problem(oneLine(error))
+            return .failed
+        }
+    }
+
+    private static func oneLine(_ error: any Error) -> String {
+        "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
 }

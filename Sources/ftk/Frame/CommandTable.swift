@@ -1,0 +1,25 @@
+import CommandLine
+
+/// The one table of commands: from what is typed, a script's name or a Java class to the command.
+enum CommandTable {
+    /// Sorted by name. A command is added by its own line here.
+    static let all: [any Command.Type] = [
+        ConnectCommand.self,
+    ]
+
+    /// By the word after `ftk`.
+    static func command(named name: String) -> (any Command.Type)? { all.first { $0.name == name } }
+
+    /// By the name that the program was called with: `kafka-topics.sh`, `kafka-topics`, `zkCli.sh`, `zkCli`.
+    static func command(script: String) -> (any Command.Type)? {
+        let full = script.hasSuffix(".sh") ? script : script + ".sh"
+        return all.first { $0.scripts.contains(full) }
+    }
+
+    /// By the word after `ftk --as-script`: a command's name or a script's.
+    static func command(asScript word: String) -> (any Command.Type)? {
+        command(named: word) ?? command(script: word) ?? command(script: "kafka-\(word)")
+    }
+
+    static func command(javaClass name: String) -> (any Command.Type)? { all.first { $0.javaClasses.contains(name) } }
+}

@@ -1,0 +1,61 @@
+/// What plain `ftk` does otherwise than the script: each row of the table in the manual. Called as the script, or with
+/// `--as-script`, ftk does what the script does.
+///
+/// `CommandCall.asScript(_:)` asks for a row where the two part, so the code names the row it is about.
+enum ScriptDifference: CaseIterable, Sendable {
+    case exitStatusOfUsage
+    case optionsAfterUsageError
+    case errorsOnStdout
+    case defaultAddress
+    case emptyLineForNothing
+    case processedCount
+    case lostRecord
+    case timeout
+    case unexpectedWords
+    case help
+    case listingSentences
+    case groupDescriptionLayout
+    case missingTopicNamedOptional
+
+    struct Row: Sendable {
+        let commands: String
+        let script: String
+        let plain: String
+    }
+
+    var row: Row {
+        switch self {
+        case .exitStatusOfUsage: Row(commands: "all", script: "1 after a wrong command line", plain: "2")
+        case .optionsAfterUsageError:
+            Row(commands: "all", script: "all options are printed after a wrong command line", plain: "one line that names --help")
+        case .errorsOnStdout:
+            Row(
+                commands: "topics, client-metrics, consumer-groups, transactions, features",
+                script: "errors are printed on stdout", plain: "on stderr, in one line that begins with the command")
+        case .defaultAddress:
+            Row(
+                commands: "all", script: "--bootstrap-server must be there",
+                plain: "FTK_BOOTSTRAP_SERVERS, else the context, else localhost:9092")
+        case .emptyLineForNothing:
+            Row(commands: "topics", script: "an empty line where there is nothing to list", plain: "nothing")
+        case .processedCount:
+            Row(
+                commands: "console-consumer", script: "'Processed a total of N messages' on stderr",
+                plain: "nothing on stderr after success")
+        case .lostRecord:
+            Row(commands: "console-producer", script: "exits 0 after a lost record", plain: "exits 1 and says how many were lost")
+        case .timeout:
+            Row(
+                commands: "console-consumer", script: "running into --timeout-ms logs an error, exit 0",
+                plain: "it is how the command ends: silent, exit 0")
+        case .unexpectedWords: Row(commands: "all", script: "words that belong to no option are passed over", plain: "an error")
+        case .help: Row(commands: "all", script: "--help prints on stderr and exits 1", plain: "on stdout, exit 0")
+        case .listingSentences:
+            Row(commands: "log-dirs, consumer-groups, configs", script: "sentences around the results on stdout", plain: "on stderr or not at all")
+        case .groupDescriptionLayout:
+            Row(commands: "consumer-groups", script: "an empty line before each table", plain: "between tables only")
+        case .missingTopicNamedOptional:
+            Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
+        }
+    }
+}
