@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
         .target(name: "BrokerCore", dependencies: ["LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
-        .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Platform"]),
+        .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         // Floor 4: programs.
         .executableTarget(
             name: "ftk",
@@ -51,7 +51,7 @@ let package = Package(
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"]),
-        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"]),
         tests("Tidy", ["Platform"]),

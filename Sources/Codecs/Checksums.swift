@@ -1,0 +1,39 @@
+import CZlib
+import Platform
+
+/// Adler-32 of bytes that come piece by piece (RFC 1950), as ZooKeeper's files carry it.
+public struct Adler32: Sendable {
+    public private(set) var value: UInt32 = 1
+
+    public init() {}
+
+    public init(_ bytes: Bytes) { update(bytes) }
+
+    public mutating func update(_ bytes: Bytes) { bytes.withUnsafeBytes { update($0) } }
+
+    public mutating func update(_ source: UnsafeRawBufferPointer) {
+        let start = source.bindMemory(to: UInt8.self).baseAddress
+        if source.count > 0 { value = UInt32(truncatingIfNeeded: adler32_z(uLong(value), start, source.count)) }
+    }
+}
+
+/// CRC-32 of bytes that come piece by piece (ISO 3309, the polynomial of gzip).
+public struct CRC32: Sendable {
+    public private(set) var value: UInt32 = 0
+
+    public init() {}
+
+    public init(_ bytes: Bytes) { update(bytes) }
+
+    public mutating func update(_ bytes: Bytes) { bytes.withUnsafeBytes { update($0) } }
+
+    public mutating func update(_ source: UnsafeRawBufferPointer) {
+        let start = source.bindMemory(to: UInt8.self).baseAddress
+        if source.count > 0 { value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), start, source.count)) }
+    }
+
+    public mutating func update(utf8 text: String) {
+        var text = text
+        text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+    }
+}
