@@ -5,6 +5,8 @@ import Platform
 @main
 enum Program {
     static let version = "0.1.0"
+    /// The day of that release, as the manual shows it.
+    static let releaseDate = "November 25, 2026"
 
     static func main() {
         let words = Swift.CommandLine.arguments
@@ -33,6 +35,15 @@ enum Program {
             if words.count > 1, let command = CommandTable.command(named: words[1]) { return run(command, ["--help"], .plain) }
             Overview.print(to: out)
             return .done
+        case "--complete": return CompleteCall.run(Array(words.dropFirst()), out)
+        case "--write-manuals":
+            do {
+                try ManualPages.write(to: words.count > 1 ? words[1] : "man")
+                return .done
+            } catch {
+                out.problem("\(error)")
+                return .failed
+            }
         case "--as-script":
             guard words.count > 1, let command = CommandTable.command(asScript: words[1]) else {
                 out.problem(words.count > 1 ? unknown(words[1]) : "--as-script needs a command after it")

@@ -71,19 +71,32 @@ public struct ManualPage: Sendable {
     }
 
     /// The whole page.
-    /// - Parameters:
-    ///   - date: of the release, for example `November 25, 2026`.
-    ///   - release: for example `ftk 0.1.0`.
-    public func text(date: String, release: String) -> String {
+    /// - Parameter date: of the release, for example `November 25, 2026`.
+    public func text(date: String) -> String {
         var text = ".\\\" Written by generate-manuals. Do not edit.\n"
-        text += ".Dd \(date)\n.Dt \(name.uppercased()) \(section)\n.Os \(release)\n"
+        text += ".Dd \(date)\n.Dt \(name.uppercased()) \(section)\n.Os\n"
         text += ".Sh NAME\n.Nm \(name)\n.Nd \(ManualPage.escape(purpose))\n"
         text += ".Sh SYNOPSIS\n" + synopsis
         for section in sections {
             text += ".Sh \(section.title)\n" + section.body
             if !section.body.hasSuffix("\n") { text += "\n" }
         }
-        return text
+        return text.split(separator: "\n").map(ManualPage.wrap).joined(separator: "\n") + "\n"
+    }
+
+    /// A line of text in lines of at most 79 bytes; macros stay as they are.
+    private static func wrap(_ line: Substring) -> String {
+        guard line.utf8.count > 79, !line.hasPrefix(".") else { return String(line) }
+        var lines: [String] = []
+        for word in line.split(separator: " ") {
+            // A word that mdoc would take for a request must not begin a line.
+            if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= 79 || word.hasPrefix(".") || word.hasPrefix("'") {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// Text as a sentence on lines of its own: capital letter first, full stop last, a new line after each sentence inside.
