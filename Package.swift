@@ -45,7 +45,7 @@ let package = Package(
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),
         tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform"], resources: [.copy("Vectors")]),
-        tests("ZooKeeperProto", ["ZooKeeperProto", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
+        tests("ZooKeeperProto", ["ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
         tests("CommandLine", ["CommandLine", "Platform"], resources: [.copy("Options")]),
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),

@@ -1,1 +1,0 @@
-// ZooKeeperProto: not written yet.
