@@ -28,8 +28,18 @@ test: ## the whole test suite
 tidy: ## the style rules alone
 	@scripts/test --filter TidyTests
 
-generate: ## write Sources/KafkaProto/Generated from Schema/
+generate: ## write the generated messages from Schema/, and the manuals from the option tables
 	@swift run -q generate-messages
+	@swift build --product ftk > /dev/null && "$$(swift build --show-bin-path)/ftk" --write-manuals man
+
+install: build ## programs, script names, manuals, completions below PREFIX (/usr/local)
+	@scripts/install "$(PREFIX)" "$(DESTDIR)"
+
+uninstall: ## what install put there
+	@scripts/uninstall "$(PREFIX)" "$(DESTDIR)"
+
+deb: build ## a Debian package in build/
+	@scripts/deb
 
 clean: ## remove what was built
 	@rm -rf .build build

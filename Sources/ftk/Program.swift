@@ -36,6 +36,10 @@ enum Program {
             Overview.print(to: out)
             return .done
         case "--complete": return CompleteCall.run(Array(words.dropFirst()), out)
+        case "--scripts":
+            for command in CommandTable.all { for script in command.scripts { out.line(script) } }
+            out.flush()
+            return .done
         case "--write-manuals":
             do {
                 try ManualPages.write(to: words.count > 1 ? words[1] : "man")
