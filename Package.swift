@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "KafkaClient", dependencies: ["KafkaProto", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
-        .target(name: "BrokerCore", dependencies: ["LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        .target(name: "BrokerCore", dependencies: ["CommandLine", "LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
         .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         // Floor 4: programs.
         .executableTarget(
