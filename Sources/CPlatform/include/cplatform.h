@@ -19,6 +19,7 @@
 #include <errno.h>
 #include <spawn.h>
 #include <dlfcn.h>
+#include "crc32c.h"
 
 /* accept4(2) with SOCK_NONBLOCK | SOCK_CLOEXEC, which Swift's Glibc module hides without _GNU_SOURCE. */
 int ftk_accept(int fd, struct sockaddr *address, socklen_t *length);

@@ -1,1 +1,0 @@
-// Codecs: not written yet.

@@ -1,0 +1,160 @@
+import Codecs
+import Platform
+
+/// The records of one batch, read one after the other: `while let record = try records.next()`.
+///
+/// Nothing is allocated per record. A compressed batch has been decompressed as a whole before the first.
+@frozen
+public struct Records: Sendable {
+    @usableFromInline var reader: ByteReader
+    /// Records of v2 that must still come; of v0 and v1, whether messages are left is what the bytes say.
+    @usableFromInline var left: Int32
+    /// Added to each record's offset delta; in v0 and v1 to its offset.
+    @usableFromInline let baseOffset: Int64
+    @usableFromInline let baseTimestamp: Int64
+    /// The timestamp of all records with log-append time.
+    @usableFromInline let appendTimestamp: Int64
+    @usableFromInline let isAppendTime: Bool
+    @usableFromInline let magic: Int8
+
+    @usableFromInline
+    static let names: StaticString =
+        "Record\nlength\nattributes\ntimestampDelta\noffsetDelta\nkey\nvalue\nheaders\nrecordCount\nheaders.key\nheaders.value"
+
+    /// - Parameters:
+    ///   - bytes: the records without the batch's header, uncompressed.
+    ///   - shift: what the offsets of messages v0 and v1 are counted from; 0 where they are absolute.
+    init(of batch: RecordBatch, bytes: Bytes, shift: Int64 = 0) {
+        reader = ByteReader(bytes, names: Records.names)
+        left = batch.isLegacy ? 0 : batch.recordCount
+        baseOffset = batch.isLegacy ? shift : batch.baseOffset
+        baseTimestamp = batch.baseTimestamp
+        appendTimestamp = batch.maxTimestamp
+        isAppendTime = batch.timestampType == .logAppendTime
+        magic = batch.magic
+    }
+
+    /// - Throws: a record that is not whole, or bytes after the last record.
+    @inlinable
+    public mutating func next() throws(RecordBatchError) -> Record? {
+        if magic < 2 { return try nextMessage() }
+        guard left > 0 else {
+            if reader.remaining > 0 { throw failure(trailing()) }
+            return nil
+        }
+        left -= 1
+        do throws(DecodeError) {
+            return try parse()
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    @inlinable
+    mutating func parse() throws(DecodeError) -> Record {
+        reader.field = 0
+        let length = Int(try reader.varint())
+        let start = reader.position
+        guard length >= 0, length <= reader.remaining else { throw wrongLength(length) }
+        let end = start + length
+        reader.field = 1
+        try reader.skip(1)
+        reader.field = 2
+        let timestampDelta = try reader.varlong()
+        reader.field = 3
+        let offsetDelta = try reader.varint()
+        reader.field = 4
+        let keyLength = try reader.varint()
+        let keyStart = reader.position
+        if keyLength > 0 { try reader.skip(Int(keyLength)) }
+        reader.field = 5
+        let valueLength = try reader.varint()
+        let valueStart = reader.position
+        if valueLength > 0 { try reader.skip(Int(valueLength)) }
+        reader.field = 6
+        let headerCount = try reader.varint()
+        let headersStart = reader.position
+        if headerCount != 0 { try skipHeaders(headerCount, end) }
+        guard reader.position == end else { throw wrongEnd(end) }
+        return Record(
+            bytes: reader.bytes, offset: baseOffset &+ Int64(offsetDelta),
+            timestamp: isAppendTime ? appendTimestamp : baseTimestamp &+ timestampDelta, keyStart: keyStart,
+            keyLength: keyLength, valueStart: valueStart, valueLength: valueLength, headersStart: headersStart,
+            headersEnd: end, headerCount: headerCount)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func skipHeaders(_ count: Int32, _ end: Int) throws(DecodeError) {
+        // A header takes two bytes at least.
+        guard count > 0, Int(count) <= (end - reader.position) / 2 else {
+            throw reader.failure("\(count) headers cannot be in the \(end - reader.position) bytes that are left")
+        }
+        try RecordHeaders.skip(count, in: &reader)
+    }
+
+    // MARK: Messages v0 and v1
+
+    @usableFromInline
+    mutating func nextMessage() throws(RecordBatchError) -> Record? {
+        guard reader.remaining > 0 else { return nil }
+        do throws(DecodeError) {
+            return try parseMessage()
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    private mutating func parseMessage() throws(DecodeError) -> Record {
+        let start = reader.position
+        let offset = try reader.int64()
+        let length = Int(try reader.int32())
+        guard length >= RecordBatchLayout.messageSizeMin(magic: magic) - RecordBatchLayout.overhead,
+            length <= reader.remaining
+        else { throw wrongLength(length) }
+        let end = reader.position + length
+        reader.position = start + RecordBatchLayout.magic
+        let found = try reader.int8()
+        guard found == magic else { throw reader.failure("magic \(found) inside of a message of magic \(magic)") }
+        reader.field = 1
+        let attributes = Int16(try reader.uint8())
+        if attributes & RecordBatchLayout.compressionMask != 0 {
+            throw reader.failure("a compressed message inside of a compressed one")
+        }
+        reader.field = 2
+        let timestamp = magic == 0 ? -1 : try reader.int64()
+        reader.field = 4
+        let keyLength = try reader.int32()
+        let keyStart = reader.position
+        if keyLength > 0 { try reader.skip(Int(keyLength)) }
+        reader.field = 5
+        let valueLength = try reader.int32()
+        let valueStart = reader.position
+        if valueLength > 0 { try reader.skip(Int(valueLength)) }
+        guard reader.position == end else { throw wrongEnd(end) }
+        return Record(
+            bytes: reader.bytes, offset: baseOffset &+ offset, timestamp: isAppendTime ? appendTimestamp : timestamp,
+            keyStart: keyStart, keyLength: keyLength, valueStart: valueStart, valueLength: valueLength, headersStart: end,
+            headersEnd: end, headerCount: 0)
+    }
+
+    // MARK: Errors
+
+    @usableFromInline @inline(never)
+    func wrongLength(_ length: Int) -> DecodeError {
+        reader.failure("a record of \(length) bytes, and \(reader.remaining) bytes are left")
+    }
+
+    @usableFromInline @inline(never)
+    func wrongEnd(_ end: Int) -> DecodeError {
+        reader.failure("the record ends at byte \(reader.position), its length says \(end)")
+    }
+
+    @usableFromInline @inline(never)
+    mutating func trailing() -> DecodeError {
+        reader.field = 7
+        return reader.failure("\(reader.remaining) bytes follow the last record")
+    }
+
+    @usableFromInline @inline(never)
+    func failure(_ error: DecodeError) -> RecordBatchError { RecordBatchError(baseOffset: baseOffset, error) }
+}
