@@ -32,6 +32,9 @@ generate: ## write the generated messages from Schema/, and the manuals from the
 	@swift run -q generate-messages
 	@swift build --product ftk > /dev/null && "$$(swift build --show-bin-path)/ftk" --write-manuals man
 
+bench: build ## ftk and Apache's programs side by side (KAFKA_HOME, ZOOKEEPER_HOME)
+	@python3 Benchmarks/servers/bench.py
+
 install: build ## programs, script names, manuals, completions below PREFIX (/usr/local)
 	@scripts/install "$(PREFIX)" "$(DESTDIR)"
 
