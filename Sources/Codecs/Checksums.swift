@@ -37,3 +37,14 @@ public struct CRC32: Sendable {
         text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
     }
 }
+
+extension CRC32 {
+    public static func checksum(_ bytes: Bytes) -> UInt32 { CRC32(bytes).value }
+
+    /// The checksum of what a buffer holds from `offset` on, `count` bytes of it.
+    public static func checksum(_ buffer: ByteBuffer, _ offset: Int, _ count: Int) -> UInt32 {
+        var crc = CRC32()
+        buffer.withUnsafeBytes { crc.update(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
+        return crc.value
+    }
+}
