@@ -19,3 +19,5 @@ int ftk_set_nonblocking(int fd) {
 void ftk_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
 
 int ftk_lock(int fd, struct flock *region) { return fcntl(fd, F_SETLK, region); }
+
+off_t ftk_seek_data(int fd, off_t position) { return lseek(fd, position, SEEK_DATA); }

@@ -33,4 +33,6 @@ int ftk_set_nonblocking(int fd);
 void ftk_name_thread(const char *name);
 /* fcntl(2) F_SETLK. */
 int ftk_lock(int fd, struct flock *region);
+/* lseek(2) with SEEK_DATA: where data begin at or after the position. */
+off_t ftk_seek_data(int fd, off_t position);
 #endif

@@ -182,3 +182,17 @@ public struct FileRange: Sendable {
         self.length = length
     }
 }
+
+extension File {
+    /// Where data begin at or after `position`, past what was never written; nil where nothing follows. File systems
+    /// without holes give `position`.
+    public func nextData(from position: Int) throws(SystemError) -> Int? {
+        do {
+            return Int(try checked("lseek", path) { ftk_seek_data(descriptor, off_t(position)) })
+        } catch {
+            if error.code == ENXIO { return nil }
+            if error.code == EINVAL { return position }
+            throw error
+        }
+    }
+}
