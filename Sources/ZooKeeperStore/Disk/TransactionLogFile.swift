@@ -27,9 +27,9 @@ final class TransactionLogFile: @unchecked Sendable {
     /// Writes records and makes them durable, with their file's name where it is new.
     /// - Returns: what the sync took in nanoseconds, 0 where none was asked for.
     func write(_ records: Bytes, firstZxid: Int64, inNewFile: Bool) throws(SystemError) -> Int64 {
-        if inNewFile || (options.fileBytesMax > 0 && position > options.fileBytesMax) { file = nil }
-        let isNew = file == nil
-        let file = try self.file ?? make(firstZxid)
+        if inNewFile || (options.fileBytesMax > 0 && position > options.fileBytesMax) { self.file = nil }
+        let isNew = self.file == nil
+        let file = if let open = self.file { open } else { try make(firstZxid) }
         try lengthen(file, for: records.count)
         if isNew {
             try file.write([TransactionLogFormat.header(), records], at: 0)
