@@ -21,3 +21,10 @@ void ftk_name_thread(const char *name) { pthread_setname_np(pthread_self(), name
 int ftk_lock(int fd, struct flock *region) { return fcntl(fd, F_SETLK, region); }
 
 off_t ftk_seek_data(int fd, off_t position) { return lseek(fd, position, SEEK_DATA); }
+static __thread void *current_loop;
+
+void *ftk_current_loop(void) { return current_loop; }
+
+void ftk_set_current_loop(void *loop) { current_loop = loop; }
+
+void ftk_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }

@@ -35,4 +35,9 @@ void ftk_name_thread(const char *name);
 int ftk_lock(int fd, struct flock *region);
 /* lseek(2) with SEEK_DATA: where data begin at or after the position. */
 off_t ftk_seek_data(int fd, off_t position);
+/* What ftk_set_current_loop gave last on this thread, else null. */
+void *ftk_current_loop(void);
+void ftk_set_current_loop(void *loop);
+/* Makes the process ignore SIGPIPE: a peer that went away is EPIPE. */
+void ftk_ignore_sigpipe(void);
 #endif

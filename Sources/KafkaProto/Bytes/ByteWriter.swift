@@ -35,6 +35,23 @@ public struct ByteWriter {
         return buffer.finish()
     }
 
+    /// Nothing more to write: the bytes, with the file ranges between them at their places, in the order to send them.
+    public mutating func finishParts() -> [OutputPart] {
+        if deferred.isEmpty { return [.bytes(buffer.finish())] }
+        let bytes = buffer.finish()
+        var parts: [OutputPart] = []
+        var position = 0
+        for entry in deferred {
+            if entry.position > position { parts.append(.bytes(bytes.slice(position, entry.position - position))) }
+            position = entry.position
+            for range in entry.ranges where range.length > 0 { parts.append(.file(range)) }
+        }
+        if position < bytes.count { parts.append(.bytes(bytes.dropFirst(position))) }
+        deferred = []
+        deferredLength = 0
+        return parts
+    }
+
     // MARK: Numbers
 
     @inlinable public mutating func int8(_ v: Int8) { buffer.append(bigEndian: v) }
