@@ -25,12 +25,16 @@ public struct JuteWriter {
         writer.raw(v)
     }
 
+    /// A buffer of what `array` holds from `start` on.
+    public mutating func buffer(_ array: [UInt8], from start: Int) {
+        int32(Int32(array.count - start))
+        writer.raw(array, from: start)
+    }
+
     public mutating func string(_ v: String?) {
-        guard var v else { return int32(-1) }
-        v.withUTF8 {
-            writer.int32(Int32($0.count))
-            writer.raw(UnsafeRawBufferPointer($0))
-        }
+        guard let v else { return int32(-1) }
+        int32(Int32(v.utf8.count))
+        writer.raw(utf8: v)
     }
 
     public mutating func strings(_ v: [String]?) {

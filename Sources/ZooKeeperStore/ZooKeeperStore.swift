@@ -1,1 +1,0 @@
-// ZooKeeperStore: not written yet.
