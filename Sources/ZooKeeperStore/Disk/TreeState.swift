@@ -40,17 +40,31 @@ public struct SnapshotACL: Sendable, Equatable {
     }
 }
 
-/// The state of a server at one zxid, for a snapshot: it does not change any more while the live tree goes on (values
-/// that are copied when they are written), so that a thread of its own may take its time.
+/// The state of a server, for a snapshot that a thread of its own writes while the tree changes.
+///
+/// It is fuzzy as ZooKeeper's snapshots are: each znode is as it was at some moment since `lastZxid`; applying the
+/// transactions behind `lastZxid` again gives the exact tree. Sessions and ACLs are those of the beginning.
 public protocol SnapshotSource: Sendable {
-    /// The last transaction that shows in it.
+    /// The last transaction that had been applied when the snapshot began; all of it shows. Names the file.
     var lastZxid: Int64 { get }
-    /// Of the whole tree after `lastZxid`, digest version 2.
-    var treeDigest: Int64 { get }
     var sessions: [SnapshotSession] { get }
     var acls: [SnapshotACL] { get }
-    /// Gives every znode to `body`, parents before their children.
+    /// Gives every znode to `body`, parents before their children; may block, so never on the loop.
     func forEachNode(_ body: (SnapshotNode) throws(DiskError) -> Void) throws(DiskError)
+    /// The digest of the whole tree (version 2) and the zxid it belongs to, of the moment when the walk had ended: asked
+    /// after `forEachNode`, it is what a replay up to that zxid must come to.
+    var digestAtEnd: SnapshotDigest { get }
+}
+
+/// The digest of a tree after a zxid.
+public struct SnapshotDigest: Sendable, Equatable {
+    public var zxid: Int64
+    public var treeDigest: Int64
+
+    public init(zxid: Int64, treeDigest: Int64) {
+        self.zxid = zxid
+        self.treeDigest = treeDigest
+    }
 }
 
 /// The state of a server while it is read from disk: first `reset`, then sessions, ACLs and znodes of a snapshot, then
