@@ -11,12 +11,7 @@ extension Controller {
         await request("a reassignment") {
             var results: [TopicPartition: RequestError?] = [:]
             for (tp, replicas) in targets {
-                do throws(RequestError) {
-                    try await self.reassign(tp, to: try self.check(tp, replicas))
-                    results[tp] = .some(nil)
-                } catch {
-                    results[tp] = error
-                }
+                results[tp] = .some(await self.begin(tp, replicas))
             }
             return results
         }
@@ -42,21 +37,37 @@ extension Controller {
             guard try await store.exists(KafkaPaths.reassignPartitions, watch: true) != nil,
                 let node = try await store.readIfPresent(KafkaPaths.reassignPartitions)
             else { return }
-            do {
-                for (tp, replicas) in try AdminZNodes.decodeReassignment(node.data).sorted(by: { $0.key < $1.key }) {
-                    do throws(RequestError) {
-                        try await reassign(tp, to: try check(tp, replicas))
-                    } catch {
-                        log.error("The reassignment of \(tp) is refused: \(error.message ?? error.code.message)")
-                    }
+            for (tp, replicas) in decoded(node).sorted(by: { $0.key < $1.key }) {
+                if let error = await begin(tp, replicas) {
+                    log.error("The reassignment of \(tp) is refused: \(error.message ?? error.code.message)")
                 }
-            } catch let error as ZNodeFormatError {
-                log.error("\(error)")
             }
             try await store.deleteIfPresent(KafkaPaths.reassignPartitions)
             _ = try await store.exists(KafkaPaths.reassignPartitions, watch: true)
         } catch {
             await failed("a reassignment", error)
+        }
+    }
+
+    private func decoded(_ node: ZNode) -> [TopicPartition: [Int32]] {
+        do {
+            return try AdminZNodes.decodeReassignment(node.data)
+        } catch {
+            log.error("\(error)")
+            return [:]
+        }
+    }
+
+    /// - Returns: why the partition is not reassigned; nil where it is.
+    private func begin(_ tp: TopicPartition, _ replicas: [Int32]?) async -> RequestError? {
+        do {
+            try await reassign(tp, to: check(tp, replicas))
+            return nil
+        } catch let error as RequestError {
+            return error
+        } catch {
+            await failed("the reassignment of \(tp)", error)
+            return RequestError(error is Moved ? .notController : .unknownServerError)
         }
     }
 
@@ -87,20 +98,13 @@ extension Controller {
         return next
     }
 
-    private func reassign(_ tp: TopicPartition, to assignment: ReplicaAssignment) async throws(RequestError) {
-        do {
-            try await write(tp, assignment)
-            if isInSync(tp, assignment.target) {
-                try await complete(tp, assignment)
-            } else {
-                try await raiseEpoch(tp)
-                await tell([tp], new: [tp])
-            }
-        } catch let error as RequestError {
-            throw error
-        } catch {
-            await failed("the reassignment of \(tp)", error)
-            throw RequestError(error is Moved ? .notController : .unknownServerError)
+    private func reassign(_ tp: TopicPartition, to assignment: ReplicaAssignment) async throws {
+        try await write(tp, assignment)
+        if isInSync(tp, assignment.target) {
+            try await complete(tp, assignment)
+        } else {
+            try await raiseEpoch(tp)
+            await tell([tp], new: [tp])
         }
     }
 
