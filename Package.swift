@@ -50,7 +50,7 @@ let package = Package(
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
-        tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"]),
+        tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"]),
