@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/epoll.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
 #include <sys/eventfd.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
@@ -38,6 +40,18 @@ off_t ftk_seek_data(int fd, off_t position);
 /* What ftk_set_current_loop gave last on this thread, else null. */
 void *ftk_current_loop(void);
 void ftk_set_current_loop(void *loop);
+/* A descriptor that can be read once the process has ended; -1 with errno. */
+int ftk_pidfd_open(pid_t pid);
+/* posix_spawn(3) with an empty signal mask and default signals, in a session of its own if asked; standard streams from the
+   three descriptors, in `directory` if given. 0, or the error. */
+int ftk_spawn(pid_t *pid, const char *path, char *const arguments[], char *const environment[], const char *directory,
+              int in, int out, int err, int own_session);
+/* pipe2(2) with O_CLOEXEC. */
+int ftk_pipe(int ends[2]);
+/* Keeps the state of the terminal at standard input; until it is forgotten, SIGINT, SIGTERM and SIGHUP put it back and end the
+   process with 128 + the signal. */
+void ftk_terminal_save(void);
+void ftk_terminal_forget(void);
 /* Makes the process ignore SIGPIPE: a peer that went away is EPIPE. */
 void ftk_ignore_sigpipe(void);
 #endif
