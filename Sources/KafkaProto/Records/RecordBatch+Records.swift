@@ -19,8 +19,8 @@ extension RecordBatch {
         return Records(of: self, bytes: try decompress(packed, compression, bytesMax))
     }
 
-    /// What a batch may grow to when it is decompressed, by default: more than any broker stores in one.
-    public static let decompressedBytesMax = 1 << 30
+    /// What a batch may grow to when it is decompressed, by default 256 MiB: far more than producers put into one.
+    public static let decompressedBytesMax = 256 << 20
 
     private func decompress(_ packed: Bytes, _ compression: Compression, _ max: Int) throws(RecordBatchError) -> Bytes {
         do throws(CodecError) {

@@ -11,7 +11,7 @@ public struct RecordBatchBuilder {
     private var buffer: ByteBuffer
     private let baseOffset: Int64
     private var baseTimestamp: Int64?
-    private var fixedBaseTimestamp: Int64?
+    private let deleteHorizonMs: Int64?
     private var lastOffset: Int64
     /// The largest timestamp; -1 while there is none.
     public private(set) var maxTimestamp: Int64 = -1
@@ -32,8 +32,8 @@ public struct RecordBatchBuilder {
         self.compression = compression
         self.level = level
         self.baseOffset = baseOffset
-        lastOffset = baseOffset - 1
-        fixedBaseTimestamp = deleteHorizonMs
+        lastOffset = baseOffset &- 1
+        self.deleteHorizonMs = deleteHorizonMs
         baseTimestamp = deleteHorizonMs
         buffer = ByteBuffer(capacity: max(capacity, RecordBatchLayout.records))
         buffer.append([UInt8](repeating: 0, count: RecordBatchLayout.records))
@@ -42,7 +42,7 @@ public struct RecordBatchBuilder {
     public var isEmpty: Bool { count == 0 }
     /// What the batch takes so far, before compression.
     public var sizeInBytes: Int { buffer.count }
-    public var nextOffset: Int64 { lastOffset + 1 }
+    public var nextOffset: Int64 { lastOffset &+ 1 }
 
     /// What the batch would grow by at most, before compression.
     public static func recordSizeMax(key: Bytes?, value: Bytes?, headers: RecordHeaders = .none) -> Int {
@@ -55,7 +55,7 @@ public struct RecordBatchBuilder {
     public mutating func append(
         timestamp: Int64, key: Bytes?, value: Bytes?, headers: RecordHeaders = .none
     ) -> Int64 {
-        append(offset: lastOffset + 1, timestamp: timestamp, key: key, value: value, headers: headers)
+        append(offset: lastOffset &+ 1, timestamp: timestamp, key: key, value: value, headers: headers)
     }
 
     @discardableResult
@@ -63,12 +63,18 @@ public struct RecordBatchBuilder {
         append(timestamp: timestamp, key: key, value: value, headers: headers.isEmpty ? .none : RecordHeaders(headers))
     }
 
+    /// Whether a record may have this offset: over the last one's, and within the reach of a delta.
+    public func canAppend(offset: Int64) -> Bool {
+        let (delta, overflow) = offset.subtractingReportingOverflow(baseOffset)
+        return !overflow && (0...Int64(Int32.max)).contains(delta) && (count == 0 || offset > lastOffset)
+    }
+
     /// Appends a record at `offset`, which must be over the last one's.
     @discardableResult
     public mutating func append(
         offset: Int64, timestamp: Int64, key: Bytes?, value: Bytes?, headers: RecordHeaders = .none
     ) -> Int64 {
-        precondition(offset > lastOffset && offset - baseOffset <= Int64(Int32.max), "offsets of a batch must grow")
+        precondition(canAppend(offset: offset), "offsets of a batch must grow")
         let timestampDelta: Int64
         if let baseTimestamp {
             timestampDelta = timestamp &- baseTimestamp
@@ -124,34 +130,38 @@ public struct RecordBatchBuilder {
     ///
     /// - Throws: where the codec is not on this machine.
     public mutating func finish(_ header: Header = Header()) throws(CodecError) -> Bytes {
-        var batch = buffer
-        buffer = ByteBuffer(capacity: 0)
-        if compression != .none, count > 0 {
-            let records = batch.finish().dropFirst(RecordBatchLayout.records)
-            let packed = try compression.compress(records, level: level)
-            batch = ByteBuffer(capacity: RecordBatchLayout.records + packed.count)
-            batch.append([UInt8](repeating: 0, count: RecordBatchLayout.records))
-            batch.append(packed)
-        }
+        guard compression != .none, count > 0 else { return finishUncompressed(header) }
+        let records = buffer.finish().dropFirst(RecordBatchLayout.records)
+        let packed = try compression.compress(records, level: level)
+        buffer = ByteBuffer(capacity: RecordBatchLayout.records + packed.count)
+        buffer.append([UInt8](repeating: 0, count: RecordBatchLayout.records))
+        buffer.append(packed)
+        return close(header, compression)
+    }
+
+    /// The batch without compression; the builder is empty after it and must not be used again.
+    public mutating func finishUncompressed(_ header: Header = Header()) -> Bytes { close(header, .none) }
+
+    private mutating func close(_ header: Header, _ compression: Compression) -> Bytes {
         let last = header.lastOffset ?? lastOffset
-        var attributes = Int16(count > 0 ? compression.rawValue : 0)
+        var attributes = Int16(compression.rawValue)
         if header.timestampType == .logAppendTime { attributes |= RecordBatchLayout.logAppendTime }
         if header.isTransactional { attributes |= RecordBatchLayout.transactional }
         if header.isControl { attributes |= RecordBatchLayout.control }
-        if fixedBaseTimestamp != nil { attributes |= RecordBatchLayout.deleteHorizon }
-        batch.set(baseOffset, at: 0)
-        batch.set(Int32(batch.count - RecordBatchLayout.overhead), at: 8)
-        batch.set(header.partitionLeaderEpoch, at: RecordBatchLayout.partitionLeaderEpoch)
-        batch.set(Int8(2), at: RecordBatchLayout.magic)
-        batch.set(attributes, at: RecordBatchLayout.attributes)
-        batch.set(Int32(last - baseOffset), at: RecordBatchLayout.lastOffsetDelta)
-        batch.set(baseTimestamp ?? -1, at: RecordBatchLayout.baseTimestamp)
-        batch.set(header.maxTimestamp ?? maxTimestamp, at: RecordBatchLayout.maxTimestamp)
-        batch.set(header.producerId, at: RecordBatchLayout.producerId)
-        batch.set(header.producerEpoch, at: RecordBatchLayout.producerEpoch)
-        batch.set(header.baseSequence, at: RecordBatchLayout.baseSequence)
-        batch.set(count, at: RecordBatchLayout.recordCount)
-        batch.updateCRC(ofBatchAt: 0, size: batch.count, magic: 2)
-        return batch.finish()
+        if deleteHorizonMs != nil { attributes |= RecordBatchLayout.deleteHorizon }
+        buffer.set(baseOffset, at: 0)
+        buffer.set(Int32(buffer.count - RecordBatchLayout.overhead), at: 8)
+        buffer.set(header.partitionLeaderEpoch, at: RecordBatchLayout.partitionLeaderEpoch)
+        buffer.set(Int8(2), at: RecordBatchLayout.magic)
+        buffer.set(attributes, at: RecordBatchLayout.attributes)
+        buffer.set(Int32(truncatingIfNeeded: last &- baseOffset), at: RecordBatchLayout.lastOffsetDelta)
+        buffer.set(baseTimestamp ?? -1, at: RecordBatchLayout.baseTimestamp)
+        buffer.set(header.maxTimestamp ?? maxTimestamp, at: RecordBatchLayout.maxTimestamp)
+        buffer.set(header.producerId, at: RecordBatchLayout.producerId)
+        buffer.set(header.producerEpoch, at: RecordBatchLayout.producerEpoch)
+        buffer.set(header.baseSequence, at: RecordBatchLayout.baseSequence)
+        buffer.set(count, at: RecordBatchLayout.recordCount)
+        buffer.updateCRC(ofBatchAt: 0, size: buffer.count, magic: 2)
+        return buffer.finish()
     }
 }
