@@ -1,1 +1,0 @@
-// KafkaClient: not written yet.
