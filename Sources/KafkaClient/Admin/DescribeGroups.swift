@@ -1,0 +1,101 @@
+import KafkaProto
+import Platform
+
+/// A group with its members.
+public struct GroupDescription: Sendable {
+    public struct Member: Sendable {
+        public let id: String
+        public let instanceId: String?
+        public let clientId: String
+        /// `/127.0.0.1`
+        public let host: String
+        public let assignment: [TopicPartition]
+        /// Topics of its subscription, where it is a consumer.
+        public let subscription: [String]
+        /// Only of groups with the new protocol (KIP-848).
+        public let epoch: Int32?
+        public let targetAssignment: [TopicPartition]?
+    }
+
+    public let id: String
+    /// Kafka's name: `Stable`, `PreparingRebalance`, `CompletingRebalance`, `Empty`, `Dead`, …
+    public let state: String
+    public let protocolType: String
+    /// The assignor.
+    public let assignor: String
+    /// `classic` or `consumer`.
+    public let type: String
+    public let members: [Member]
+    public let coordinator: BrokerNode
+    public let groupEpoch: Int32?
+    public let assignmentEpoch: Int32?
+}
+
+extension Admin {
+    /// Describes groups, each by its coordinator. A group that is not there is `Dead`, or an error of brokers since 4.0.
+    public func describeGroups(_ ids: [String]) async throws -> [(id: String, result: Result<GroupDescription, BrokerError>)] {
+        var results: [(id: String, result: Result<GroupDescription, BrokerError>)] = []
+        for id in ids {
+            do {
+                results.append((id, .success(try await describeGroup(id))))
+            } catch let error as BrokerError {
+                results.append((id, .failure(error)))
+            }
+        }
+        return results
+    }
+
+    public func describeGroup(_ id: String) async throws -> GroupDescription {
+        let deadline = cluster.apiDeadline()
+        return try await cluster.retrying(deadline: deadline) {
+            let coordinator = try await cluster.coordinator(.group, id, deadline: deadline)
+            let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
+            if connection.supports(.consumerGroupDescribe) {
+                let response = try await connection.send(ConsumerGroupDescribeRequest(groupIds: [id]), deadline: deadline)
+                if let group = response.groups.first, group.errorCode == 0 {
+                    return GroupDescription(group, coordinator: coordinator)
+                }
+                // Anything else: the coordinator has it as a classic group, or lacks the new protocol.
+            }
+            let response = try await cluster.send(DescribeGroupsRequest(groups: [id]), to: .coordinator(.group, id), deadline: deadline)
+            guard let group = response.groups.first else { throw BrokerError(.groupIdNotFound) }
+            if let error = BrokerError(wire: group.errorCode) {
+                cluster.forgetCoordinator(.group, id)
+                throw error
+            }
+            return GroupDescription(group, coordinator: coordinator)
+        }
+    }
+}
+
+extension GroupDescription {
+    init(_ group: DescribeGroupsResponse.DescribedGroup, coordinator: BrokerNode) {
+        self.init(
+            id: group.groupId, state: group.groupState, protocolType: group.protocolType, assignor: group.protocolData,
+            type: "classic",
+            members: group.members.map { member in
+                let isConsumer = group.protocolType == "consumer" || group.protocolType.isEmpty
+                return Member(
+                    id: member.memberId, instanceId: member.groupInstanceId, clientId: member.clientId, host: member.clientHost,
+                    assignment: isConsumer ? ConsumerMetadata.assignment(member.memberAssignment)?.partitions ?? [] : [],
+                    subscription: isConsumer ? ConsumerMetadata.subscription(member.memberMetadata)?.topics ?? [] : [],
+                    epoch: nil, targetAssignment: nil)
+            },
+            coordinator: coordinator, groupEpoch: nil, assignmentEpoch: nil)
+    }
+
+    init(_ group: ConsumerGroupDescribeResponse.DescribedGroup, coordinator: BrokerNode) {
+        func partitions(_ assignment: ConsumerGroupDescribeResponse.Assignment) -> [TopicPartition] {
+            assignment.topicPartitions.flatMap { topic in topic.partitions.map { TopicPartition(topic.topicName, $0) } }
+        }
+        self.init(
+            id: group.groupId, state: group.groupState, protocolType: "consumer", assignor: group.assignorName, type: "consumer",
+            members: group.members.map { member in
+                Member(
+                    id: member.memberId, instanceId: member.instanceId, clientId: member.clientId, host: member.clientHost,
+                    assignment: partitions(member.assignment), subscription: member.subscribedTopicNames,
+                    epoch: member.memberEpoch, targetAssignment: partitions(member.targetAssignment))
+            },
+            coordinator: coordinator, groupEpoch: group.groupEpoch, assignmentEpoch: group.assignmentEpoch)
+    }
+}

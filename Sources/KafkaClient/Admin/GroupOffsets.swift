@@ -1,0 +1,125 @@
+import KafkaProto
+
+/// How far a group has read a partition.
+public struct CommittedOffset: Sendable, Hashable {
+    public let offset: Int64
+    /// -1 where it is not known.
+    public let leaderEpoch: Int32
+    public let metadata: String
+
+    public init(offset: Int64, leaderEpoch: Int32 = -1, metadata: String = "") {
+        self.offset = offset
+        self.leaderEpoch = leaderEpoch
+        self.metadata = metadata
+    }
+}
+
+extension Admin {
+    /// The offsets that a group has committed.
+    /// - Parameter partitions: nil for all that it has.
+    /// - Returns: partitions without a committed offset are left out.
+    public func groupOffsets(
+        _ group: String, partitions: [TopicPartition]? = nil, requireStable: Bool = false
+    ) async throws -> [TopicPartition: CommittedOffset] {
+        let deadline = cluster.apiDeadline()
+        return try await cluster.retrying(deadline: deadline) {
+            let response = try await cluster.send(to: .coordinator(.group, group), deadline: deadline) { version in
+                let topics = partitions?.byTopic()
+                if version >= 8 {
+                    return OffsetFetchRequest(
+                        groups: [
+                            OffsetFetchRequest.OffsetFetchRequestGroup(
+                                groupId: group,
+                                topics: topics?.map {
+                                    OffsetFetchRequest.OffsetFetchRequestGroup.OffsetFetchRequestTopics(
+                                        name: $0.topic, partitionIndexes: $0.partitions)
+                                })
+                        ], requireStable: requireStable)
+                }
+                return OffsetFetchRequest(
+                    groupId: group,
+                    topics: topics?.map { OffsetFetchRequest.OffsetFetchRequestTopic(name: $0.topic, partitionIndexes: $0.partitions) },
+                    requireStable: version >= 7 && requireStable)
+            }
+            var found: [TopicPartition: CommittedOffset] = [:]
+            func take(_ topic: String, _ index: Int32, _ offset: Int64, _ epoch: Int32, _ metadata: String?, _ code: Int16) throws {
+                if let error = BrokerError(wire: code) { throw error }
+                if offset >= 0 {
+                    found[TopicPartition(topic, index)] = CommittedOffset(offset: offset, leaderEpoch: epoch, metadata: metadata ?? "")
+                }
+            }
+            if let answer = response.groups.first {
+                if let error = BrokerError(wire: answer.errorCode) {
+                    cluster.forgetCoordinator(.group, group)
+                    throw error
+                }
+                for topic in answer.topics {
+                    for p in topic.partitions {
+                        try take(topic.name, p.partitionIndex, p.committedOffset, p.committedLeaderEpoch, p.metadata, p.errorCode)
+                    }
+                }
+                return found
+            }
+            if let error = BrokerError(wire: response.errorCode) {
+                cluster.forgetCoordinator(.group, group)
+                throw error
+            }
+            for topic in response.topics {
+                for p in topic.partitions {
+                    try take(topic.name, p.partitionIndex, p.committedOffset, p.committedLeaderEpoch, p.metadata, p.errorCode)
+                }
+            }
+            return found
+        }
+    }
+
+    /// Commits offsets for a group without members.
+    public func commitGroupOffsets(
+        _ group: String, _ offsets: [TopicPartition: CommittedOffset]
+    ) async throws -> [TopicPartition: BrokerError] {
+        let response = try await send(
+            to: .coordinator(.group, group),
+            codes: { (r: OffsetCommitResponse) in r.topics.flatMap { $0.partitions.map(\.errorCode) } }
+        ) { version in
+            typealias Topic = OffsetCommitRequest.OffsetCommitRequestTopic
+            return OffsetCommitRequest(
+                groupId: group,
+                topics: offsets.keys.sorted().byTopic().map { topic, partitions in
+                    Topic(
+                        name: topic,
+                        partitions: partitions.map { index in
+                            let offset = offsets[TopicPartition(topic, index)] ?? CommittedOffset(offset: -1)
+                            return Topic.OffsetCommitRequestPartition(
+                                partitionIndex: index, committedOffset: offset.offset,
+                                committedLeaderEpoch: version >= 6 ? offset.leaderEpoch : -1, committedMetadata: offset.metadata)
+                        })
+                })
+        }
+        return Admin.errors(response.topics.map { ($0.name, $0.partitions.map { ($0.partitionIndex, $0.errorCode) }) })
+    }
+
+    /// Deletes committed offsets of a group that does not read these topics (KIP-496).
+    /// - Throws: the error of the group as a whole.
+    public func deleteGroupOffsets(_ group: String, _ partitions: [TopicPartition]) async throws -> [TopicPartition: BrokerError] {
+        let response = try await send(to: .coordinator(.group, group), codes: { (r: OffsetDeleteResponse) in [r.errorCode] }) { _ in
+            typealias Topic = OffsetDeleteRequest.OffsetDeleteRequestTopic
+            return OffsetDeleteRequest(
+                groupId: group,
+                topics: partitions.byTopic().map { topic, partitions in
+                    Topic(name: topic, partitions: partitions.map { Topic.OffsetDeleteRequestPartition(partitionIndex: $0) })
+                })
+        }
+        if let error = BrokerError(wire: response.errorCode) { throw error }
+        return Admin.errors(response.topics.map { ($0.name, $0.partitions.map { ($0.partitionIndex, $0.errorCode) }) })
+    }
+
+    static func errors(_ topics: [(String, [(Int32, Int16)])]) -> [TopicPartition: BrokerError] {
+        var errors: [TopicPartition: BrokerError] = [:]
+        for (topic, partitions) in topics {
+            for (index, code) in partitions {
+                if let error = BrokerError(wire: code) { errors[TopicPartition(topic, index)] = error }
+            }
+        }
+        return errors
+    }
+}
