@@ -24,6 +24,9 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Whether nobody listens at the address.
+    public var isConnectionRefused: Bool { code == ECONNREFUSED }
+
     public var description: String {
         (subject.map { "\($0): " } ?? "") + "\(reason) (\(call))"
     }

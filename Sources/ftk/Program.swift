@@ -77,7 +77,7 @@ enum Program {
         let call = CommandCall(manner: manner, arguments: words, table: command.table, out: out)
         defer { out.flush() }
         do {
-            let status = try MainLoop.run { try await command.run(call) }
+            let status = try EventLoop.run { _ in try await command.run(call) }
             out.flush()
             return out.isBroken && status == .done ? .failed : status
         } catch let finished as Finished {

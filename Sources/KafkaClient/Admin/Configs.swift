@@ -140,7 +140,7 @@ extension Admin {
                     Resource(
                         resourceType: resource.kind.rawValue, resourceName: resource.name,
                         configs: changes.map {
-                            Resource.AlterableConfig(name: $0.name, configOperation: $0.operation.rawValue, value: $0.value)
+                            IncrementalAlterConfigsRequest.AlterableConfig(name: $0.name, configOperation: $0.operation.rawValue, value: $0.value)
                         })
                 ], validateOnly: validateOnly)
         }
@@ -179,7 +179,7 @@ extension Admin {
                 resources: [
                     Resource(
                         resourceType: resource.kind.rawValue, resourceName: resource.name,
-                        configs: values.map { Resource.AlterableConfig(name: $0.0, value: $0.1) })
+                        configs: values.map { AlterConfigsRequest.AlterableConfig(name: $0.0, value: $0.1) })
                 ], validateOnly: validateOnly)
         }
         return response.responses.first.flatMap { BrokerError(wire: $0.errorCode, $0.errorMessage) }
@@ -197,7 +197,7 @@ extension Admin {
 }
 
 extension ConfigEntry {
-    init(_ c: DescribeConfigsResponse.DescribeConfigsResult.DescribeConfigsResourceResult, _ kind: ConfigResource.Kind) {
+    init(_ c: DescribeConfigsResponse.DescribeConfigsResourceResult, _ kind: ConfigResource.Kind) {
         var source = Source(rawValue: c.configSource) ?? .unknown
         if c.configSource < 0 {
             // Version 0 only tells whether it is a default.

@@ -13,7 +13,7 @@ extension Admin {
                     Topic(
                         name: topic.name, count: topic.total,
                         assignments: topic.assignments.isEmpty
-                            ? nil : topic.assignments.map { Topic.CreatePartitionsAssignment(brokerIds: $0) })
+                            ? nil : topic.assignments.map { CreatePartitionsRequest.CreatePartitionsAssignment(brokerIds: $0) })
                 },
                 timeoutMs: brokerTimeoutMs, validateOnly: validateOnly)
         }

@@ -33,11 +33,11 @@ extension Admin {
                         name: topic.name, numPartitions: byHand ? -1 : topic.partitions ?? none,
                         replicationFactor: byHand ? -1 : topic.replicationFactor ?? Int16(none),
                         assignments: topic.assignments.enumerated().map { index, brokers in
-                            CreateTopicsRequest.CreatableTopic.CreatableReplicaAssignment(
+                            CreateTopicsRequest.CreatableReplicaAssignment(
                                 partitionIndex: Int32(index), brokerIds: brokers)
                         },
                         configs: topic.configs.map {
-                            CreateTopicsRequest.CreatableTopic.CreatableTopicConfig(name: $0.name, value: $0.value)
+                            CreateTopicsRequest.CreatableTopicConfig(name: $0.name, value: $0.value)
                         })
                 },
                 timeoutMs: brokerTimeoutMs, validateOnly: validateOnly)

@@ -32,7 +32,7 @@ extension Admin {
                             Topic(
                                 name: topic,
                                 partitions: indices.map { index in
-                                    Topic.DeleteRecordsPartition(
+                                    DeleteRecordsRequest.DeleteRecordsPartition(
                                         partitionIndex: index, offset: before[TopicPartition(topic, index)] ?? 0)
                                 })
                         }, timeoutMs: brokerTimeoutMs)

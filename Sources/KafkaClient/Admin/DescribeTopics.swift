@@ -119,7 +119,7 @@ extension TopicDescription {
 }
 
 extension TopicDescription.Partition {
-    init(_ p: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic.DescribeTopicPartitionsResponsePartition) {
+    init(_ p: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition) {
         self.init(
             index: p.partitionIndex, leader: p.leaderId < 0 ? nil : p.leaderId, leaderEpoch: p.leaderEpoch,
             replicas: p.replicaNodes, inSyncReplicas: p.isrNodes, offlineReplicas: p.offlineReplicas,

@@ -31,7 +31,7 @@ extension Admin {
                             OffsetFetchRequest.OffsetFetchRequestGroup(
                                 groupId: group,
                                 topics: topics?.map {
-                                    OffsetFetchRequest.OffsetFetchRequestGroup.OffsetFetchRequestTopics(
+                                    OffsetFetchRequest.OffsetFetchRequestTopics(
                                         name: $0.topic, partitionIndexes: $0.partitions)
                                 })
                         ], requireStable: requireStable)
@@ -89,9 +89,9 @@ extension Admin {
                         name: topic,
                         partitions: partitions.map { index in
                             let offset = offsets[TopicPartition(topic, index)] ?? CommittedOffset(offset: -1)
-                            return Topic.OffsetCommitRequestPartition(
+                            return OffsetCommitRequest.OffsetCommitRequestPartition(
                                 partitionIndex: index, committedOffset: offset.offset,
-                                committedLeaderEpoch: version >= 6 ? offset.leaderEpoch : -1, committedMetadata: offset.metadata)
+                                committedLeaderEpoch: version >= 6 ? offset.leaderEpoch : Int32(-1), committedMetadata: offset.metadata)
                         })
                 })
         }
@@ -106,7 +106,7 @@ extension Admin {
             return OffsetDeleteRequest(
                 groupId: group,
                 topics: partitions.byTopic().map { topic, partitions in
-                    Topic(name: topic, partitions: partitions.map { Topic.OffsetDeleteRequestPartition(partitionIndex: $0) })
+                    Topic(name: topic, partitions: partitions.map { OffsetDeleteRequest.OffsetDeleteRequestPartition(partitionIndex: $0) })
                 })
         }
         if let error = BrokerError(wire: response.errorCode) { throw error }

@@ -95,7 +95,7 @@ extension Admin {
                     Topic(
                         name: topic,
                         partitions: indices.map { index in
-                            Topic.ListOffsetsPartition(
+                            ListOffsetsRequest.ListOffsetsPartition(
                                 partitionIndex: index, timestamp: wanted[TopicPartition(topic, index)]?.wire ?? -1)
                         })
                 })

@@ -66,7 +66,7 @@ extension Admin {
                     Folder(
                         path: path,
                         topics: moves.filter { $0.value == path }.keys.sorted().byTopic().map {
-                            Folder.AlterReplicaLogDirTopic(name: $0.topic, partitions: $0.partitions)
+                            AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic(name: $0.topic, partitions: $0.partitions)
                         })
                 })
         }
