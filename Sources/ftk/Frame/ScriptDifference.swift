@@ -16,6 +16,7 @@ enum ScriptDifference: CaseIterable, Sendable {
     case listingSentences
     case groupDescriptionLayout
     case missingTopicNamedOptional
+    case collisionWarning
 
     struct Row: Sendable {
         let commands: String
@@ -54,6 +55,8 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(commands: "log-dirs, consumer-groups, configs", script: "sentences around the results on stdout", plain: "on stderr or not at all")
         case .groupDescriptionLayout:
             Row(commands: "consumer-groups", script: "an empty line before each table", plain: "between tables only")
+        case .collisionWarning:
+            Row(commands: "topics", script: "warns of names with '.' or '_' on stdout", plain: "nothing")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }
