@@ -9,13 +9,16 @@ final class BrokerContext: Sendable {
     /// What the broker knows of the cluster; take `metadata.image` once for each request.
     let metadata: MetadataCache
     let controller: any ControllerClient
+    /// Consumer groups and their offsets.
+    let groups: GroupCoordinator
 
     init(
-        brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient
+        brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, groups: GroupCoordinator
     ) {
         self.brokerId = brokerId
         self.clusterId = clusterId
         self.metadata = metadata
         self.controller = controller
+        self.groups = groups
     }
 }

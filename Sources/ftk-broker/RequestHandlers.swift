@@ -41,7 +41,18 @@ struct RequestHandlers: Sendable {
 
     /// All APIs of this broker, one line each.
     static func all() -> RequestHandlers {
-        let handlers = RequestHandlers()
+        var handlers = RequestHandlers()
+        handlers.add(OffsetCommitRequest.self, OffsetCommitHandler.handle)
+        handlers.add(OffsetFetchRequest.self, OffsetFetchHandler.handle)
+        handlers.add(FindCoordinatorRequest.self, FindCoordinatorHandler.handle)
+        handlers.add(JoinGroupRequest.self, JoinGroupHandler.handle)
+        handlers.add(HeartbeatRequest.self, HeartbeatHandler.handle)
+        handlers.add(LeaveGroupRequest.self, LeaveGroupHandler.handle)
+        handlers.add(SyncGroupRequest.self, SyncGroupHandler.handle)
+        handlers.add(DescribeGroupsRequest.self, DescribeGroupsHandler.handle)
+        handlers.add(ListGroupsRequest.self, ListGroupsHandler.handle)
+        handlers.add(DeleteGroupsRequest.self, DeleteGroupsHandler.handle)
+        handlers.add(OffsetDeleteRequest.self, OffsetDeleteHandler.handle)
         return handlers
     }
 }
