@@ -124,8 +124,9 @@ struct TransactionLogReader {
     // MARK: What lies behind the last record
 
     /// Whether a piece of an invalid record never reached the device: it is cut off by the end of the file, or a sector
-    /// of it, or what is left of one, is all zeroes.
-    mutating func isLostWrite(_ invalid: Invalid) throws(DiskError) -> Bool {
+    /// of it, or what is left of one, is all zeroes; or, where no record follows, its last byte is.
+    mutating func isLostWrite(_ invalid: Invalid, recordsFollow: Bool) throws(DiskError) -> Bool {
+        if try isWrongLength(invalid) { return false }
         if invalid.end > size { return true }
         let sector = TransactionLogFormat.sectorBytes
         var start = invalid.position
@@ -134,12 +135,21 @@ struct TransactionLogReader {
             if try load(start, end - start).isAllZeroes { return true }
             start = end
         }
-        return false
+        if recordsFollow { return false }
+        return try load(invalid.end - 1, 1).isAllZeroes
     }
 
-    /// Whether the byte that ends a record was never written.
-    mutating func endIsZero(_ invalid: Invalid) throws(DiskError) -> Bool {
-        try load(invalid.end - 1, 1).isAllZeroes
+    /// Whether the record is whole and only its length is not what it should be: with the last byte in front of the zeroes
+    /// as its end, the checksum is right.
+    private mutating func isWrongLength(_ invalid: Invalid) throws(DiskError) -> Bool {
+        let count = min(invalid.end, size) - invalid.position
+        guard count <= 64 << 20 else { return false }
+        let bytes = try load(invalid.position, count)
+        guard let last = bytes.lastIndex(where: { $0 != 0 }), bytes.uint8(at: last) == TransactionLogFormat.endOfRecord,
+            last >= TransactionLogFormat.prefixBytes + TransactionLogFormat.entryBytesMin
+        else { return false }
+        let entry = bytes.slice(TransactionLogFormat.prefixBytes, last - TransactionLogFormat.prefixBytes)
+        return Int64(Adler32(entry).value) == bytes.int64(at: 0)
     }
 
     /// The next whole record that begins behind `start` and has a zxid above `zxid`; nil where only zeroes and pieces follow.

@@ -1,0 +1,143 @@
+import Codecs
+import Platform
+import ZooKeeperProto
+
+/// Writes a snapshot: to a name of its own first, which it loses when every byte is durable.
+public struct SnapshotWriter {
+    public struct Outcome: Sendable {
+        public let path: String
+        /// Of the file.
+        public let bytes: Int
+        public let znodes: Int
+    }
+
+    private let file: File
+    private let compression: SnapshotCompression
+    private let gzip: GzipWriter?
+    private var position = 0
+    private var checksum = Adler32()
+    private var writer = JuteWriter(capacity: chunkBytes + 4096)
+    /// Behind the checksum, not packed yet.
+    private var unpacked = ByteBuffer(capacity: chunkBytes)
+    private var packed = ByteBuffer(capacity: 0)
+
+    /// What is packed and written at once, in bytes: a multiple of Snappy's chunks.
+    private static let chunkBytes = 256 << 10
+
+    /// Writes the state of `source` into `folder`, named after its last zxid.
+    /// - Parameter folder: the `version-2` of the folder for snapshots; made when absent.
+    public static func write(
+        _ source: some SnapshotSource, to folder: String, compression: SnapshotCompression = .none
+    ) throws(DiskError) -> Outcome {
+        let path = DataFile.snapshotPath(folder, zxid: source.lastZxid, compression)
+        let temporary = path + ".tmp"
+        try DiskError.wrap { () throws(SystemError) in try DataFile.makeFolder(folder) }
+        do {
+            var snapshot = try SnapshotWriter(temporary, compression)
+            let znodes = try snapshot.write(source)
+            try DiskError.wrap { () throws(SystemError) in
+                try snapshot.file.sync()
+                try FileSystem.rename(temporary, to: path)
+                try FileSystem.syncDirectory(folder)
+            }
+            return Outcome(path: path, bytes: snapshot.position, znodes: znodes)
+        } catch {
+            // A full disk should not keep half a snapshot.
+            try? FileSystem.remove(temporary)
+            throw error
+        }
+    }
+
+    private init(_ path: String, _ compression: SnapshotCompression) throws(DiskError) {
+        self.compression = compression
+        do { file = try File.open(path, .truncate) } catch { throw .system(error) }
+        gzip = try DiskError.pack(path) { () throws(CodecError) in compression == .gzip ? try GzipWriter() : nil }
+    }
+
+    private mutating func write(_ source: some SnapshotSource) throws(DiskError) -> Int {
+        writer.int32(SnapshotFormat.magic)
+        writer.int32(SnapshotFormat.version)
+        writer.int64(SnapshotFormat.dbid)
+        let sessions = source.sessions
+        writer.int32(Int32(sessions.count))
+        for session in sessions {
+            writer.int64(session.id)
+            writer.int32(session.timeoutMs)
+            try flushFull()
+        }
+        let acls = source.acls
+        writer.int32(Int32(acls.count))
+        for entry in acls {
+            writer.int64(entry.key)
+            writer.vector(entry.acl)
+            try flushFull()
+        }
+        var znodes = 0
+        try source.forEachNode { node throws(DiskError) in
+            writer.string(node.path)
+            writer.buffer(node.data)
+            writer.int64(node.aclKey)
+            writer.record(node.stat)
+            znodes += 1
+            try flushFull()
+        }
+        writer.string(SnapshotFormat.end)
+        try seal()
+        writer.int64(source.lastZxid)
+        writer.int32(SnapshotFormat.digestVersion)
+        writer.int64(source.treeDigest)
+        try seal()
+        writer.int64(source.lastZxid)
+        try seal()
+        try pack(isLast: true)
+        return znodes
+    }
+
+    private mutating func flushFull() throws(DiskError) {
+        if writer.count >= SnapshotWriter.chunkBytes { try flush() }
+    }
+
+    private mutating func flush() throws(DiskError) {
+        let bytes = writer.finish()
+        writer = JuteWriter(capacity: SnapshotWriter.chunkBytes + 4096)
+        checksum.update(bytes)
+        unpacked.append(bytes)
+        try pack(isLast: false)
+    }
+
+    private mutating func seal() throws(DiskError) {
+        try flush()
+        writer.int64(Int64(checksum.value))
+        writer.string(SnapshotFormat.end)
+        try flush()
+    }
+
+    /// Writes whole chunks, and at the end what is left.
+    private mutating func pack(isLast: Bool) throws(DiskError) {
+        let whole = isLast ? unpacked.count : unpacked.count / SnapshotWriter.chunkBytes * SnapshotWriter.chunkBytes
+        guard whole > 0 || isLast else { return }
+        let bytes = unpacked.view().prefix(whole)
+        switch compression {
+        case .none:
+            try put(bytes)
+        case .gzip:
+            guard let gzip else { return }
+            gzip.write(bytes, to: &packed)
+            if isLast { gzip.finish(to: &packed) }
+            try put(packed.view())
+            packed = ByteBuffer(capacity: packed.capacity)
+        case .snappy:
+            let framed = try DiskError.pack(file.path) { () throws(CodecError) in try Compression.snappy.compress(bytes) }
+            // The framing begins with a header, once a file.
+            try put(position == 0 ? framed : framed.dropFirst(SnappyFraming.headerBytes))
+        }
+        let rest = unpacked.view().dropFirst(whole)
+        unpacked = ByteBuffer(capacity: SnapshotWriter.chunkBytes * 2)
+        unpacked.append(rest)
+    }
+
+    private mutating func put(_ bytes: Bytes) throws(DiskError) {
+        do { try file.write(bytes, at: position) } catch { throw .system(error) }
+        position += bytes.count
+    }
+}
