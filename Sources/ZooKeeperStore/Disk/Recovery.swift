@@ -76,13 +76,18 @@ public enum Recovery {
         outcome.transactions = replayed.transactions
         outcome.notes += replayed.repairs
         outcome.digestMismatch = check.mismatch
+        if let snapshot = outcome.snapshot, outcome.lastZxid < read.digestZxid {
+            outcome.notes.append(
+                "\(snapshot.path) was taken up to zxid 0x\(DataFile.hex(read.digestZxid)), "
+                    + "the log ends at 0x\(DataFile.hex(outcome.lastZxid)): znodes may be newer than it")
+        }
         return outcome
     }
 
     /// Snapshots that a server did not finish have a name that no one reads.
     private static func removeUnfinished(_ folder: String) {
         guard let names = try? FileSystem.list(folder) else { return }
-        for name in names where name.hasPrefix("snapshot.") && name.hasSuffix(".tmp") {
+        for name in names where name.hasPrefix("snapshot.") && name.hasSuffix(UnpublishedSnapshot.ending) {
             try? FileSystem.remove(folder + "/" + name)
         }
     }

@@ -2,7 +2,7 @@ import Codecs
 import Platform
 import ZooKeeperProto
 
-/// Writes a snapshot: to a name of its own first, which it loses when every byte is durable.
+/// Writes a snapshot while the tree may go on.
 public struct SnapshotWriter {
     public struct Outcome: Sendable {
         public let path: String
@@ -24,27 +24,41 @@ public struct SnapshotWriter {
     /// What is packed and written at once, in bytes: a multiple of Snappy's chunks.
     private static let chunkBytes = 256 << 10
 
-    /// Writes the state of `source` into `folder`, named after its last zxid.
+    /// Writes the state of `source` into `folder`, named after its last zxid, under a name that no one reads yet.
     /// - Parameter folder: the `version-2` of the folder for snapshots; made when absent.
     public static func write(
         _ source: some SnapshotSource, to folder: String, compression: SnapshotCompression = .none
-    ) throws(DiskError) -> Outcome {
+    ) throws(DiskError) -> UnpublishedSnapshot {
         let path = DataFile.snapshotPath(folder, zxid: source.lastZxid, compression)
-        let temporary = path + ".tmp"
+        let temporary = path + UnpublishedSnapshot.ending
         try DiskError.wrap { () throws(SystemError) in try DataFile.makeFolder(folder) }
         do {
             var snapshot = try SnapshotWriter(temporary, compression)
-            let znodes = try snapshot.write(source)
-            try DiskError.wrap { () throws(SystemError) in
-                try snapshot.file.sync()
-                try FileSystem.rename(temporary, to: path)
-                try FileSystem.syncDirectory(folder)
-            }
-            return Outcome(path: path, bytes: snapshot.position, znodes: znodes)
+            let (znodes, shownZxid) = try snapshot.write(source)
+            try DiskError.wrap { () throws(SystemError) in try snapshot.file.sync() }
+            return UnpublishedSnapshot(
+                temporary: temporary, folder: folder, shownZxid: shownZxid,
+                outcome: Outcome(path: path, bytes: snapshot.position, znodes: znodes))
         } catch {
             // A full disk should not keep half a snapshot.
             try? FileSystem.remove(temporary)
             throw error
+        }
+    }
+
+    /// Writes a snapshot on a thread of `pool` and gives it its name when all that shows in it is durable in `log`.
+    /// - Parameter done: on another thread; not called when the log fails.
+    public static func write(
+        _ source: some SnapshotSource, to folder: String, compression: SnapshotCompression, behind log: TransactionLog,
+        on pool: WorkerPool, done: @escaping @Sendable (Result<Outcome, DiskError>) -> Void
+    ) {
+        pool.submit {
+            do throws(DiskError) {
+                let written = try write(source, to: folder, compression: compression)
+                log.whenDurable(written.shownZxid) {
+                    pool.submit { done(Result { () throws(DiskError) in try written.publish() }) }
+                }
+            } catch { done(.failure(error)) }
         }
     }
 
@@ -54,7 +68,7 @@ public struct SnapshotWriter {
         gzip = try DiskError.pack(path) { () throws(CodecError) in compression == .gzip ? try GzipWriter() : nil }
     }
 
-    private mutating func write(_ source: some SnapshotSource) throws(DiskError) -> Int {
+    private mutating func write(_ source: some SnapshotSource) throws(DiskError) -> (znodes: Int, shownZxid: Int64) {
         writer.int32(SnapshotFormat.magic)
         writer.int32(SnapshotFormat.version)
         writer.int64(SnapshotFormat.dbid)
@@ -83,14 +97,15 @@ public struct SnapshotWriter {
         }
         writer.string(SnapshotFormat.end)
         try seal()
-        writer.int64(source.lastZxid)
+        let digest = source.digestAtEnd
+        writer.int64(digest.zxid)
         writer.int32(SnapshotFormat.digestVersion)
-        writer.int64(source.treeDigest)
+        writer.int64(digest.treeDigest)
         try seal()
-        writer.int64(source.lastZxid)
+        writer.int64(digest.zxid)
         try seal()
         try pack(isLast: true)
-        return znodes
+        return (znodes, digest.zxid)
     }
 
     private mutating func flushFull() throws(DiskError) {
@@ -139,5 +154,27 @@ public struct SnapshotWriter {
     private mutating func put(_ bytes: Bytes) throws(DiskError) {
         do { try file.write(bytes, at: position) } catch { throw .system(error) }
         position += bytes.count
+    }
+}
+
+/// A snapshot whose bytes are durable and which has no name yet.
+///
+/// It shows transactions up to `shownZxid`. A recovery that reads it needs them from the log: it may have its name only
+/// when the log has made them durable.
+public struct UnpublishedSnapshot: Sendable {
+    static let ending = ".tmp"
+
+    fileprivate let temporary: String
+    fileprivate let folder: String
+    public let shownZxid: Int64
+    fileprivate let outcome: SnapshotWriter.Outcome
+
+    /// Gives it its name, durably.
+    public func publish() throws(DiskError) -> SnapshotWriter.Outcome {
+        try DiskError.wrap { () throws(SystemError) in
+            try FileSystem.rename(temporary, to: outcome.path)
+            try FileSystem.syncDirectory(folder)
+        }
+        return outcome
     }
 }

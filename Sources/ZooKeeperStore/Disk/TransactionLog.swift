@@ -49,6 +49,8 @@ public final class TransactionLog: Sendable {
         /// A job of the runner is at work or about to be.
         var running = false
         var ended = false
+        var durableZxid: Int64 = 0
+        var waiting: [(zxid: Int64, then: @Sendable () -> Void)] = []
     }
 
     private let state = Guarded(State())
@@ -59,17 +61,19 @@ public final class TransactionLog: Sendable {
 
     /// - Parameters:
     ///   - folder: the `version-2` of the folder for logs; it is made when absent.
+    ///   - lastZxid: of what the folder holds already.
     ///   - runner: starts a job on a thread that may block; one job at a time.
     ///   - onCommit: on the runner's thread, in the order of zxids.
     ///   - onFailure: on the runner's thread, once, and nothing after it.
     public init(
-        folder: String, options: Options, runner: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
+        folder: String, lastZxid: Int64, options: Options, runner: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
         onCommit: @escaping @Sendable (Commit) -> Void, onFailure: @escaping @Sendable (DiskError) -> Void
     ) {
         writer = TransactionLogFile(folder: folder, options: options)
         self.runner = runner
         self.onCommit = onCommit
         self.onFailure = onFailure
+        state.withLock { $0.durableZxid = lastZxid }
     }
 
     /// Appends a transaction; nothing is written before the runner's next job.
@@ -105,6 +109,16 @@ public final class TransactionLog: Sendable {
     /// The next transaction begins a new file, as after each snapshot.
     public func roll() { state.withLock { $0.rollNext = true } }
 
+    /// Runs `then` when all up to `zxid` is durable: at once where it is, else on the runner's thread, and never when the log fails.
+    public func whenDurable(_ zxid: Int64, _ then: @escaping @Sendable () -> Void) {
+        let isDurable = state.withLock { state -> Bool in
+            if zxid <= state.durableZxid { return true }
+            state.waiting.append((zxid, then))
+            return false
+        }
+        if isDurable { then() }
+    }
+
     /// Transactions appended from now on are dropped; those before it are still written.
     public func close() { state.withLock { $0.ended = true } }
 
@@ -127,9 +141,16 @@ public final class TransactionLog: Sendable {
             do throws(SystemError) {
                 let bytes = group.buffer.finish()
                 let sync = try writer.write(bytes, firstZxid: group.firstZxid, inNewFile: group.rolls)
+                let ready = state.withLock { state -> [@Sendable () -> Void] in
+                    state.durableZxid = group.lastZxid
+                    if state.waiting.isEmpty { return [] }
+                    defer { state.waiting.removeAll { $0.zxid <= group.lastZxid } }
+                    return state.waiting.filter { $0.zxid <= group.lastZxid }.map(\.then)
+                }
                 onCommit(
                     Commit(
                         zxid: group.lastZxid, transactions: group.transactions, bytes: bytes.count, syncNanoseconds: sync))
+                for then in ready { then() }
             } catch {
                 // `running` stays set: no job follows, and what waits is lost with the process.
                 state.withLock { state in

@@ -16,7 +16,7 @@ final class LogOfEntries: Sendable {
         options.forceSync = forceSync
         let (told, jobs) = (told, jobs)
         let log = TransactionLog(
-            folder: folder, options: options,
+            folder: folder, lastZxid: 0, options: options,
             runner: { job in if waits { jobs.withLock { $0.append(job) } } else { job() } },
             onCommit: { commit in told.withLock { $0.commits.append(commit) } },
             onFailure: { error in told.withLock { $0.failures.append(error) } })
