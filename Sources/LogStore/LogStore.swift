@@ -1,1 +1,0 @@
-// LogStore: not written yet.
