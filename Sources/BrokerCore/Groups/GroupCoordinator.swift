@@ -8,18 +8,7 @@ import Platform
 /// `removeExpiredOffsets` to be called: see `onDeadline`.
 public final class GroupCoordinator: CoordinatorElections, Sendable {
     public let settings: GroupSettings
-    private let shards: [Guarded<GroupShard>]
-    private let records: any CoordinatorLog
-    private let clock: @Sendable () -> CoordinatorTime
-    /// Runs what blocks, off the event loops.
-    private let background: @Sendable (@escaping @Sendable () -> Void) -> Void
-    private let log: Logger
-    private struct Alarm {
-        var wake: (@Sendable (Int64) -> Void)?
-        var deadline = Int64.max
-    }
-    private let alarm = Guarded(Alarm())
-    private let active = Guarded(true)
+    private let runner: CoordinatorRunner<GroupShard>
 
     /// - Parameters:
     ///   - log: the partitions of `__consumer_offsets`.
@@ -30,35 +19,27 @@ public final class GroupCoordinator: CoordinatorElections, Sendable {
         background: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
     ) {
         self.settings = settings
-        self.records = records
-        self.clock = clock
-        self.background = background
-        log = Logger("kafka.coordinator.group.GroupCoordinator")
-        shards = (0..<settings.partitionCount).map {
-            Guarded(
-                GroupShard(partition: TopicPartition(InternalTopics.consumerOffsets, Int32($0)), settings: settings))
-        }
+        runner = CoordinatorRunner(
+            count: settings.partitionCount, log: records, clock: clock, background: background,
+            loadBytesMax: settings.loadBufferSize, component: "kafka.coordinator.group.GroupCoordinator"
+        ) { GroupShard(partition: TopicPartition(InternalTopics.consumerOffsets, $0), settings: settings) }
     }
 
     /// The partition of `__consumer_offsets` that holds the group.
-    public func partition(for groupId: String) -> Int32 { CoordinatorPartition.of(groupId, count: shards.count) }
+    public func partition(for groupId: String) -> Int32 { Int32(runner.index(of: groupId)) }
 
     /// Calls `wake` with the monotonic time in milliseconds at which `expire` is to be called; again when it is to be sooner.
-    public func onDeadline(_ wake: @escaping @Sendable (Int64) -> Void) {
-        let deadline = alarm.withLock { alarm in
-            alarm.wake = wake
-            return alarm.deadline
-        }
-        if deadline < .max { wake(deadline) }
-    }
+    public func onDeadline(_ wake: @escaping @Sendable (Int64) -> Void) { runner.onDeadline(wake) }
 
     /// Refuses all requests from now on, with `coordinatorNotAvailable`.
-    public func shutdown() {
-        active.withLock { $0 = false }
-        for index in shards.indices { run(index) { shard, now in shard.unload(now) } }
-    }
+    public func shutdown() { runner.shutdown() }
 
-    private var isActive: Bool { active.withLock { $0 } }
+    private var isActive: Bool { runner.isActive }
+
+    @discardableResult
+    private func run<R>(_ groupId: String, _ body: (GroupShard, CoordinatorTime) -> R) -> R {
+        runner.run(runner.index(of: groupId), body)
+    }
 
     // MARK: Members
 
@@ -127,15 +108,15 @@ public final class GroupCoordinator: CoordinatorElections, Sendable {
 
     /// A transaction marker is in partitions of `__consumer_offsets`.
     public func transactionEnded(producerId: Int64, partitions: some Sequence<Int32>, commits: Bool) {
-        for partition in partitions where shards.indices.contains(Int(partition)) {
-            run(Int(partition)) { shard, _ in shard.transactionEnded(producerId: producerId, commits: commits) }
+        for partition in partitions where runner.indices.contains(Int(partition)) {
+            runner.run(Int(partition)) { shard, _ in shard.transactionEnded(producerId: producerId, commits: commits) }
         }
     }
 
     /// Topics are deleted; their offsets go.
     public func partitionsDeleted(_ partitions: [TopicPartition]) {
         guard !partitions.isEmpty else { return }
-        for index in shards.indices { run(index) { shard, now in shard.removePartitions(partitions, now) } }
+        for index in runner.indices { runner.run(index) { shard, now in shard.removePartitions(partitions, now) } }
     }
 
     // MARK: Administration
@@ -148,8 +129,8 @@ public final class GroupCoordinator: CoordinatorElections, Sendable {
         let states = Set(states.map { $0.lowercased() })
         let isAsked = types.isEmpty || types.contains { $0.lowercased() == "classic" }
         var response = ListGroupsResponse()
-        for index in shards.indices {
-            run(index) { shard, _ in
+        for index in runner.indices {
+            runner.run(index) { shard, _ in
                 if case .loading = shard.ownership { response.errorCode = ErrorCode.coordinatorLoadInProgress.rawValue }
                 guard isAsked else { return }
                 response.groups += shard.list().filter { states.isEmpty || states.contains($0.groupState.lowercased()) }
@@ -171,15 +152,12 @@ public final class GroupCoordinator: CoordinatorElections, Sendable {
     // MARK: Time
 
     /// Removes members whose session has passed and goes on with rebalances; called at the time that `onDeadline` told.
-    public func expire() {
-        alarm.withLock { $0.deadline = .max }
-        for index in shards.indices { run(index, rearms: true) { shard, now in shard.expire(now) } }
-    }
+    public func expire() { runner.expire() }
 
     /// Removes offsets past their retention; called every `settings.retentionCheckIntervalMs`.
     public func removeExpiredOffsets() {
-        for index in shards.indices {
-            run(index) { shard, now in
+        for index in runner.indices {
+            runner.run(index) { shard, now in
                 if case .owned = shard.ownership { shard.removeExpiredOffsets(now) }
             }
         }
@@ -188,124 +166,12 @@ public final class GroupCoordinator: CoordinatorElections, Sendable {
     // MARK: Elections
 
     public func partitionElected(_ partition: TopicPartition, leaderEpoch: Int32) {
-        let index = Int(partition.partition)
-        guard partition.topic == InternalTopics.consumerOffsets, shards.indices.contains(index) else { return }
-        let isNew = run(index) { shard, now in
-            switch shard.ownership {
-            case .owned(let epoch) where epoch >= leaderEpoch, .loading(let epoch) where epoch >= leaderEpoch: return false
-            case .owned, .loading, .none: break
-            }
-            shard.unload(now)
-            shard.ownership = .loading(leaderEpoch: leaderEpoch)
-            return true
-        }
-        guard isNew else { return }
-        background { self.load(index, partition, leaderEpoch) }
+        guard partition.topic == InternalTopics.consumerOffsets else { return }
+        runner.elected(partition.partition, leaderEpoch: leaderEpoch) { GroupLoader() }
     }
 
     public func partitionResigned(_ partition: TopicPartition, leaderEpoch: Int32?) {
-        let index = Int(partition.partition)
-        guard partition.topic == InternalTopics.consumerOffsets, shards.indices.contains(index) else { return }
-        run(index) { shard, now in
-            if shard.ownership != .none { shard.log("Finished unloading group metadata from \(partition)") }
-            shard.unload(now)
-        }
+        guard partition.topic == InternalTopics.consumerOffsets else { return }
+        runner.resigned(partition.partition)
     }
-
-    private func load(_ index: Int, _ partition: TopicPartition, _ leaderEpoch: Int32) {
-        let begin = clock().monotonicMs
-        let loader = GroupLoader()
-        do {
-            guard let extent = records.extent(of: partition) else { throw ErrorCode.notLeaderOrFollower }
-            var offset = extent.logStartOffset
-            while offset < extent.logEndOffset {
-                let bytes = try records.read(partition, from: offset, maxBytes: settings.loadBufferSize)
-                var last: Int64?
-                for batch in RecordBatches(bytes) { last = batch.nextOffset }
-                guard let last, last > offset else { break }
-                try loader.replay(bytes)
-                offset = last
-            }
-        } catch {
-            log.error("Error loading offsets from \(partition): \(error)")
-            run(index) { shard, now in
-                if shard.ownership == .loading(leaderEpoch: leaderEpoch) { shard.unload(now) }
-            }
-            return
-        }
-        for warning in loader.warnings { log.warn("\(partition): \(warning)") }
-        run(index) { shard, now in
-            // Leadership may have moved on meanwhile.
-            guard shard.ownership == .loading(leaderEpoch: leaderEpoch) else { return }
-            loader.install(into: shard, now)
-            shard.ownership = .owned(leaderEpoch: leaderEpoch)
-            shard.log(
-                "Finished loading offsets and group metadata from \(partition) in \(now.monotonicMs - begin) milliseconds "
-                    + "for epoch \(leaderEpoch)")
-        }
-    }
-
-    // MARK: Effects
-
-    @discardableResult
-    private func run<R>(_ groupId: String, _ body: (GroupShard, CoordinatorTime) -> R) -> R {
-        run(Int(partition(for: groupId)), body)
-    }
-
-    /// Runs `body` with the shard locked, then carries out what it left.
-    @discardableResult
-    private func run<R>(_ index: Int, rearms: Bool = false, _ body: (GroupShard, CoordinatorTime) -> R) -> R {
-        let now = clock()
-        let (result, effects, drains, deadline) = shards[index].withLock { shard in
-            let before = shard.deadlines.earliest
-            let result = body(shard, now)
-            let effects = shard.effects
-            shard.effects = GroupShard.Effects()
-            let drains = !shard.isDraining && !shard.outbox.isEmpty
-            if drains { shard.isDraining = true }
-            let earliest = shard.deadlines.earliest
-            return (result, effects, drains, rearms || earliest < before ? earliest : .max)
-        }
-        for line in effects.lines { log.info(line) }
-        for answer in effects.answers { answer() }
-        if drains { drain(index) }
-        if deadline < .max { arm(deadline) }
-        return result
-    }
-
-    private func arm(_ deadline: Int64) {
-        let wake = alarm.withLock { alarm -> (@Sendable (Int64) -> Void)? in
-            guard deadline < alarm.deadline else { return nil }
-            alarm.deadline = deadline
-            return alarm.wake
-        }
-        wake?(deadline)
-    }
-
-    /// Appends what is in the shard's outbox, one after the other: the log has the order of the decisions.
-    private func drain(_ index: Int) {
-        while true {
-            let next = shards[index].withLock { shard -> (Bytes, Int16, Finished)? in
-                guard !shard.outbox.isEmpty else {
-                    shard.isDraining = false
-                    return nil
-                }
-                let append = shard.outbox.removeFirst()
-                return (append.batch, append.requiredAcks, Finished(append.finished))
-            }
-            guard let (batch, acks, finished) = next else { return }
-            let partition = TopicPartition(InternalTopics.consumerOffsets, Int32(index))
-            records.append(batch, to: partition, requiredAcks: acks, timeoutMs: settings.commitTimeoutMs) { result in
-                self.run(index) { shard, now in finished.body(shard, result, now) }
-            }
-        }
-    }
-}
-
-/// What follows from the result of an append.
-private final class Finished: @unchecked Sendable {
-    // Sendable: created and called with the shard's lock held, like everything that the closure captures.
-    let body: (GroupShard, CoordinatorAppendResult, CoordinatorTime) -> Void
-
-    init(_ body: @escaping (GroupShard, CoordinatorAppendResult, CoordinatorTime) -> Void) { self.body = body }
 }

@@ -3,7 +3,7 @@ import Platform
 
 /// Reads a partition of `__consumer_offsets` from its start and finds the groups and offsets that are in force
 /// (upstream: `GroupMetadataManager.doLoadGroupsAndOffsets`). One for each loading, used by one thread.
-final class GroupLoader {
+final class GroupLoader: CoordinatorLoader {
     private struct OffsetName: Hashable {
         let group: String
         let partition: TopicPartition

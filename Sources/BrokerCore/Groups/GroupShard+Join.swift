@@ -170,22 +170,22 @@ extension GroupShard {
         case .stable where group.protocolName == group.selectProtocol():
             let assignments = Dictionary(group.members.map { ($0.id, $0.assignment) }, uniquingKeysWith: { $1 })
             let skips = call.supportsSkippingAssignment
-            store(group, assignments: assignments, now) { shard, error, now in
+            store(group, assignments: assignments, now) { [self] error, now in
                 if error != .none {
                     group.update(member, protocols: oldProtocols, rebalanceTimeoutMs: oldRebalance, sessionTimeoutMs: oldSession)
-                    var failed = shard.joined(group, member, members: false, leader: oldLeader)
+                    var failed = joined(group, member, members: false, leader: oldLeader)
                     failed.memberId = ""
                     failed.errorCode = error.rawValue
-                    shard.answerJoin(member, failed)
+                    answerJoin(member, failed)
                     group.replaceStatic(instance: instance, member: member, newId: oldId)
-                    shard.extend(group, member, Int64(member.sessionTimeoutMs), now)
+                    extend(group, member, Int64(member.sessionTimeoutMs), now)
                 } else if skips {
                     let isLeader = group.isLeader(newId)
-                    shard.answerJoin(member, shard.joined(group, member, members: isLeader, skipsAssignment: isLeader))
+                    answerJoin(member, joined(group, member, members: isLeader, skipsAssignment: isLeader))
                 } else {
                     // Told of the old leader, the member does not take itself for the leader, whose new assignment a stable group
                     // would not hand out.
-                    shard.answerJoin(member, shard.joined(group, member, members: false, leader: oldLeader))
+                    answerJoin(member, joined(group, member, members: false, leader: oldLeader))
                 }
             }
         case .stable:

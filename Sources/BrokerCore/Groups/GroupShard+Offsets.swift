@@ -85,13 +85,13 @@ extension GroupShard {
             for (partition, value) in fitting { group.pendingOffsets[partition] = value }
         }
         outbox.append(
-            Append(batch: batch, requiredAcks: settings.commitRequiredAcks) { shard, result, _ in
+            Append(batch: batch, requiredAcks: settings.commitRequiredAcks, timeoutMs: settings.commitTimeoutMs) { [self] result, _ in
                 let error = GroupShard.commitError(result.error)
-                if group.state != .dead { shard.written(group, fitting, producer, result) }
+                if group.state != .dead { written(group, fitting, producer, result) }
                 var errors = tooLarge
                 for (partition, _) in fitting { errors[partition] = error }
                 let final = errors
-                shard.answer { reply(final) }
+                answer { reply(final) }
             })
     }
 
@@ -235,9 +235,12 @@ extension GroupShard {
         guard !tombstones.isEmpty else { return }
         // If they get lost, the next check finds the offsets expired again.
         outbox.append(
-            Append(batch: CoordinatorBatch.make(tombstones, timestampMs: now.wallMs), requiredAcks: 1) { shard, result, _ in
+            Append(
+                batch: CoordinatorBatch.make(tombstones, timestampMs: now.wallMs), requiredAcks: 1,
+                timeoutMs: settings.commitTimeoutMs
+            ) { [self] result, _ in
                 if result.error != .none {
-                    shard.log("Failed to write tombstones for group \(group.id): \(result.error)")
+                    log("Failed to write tombstones for group \(group.id): \(result.error)")
                 }
             })
     }

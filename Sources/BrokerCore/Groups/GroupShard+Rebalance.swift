@@ -64,9 +64,9 @@ extension GroupShard {
         group.beginNextGeneration(wallMs: now.wallMs)
         if group.state == .empty {
             log("Group \(group.id) with generation \(group.generation) is now empty (\(partition))")
-            store(group, assignments: [:], now) { shard, error, _ in
+            store(group, assignments: [:], now) { [self] error, _ in
                 // Without it the group is only a generation behind when it is loaded.
-                if error != .none { shard.log("Failed to write empty metadata for group \(group.id): \(error)") }
+                if error != .none { log("Failed to write empty metadata for group \(group.id): \(error)") }
             }
             return
         }
@@ -131,16 +131,16 @@ extension GroupShard {
         for member in group.members where assignments[member.id] == nil { assignments[member.id] = .empty }
         let (generation, leaderId) = (group.generation, leader.id)
         let final = assignments
-        store(group, assignments: final, now) { shard, error, now in
+        store(group, assignments: final, now) { [self] error, now in
             // Another member may have joined meanwhile; then the next generation counts.
             guard group.state == .completingRebalance, group.generation == generation else { return }
             if error != .none {
-                shard.resetAssignments(group, error, now)
-                shard.prepareRebalanceIfAllowed(
+                resetAssignments(group, error, now)
+                prepareRebalanceIfAllowed(
                     group, "Error when storing group assignment during SyncGroup (member: \(leaderId))", now)
             } else {
                 for member in group.members { member.assignment = final[member.id] ?? .empty }
-                shard.handOut(group, .none, now)
+                handOut(group, .none, now)
                 group.enter(.stable, wallMs: now.wallMs)
             }
         }

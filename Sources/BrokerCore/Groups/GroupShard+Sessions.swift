@@ -86,7 +86,7 @@ extension GroupShard {
     }
 
     /// Does what is due.
-    func expire(_ now: CoordinatorTime) {
+    func expireGroups(_ now: CoordinatorTime) {
         while let entry = deadlines.pop(ifDueAt: now.monotonicMs) {
             guard let group = groups[entry.name], group.armedDeadline == entry.deadline else { continue }
             expire(group, now)

@@ -5,43 +5,15 @@ import Platform
 /// answers, records and log lines go out as effects (upstream: `GroupCoordinator`, `GroupMetadataManager`).
 ///
 /// A plain synchronous type without a clock. Touched only with its lock held; the effects are carried out after unlocking.
-final class GroupShard {
-    enum Ownership: Equatable {
-        case none
-        /// The partition is being read.
-        case loading(leaderEpoch: Int32)
-        case owned(leaderEpoch: Int32)
-    }
-
-    /// Records that are to be appended, and what follows from the result.
-    struct Append {
-        var batch: Bytes
-        var requiredAcks: Int16
-        /// Called with the shard locked.
-        var finished: (GroupShard, CoordinatorAppendResult, CoordinatorTime) -> Void
-    }
-
-    /// What is to be done after unlocking, except for the appends, which leave in order by `outbox`.
-    struct Effects {
-        var answers: [@Sendable () -> Void] = []
-        var lines: [String] = []
-    }
-
-    let partition: TopicPartition
+final class GroupShard: CoordinatorShard {
     let settings: GroupSettings
-    var ownership = Ownership.none
     var groups: [String: ClassicGroup] = [:]
     /// The groups with offsets in the transaction of a producer.
     var producerGroups: [Int64: Set<String>] = [:]
-    var deadlines = DeadlineQueue()
-    var effects = Effects()
-    var outbox: [Append] = []
-    /// Somebody is appending what is in the outbox.
-    var isDraining = false
 
     init(partition: TopicPartition, settings: GroupSettings) {
-        self.partition = partition
         self.settings = settings
+        super.init(partition: partition)
     }
 
     // MARK: Ownership
@@ -49,11 +21,7 @@ final class GroupShard {
     /// Why a request for a group of this shard cannot be served, or nil (upstream: `validateGroupStatus`).
     func statusError(_ groupId: String, mayBeEmpty: Bool = false) -> ErrorCode? {
         if groupId.isEmpty && !mayBeEmpty { return .invalidGroupId }
-        switch ownership {
-        case .none: return .notCoordinator
-        case .loading: return .coordinatorLoadInProgress
-        case .owned: return nil
-        }
+        return ownershipError
     }
 
     /// A group that is not there is made, empty.
@@ -65,7 +33,7 @@ final class GroupShard {
     }
 
     /// Forgets all groups; whoever waits for an answer gets `notCoordinator`.
-    func unload(_ now: CoordinatorTime) {
+    override func unload(_ now: CoordinatorTime) {
         for group in groups.values {
             for member in group.members {
                 answerJoin(member, .failed(.notCoordinator, memberId: member.id))
@@ -75,15 +43,12 @@ final class GroupShard {
         }
         groups.removeAll()
         producerGroups.removeAll()
-        deadlines.removeAll()
-        ownership = .none
+        super.unload(now)
     }
 
     // MARK: Effects
 
-    func log(_ line: String) { effects.lines.append(line) }
-
-    func answer(_ body: @escaping @Sendable () -> Void) { effects.answers.append(body) }
+    override func expire(_ now: CoordinatorTime) { expireGroups(now) }
 
     /// - Returns: whether an answer was owed.
     @discardableResult
@@ -105,7 +70,7 @@ final class GroupShard {
     /// Stores the group's metadata; `finished` gets the error as group requests tell it, with the shard locked.
     func store(
         _ group: ClassicGroup, assignments: [String: Bytes], _ now: CoordinatorTime,
-        finished: @escaping (GroupShard, ErrorCode, CoordinatorTime) -> Void
+        finished: @escaping (ErrorCode, CoordinatorTime) -> Void
     ) {
         let batch: Bytes
         do throws(EncodeError) {
@@ -117,11 +82,11 @@ final class GroupShard {
                 ], timestampMs: now.wallMs)
         } catch {
             log("Group \(group.id) cannot be stored: \(error)")
-            return finished(self, .unknownServerError, now)
+            return finished(.unknownServerError, now)
         }
         outbox.append(
-            Append(batch: batch, requiredAcks: settings.commitRequiredAcks) { shard, result, now in
-                finished(shard, GroupShard.groupError(result.error), now)
+            Append(batch: batch, requiredAcks: settings.commitRequiredAcks, timeoutMs: settings.commitTimeoutMs) { result, now in
+                finished(GroupShard.groupError(result.error), now)
             })
     }
 
