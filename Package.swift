@@ -51,7 +51,7 @@ let package = Package(
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
-        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
+        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"], resources: [.copy("Folders")]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"]),
         tests("Tidy", ["Platform"]),

@@ -28,6 +28,7 @@ final class LogOfEntries: Sendable {
     var durableZxid: Int64 { commits.last?.zxid ?? 0 }
 
     func append(_ zxid: Int64, bytes: Int = 60) { opened.withLock { $0 }?.append(zxid: zxid, entry: LogOfEntries.entry(zxid, bytes: bytes)) }
+    func whenDurable(_ zxid: Int64, _ then: @escaping @Sendable () -> Void) { opened.withLock { $0 }?.whenDurable(zxid, then) }
     func roll() { opened.withLock { $0 }?.roll() }
 
     func runJobs() {
