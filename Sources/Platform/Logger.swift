@@ -24,6 +24,10 @@ public struct Logger: Sendable {
     }
     private static let settings = Guarded(Level.info)
 
+    /// Another level for one component; nil: that of all.
+    public static func setThreshold(_ level: Level?, of component: String) { own.withLock { $0[component] = level } }
+    private static let own = Guarded<[String: Level]>([:])
+
     /// Where the line comes from, for example `kafka.server.KafkaServer`.
     public let component: String
 
@@ -35,7 +39,7 @@ public struct Logger: Sendable {
     public func error(_ message: @autoclosure () -> String) { log(.error, message) }
 
     private func log(_ level: Level, _ message: () -> String) {
-        guard level >= Logger.threshold else { return }
+        guard level >= Logger.own.withLock({ $0[component] }) ?? Logger.threshold else { return }
         let line = "[\(WallClock.logText(ms: WallClock.nowMs))] \(level.name) \(message()) (\(component))\n"
         StandardStream.output.write(line)
     }

@@ -9,16 +9,29 @@ final class BrokerContext: Sendable {
     /// What the broker knows of the cluster; take `metadata.image` once for each request.
     let metadata: MetadataCache
     let controller: any ControllerClient
+    /// The controller of this broker, which is active or not; refuses with `notController` where it is not.
+    let controllerCore: Controller
+    /// The configurations in force.
+    let configs: ConfigRepository
+    /// The configurations in znodes.
+    let entityConfigs: EntityConfigs
     /// Consumer groups and their offsets.
     let groups: GroupCoordinator
+    /// For work that blocks.
+    let workers: WorkerPool
 
     init(
-        brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, groups: GroupCoordinator
+        brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, controllerCore: Controller,
+        configs: ConfigRepository, entityConfigs: EntityConfigs, groups: GroupCoordinator, workers: WorkerPool
     ) {
         self.brokerId = brokerId
         self.clusterId = clusterId
         self.metadata = metadata
         self.controller = controller
+        self.controllerCore = controllerCore
+        self.configs = configs
+        self.entityConfigs = entityConfigs
         self.groups = groups
+        self.workers = workers
     }
 }

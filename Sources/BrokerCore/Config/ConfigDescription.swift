@@ -26,6 +26,12 @@ public struct ConfigDescription: Sendable, Hashable {
     /// The strongest first.
     public let synonyms: [Synonym]
 
+    /// The level of one of the broker's loggers.
+    public static func logger(_ name: String, level: String) -> ConfigDescription {
+        ConfigDescription(
+            name: name, value: level, source: .dynamicBrokerLogger, isReadOnly: false, isSensitive: false, typeID: 0, synonyms: [])
+    }
+
     /// The configuration of a topic.
     /// - Parameter names: nil for all.
     public static func topic(_ config: TopicConfig, broker: BrokerConfig, names: Set<String>?) -> [ConfigDescription] {

@@ -188,3 +188,24 @@ extension Controller {
         return result ?? .failure(RequestError(.notController))
     }
 }
+
+/// Producer ids, in blocks that no two brokers share.
+extension Controller {
+    /// AllocateProducerIds: the next block of `/latest_producer_id_block` for a broker.
+    public func allocateProducerIds(for broker: Int32) async -> Result<ProducerIdBlock, RequestError> {
+        await request("the allocation of producer ids") {
+            while true {
+                let node = try await self.store.readIfPresent(KafkaPaths.producerIdBlock)
+                let previous = try node?.data.flatMap { $0.count == 0 ? nil : try ProducerIdBlock.decode($0) }
+                guard let next = ProducerIdBlock.next(after: previous, brokerId: broker) else {
+                    throw RequestError(.unknownServerError, "There are no more producer ids")
+                }
+                guard let node else {
+                    try await self.store.makePath(KafkaPaths.producerIdBlock)
+                    continue
+                }
+                if try await self.fenced([.set(KafkaPaths.producerIdBlock, next.encode(), version: node.version)]) != nil { return next }
+            }
+        }
+    }
+}

@@ -87,6 +87,18 @@ extension ZNodeStore {
         }
     }
 
+    /// Sets a znode's data, whatever its version.
+    /// - Returns: whether it is there.
+    public func setIfPresent(_ path: String, _ data: Bytes?) async throws(ZooKeeperError) -> Bool {
+        do throws(ZooKeeperError) {
+            _ = try await set(path, data, version: -1)
+            return true
+        } catch {
+            if error.code == .noNode { return false }
+            throw error
+        }
+    }
+
     /// Makes a znode, and those above it, where they are missing.
     public func makePath(_ path: String, _ data: Bytes? = nil) async throws(ZooKeeperError) {
         do throws(ZooKeeperError) {
