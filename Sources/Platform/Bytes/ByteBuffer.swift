@@ -46,6 +46,12 @@ public struct ByteBuffer {
     @inlinable public mutating func append(_ bytes: Bytes) { bytes.withUnsafeBytes { append($0) } }
     @inlinable public mutating func append(_ array: [UInt8]) { array.withUnsafeBytes { append($0) } }
 
+    /// Appends what `array` holds from `start` on.
+    @inlinable
+    public mutating func append(_ array: [UInt8], from start: Int) {
+        array.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    }
+
     /// Appends the UTF-8 form of `text`.
     @inlinable
     public mutating func append(utf8 text: String) {
