@@ -1,7 +1,8 @@
 import Glibc
 
-/// Standard output and standard error, whole texts at a time and without a buffer in between.
+/// Standard input, output and error: large pieces at a time and without a buffer in between.
 public struct StandardStream: Sendable {
+    public static let input = StandardStream(descriptor: 0)
     public static let output = StandardStream(descriptor: 1)
     public static let error = StandardStream(descriptor: 2)
 
@@ -38,5 +39,26 @@ public struct StandardStream: Sendable {
             }
             return true
         }
+    }
+
+    /// What there is to read, at most `max` bytes; empty at the end. Blocks: not for loops.
+    public func read(max: Int) throws(SystemError) -> Bytes {
+        var buffer = ByteBuffer(capacity: max)
+        var failure: Int32 = 0
+        buffer.appendUninitialized(max) { target in
+            while true {
+                let n = Glibc.read(descriptor, target.baseAddress, max)
+                if n >= 0 { return n }
+                if errno == EAGAIN {
+                    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                    _ = poll(&waiting, 1, -1)
+                } else if errno != EINTR {
+                    failure = errno
+                    return 0
+                }
+            }
+        }
+        if failure != 0 { throw SystemError(code: failure, call: "read", subject: "standard input") }
+        return buffer.finish()
     }
 }

@@ -161,12 +161,15 @@ public final class KafkaCluster: @unchecked Sendable {
 
     /// Sends one request to whom it concerns; what went wrong is the caller's to repeat (`retrying`).
     ///
-    /// - Parameter make: the request for the version that was agreed on.
+    /// - Parameters:
+    ///   - waitMs: what the broker may take beyond `request.timeout.ms`.
+    ///   - limit: the newest version to use.
+    ///   - make: the request for the version that was agreed on.
     public func send<R: KafkaRequest>(
-        to target: Target, deadline: MonotonicTime, waitMs: Int = 0, _ make: (Int16) throws -> R
+        to target: Target, deadline: MonotonicTime, waitMs: Int = 0, atMost limit: Int16 = .max, _ make: (Int16) throws -> R
     ) async throws -> R.Response {
         let connection = try await connection(for: target, deadline: deadline)
-        let version = try connection.version(of: R.self)
+        let version = try connection.version(of: R.self, atMost: limit)
         return try await connection.send(
             try make(version), version: version, deadline: requestDeadline(deadline, extraMs: waitMs))
     }

@@ -10,6 +10,8 @@ enum ScriptDifference: CaseIterable, Sendable {
     case emptyLineForNothing
     case processedCount
     case lostRecord
+    case lineEndings
+    case patience
     case timeout
     case unexpectedWords
     case help
@@ -45,6 +47,12 @@ enum ScriptDifference: CaseIterable, Sendable {
                 plain: "nothing on stderr after success")
         case .lostRecord:
             Row(commands: "console-producer", script: "exits 0 after a lost record", plain: "exits 1 and says how many were lost")
+        case .lineEndings:
+            Row(commands: "console-producer", script: "a line ends at \\n, \\r\\n and \\r", plain: "at \\n alone, so any file comes out as it went in")
+        case .patience:
+            Row(
+                commands: "console-producer", script: "request.timeout.ms is 1500 and retries is 3 where not given",
+                plain: "30000, and retries until delivery.timeout.ms")
         case .timeout:
             Row(
                 commands: "console-consumer", script: "running into --timeout-ms logs an error, exit 0",
