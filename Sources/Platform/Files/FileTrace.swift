@@ -2,8 +2,8 @@ import Glibc
 
 /// What a test sees of file changes, to tell what a power cut would have left.
 ///
-/// Off (and then one atomic look) in the programs. While on, every change made through `File` and `FileSystem` is told to
-/// the recorder in the order it was made; `PowerCut` builds folders from it.
+/// Off (and then one look behind a lock) in the programs. While on, every change made through `File` and `FileSystem` is
+/// told to the recorders in the order it was made; `PowerCut` builds folders from it.
 public enum FileTrace {
     public enum Change: Sendable {
         case opened(file: FileIdentity, path: String, truncated: Bool)
@@ -22,20 +22,37 @@ public enum FileTrace {
         public let inode: UInt
     }
 
-    private static let recorder = Guarded<(@Sendable (Change) -> Void)?>(nil)
+    /// A recorder that `record` began.
+    public struct Recorder: Sendable {
+        fileprivate let number: Int
+    }
 
-    /// Tells every change from now on; nil turns it off.
-    public static func record(_ sink: (@Sendable (Change) -> Void)?) { recorder.withLock { $0 = sink } }
+    private static let recorders = Guarded<(next: Int, sinks: [(number: Int, sink: @Sendable (Change) -> Void)])>((0, []))
+
+    /// Tells every change from now on.
+    public static func record(_ sink: @escaping @Sendable (Change) -> Void) -> Recorder {
+        recorders.withLock { state in
+            state.next += 1
+            state.sinks.append((state.next, sink))
+            return Recorder(number: state.next)
+        }
+    }
+
+    public static func stop(_ recorder: Recorder) {
+        recorders.withLock { state in state.sinks.removeAll { $0.number == recorder.number } }
+    }
 
     private static func tell(_ change: () -> Change?) {
-        guard let sink = recorder.withLock({ $0 }) else { return }
-        if let change = change() { sink(change) }
+        let sinks = recorders.withLock { $0.sinks.isEmpty ? nil : $0.sinks }
+        guard let sinks, let change = change() else { return }
+        for (_, sink) in sinks { sink(change) }
     }
 
-    private static func identity(_ file: File) -> FileIdentity? {
-        guard let status = try? file.status() else { return nil }
-        return FileIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+    static func identity(_ status: stat) -> FileIdentity {
+        FileIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
     }
+
+    private static func identity(_ file: File) -> FileIdentity? { (try? file.status()).map(identity) }
 
     static func opened(_ file: File, truncated: Bool) {
         tell { identity(file).map { .opened(file: $0, path: file.path, truncated: truncated) } }
