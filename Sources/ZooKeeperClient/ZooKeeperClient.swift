@@ -1,1 +1,0 @@
-// ZooKeeperClient: not written yet.
