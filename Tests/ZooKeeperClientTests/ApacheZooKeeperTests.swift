@@ -180,7 +180,8 @@ struct ApacheZooKeeperTests {
 
             // Another client takes the session over with id and password.
             session.abandon()
-            let resumed = try await ApacheZooKeeperTests.connect(server.port, resume: session.credentials, on: loop)
+            let resumed = try await ApacheZooKeeperTests.connect(
+                server.port, resume: session.credentials, auth: [("digest", Bytes(utf8: "u:p"))], on: loop)
             #expect(resumed.credentials.id == id)
             #expect(try await resumed.exists("/e")?.ephemeralOwner == id)
             await resumed.close()
