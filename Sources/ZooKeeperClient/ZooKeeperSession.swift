@@ -175,7 +175,9 @@ public final class ZooKeeperSession: @unchecked Sendable {
     /// Connects and serves one connection to its end.
     /// - Returns: why it ended.
     private func connection(to server: ZooKeeperConnectString.Server, deadline: MonotonicTime) async -> String {
-        var until = MonotonicTime.now.advanced(byMilliseconds: max(timeoutMs / servers.count, 100))
+        // A third of the session's time, so that a server that takes connections and does not answer (Apache's does while it
+        // starts) costs no session.
+        var until = MonotonicTime.now.advanced(byMilliseconds: max(timeoutMs / (3 * servers.count), 100))
         if firstConnection != nil { until = min(until, deadline) }
         let stream: TCPStream
         do throws(NetError) {
