@@ -17,12 +17,18 @@ final class BrokerContext: Sendable {
     let entityConfigs: EntityConfigs
     /// Consumer groups and their offsets.
     let groups: GroupCoordinator
+    /// Transactional producers and their transactions.
+    let transactions: TransactionCoordinator
+    /// Writes the markers that end transactions.
+    let markers: LocalMarkerWriter
+    let producerIds: ProducerIdBlocks
     /// For work that blocks.
     let workers: WorkerPool
 
     init(
         brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, controllerCore: Controller,
-        configs: ConfigRepository, entityConfigs: EntityConfigs, groups: GroupCoordinator, workers: WorkerPool
+        configs: ConfigRepository, entityConfigs: EntityConfigs, groups: GroupCoordinator,
+        transactions: TransactionCoordinator, markers: LocalMarkerWriter, producerIds: ProducerIdBlocks, workers: WorkerPool
     ) {
         self.brokerId = brokerId
         self.clusterId = clusterId
@@ -32,6 +38,9 @@ final class BrokerContext: Sendable {
         self.configs = configs
         self.entityConfigs = entityConfigs
         self.groups = groups
+        self.transactions = transactions
+        self.markers = markers
+        self.producerIds = producerIds
         self.workers = workers
     }
 }

@@ -14,6 +14,14 @@ final class CoordinatorTimers: Sendable {
         every(groups.settings.retentionCheckIntervalMs) { groups.removeExpiredOffsets() }
     }
 
+    /// The same for the transaction coordinator, with transactions that take too long and transactional ids that nobody uses.
+    func drive(_ transactions: TransactionCoordinator) {
+        let alarm = Alarm(loop: loop) { transactions.expire() }
+        transactions.onDeadline { alarm.set($0) }
+        every(transactions.settings.abortTimedOutIntervalMs) { transactions.abortTimedOut() }
+        every(transactions.settings.removeExpiredIntervalMs) { transactions.removeExpired() }
+    }
+
     /// Runs `body` on the loop in this interval until the loop stops.
     func every(_ intervalMs: Int, _ body: @escaping @Sendable () -> Void) {
         loop.spawn { [loop] in

@@ -28,6 +28,9 @@ enum FindCoordinatorHandler {
         case 0:
             topic = InternalTopics.consumerOffsets
             partition = broker.groups.partition(for: key)
+        case 1:
+            topic = InternalTopics.transactionState
+            partition = broker.transactions.partition(for: key)
         default:
             return failed(key, .invalidRequest)
         }
