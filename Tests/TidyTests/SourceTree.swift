@@ -41,4 +41,16 @@ enum SourceTree {
         }
         return line
     }
+
+    /// The line without what stands in quotes.
+    static func withoutTexts(_ line: Substring) -> String {
+        var out = ""
+        var quoted = false
+        var previous: Character = " "
+        for character in line {
+            if character == "\"" && previous != "\\" { quoted.toggle() } else if !quoted { out.append(character) }
+            previous = character
+        }
+        return out
+    }
 }

@@ -99,12 +99,12 @@ struct TidyTests {
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 
-    @Test("No line is longer than 160 characters")
+    @Test("No line is longer than 160 characters, not counting what stands in quotes")
     func longLines() throws {
         var found: [String] = []
         let tables = ["Sources/CommandLine/Tables/", "Sources/BrokerCore/Config/", "Sources/KafkaProto/ErrorCode.swift"]
         for file in try SourceTree.files("Sources") where !tables.contains(where: { file.path.hasPrefix($0) }) {
-            for (number, line) in file.lines.enumerated() where line.count > 160 {
+            for (number, line) in file.lines.enumerated() where line.count > 160 && SourceTree.withoutTexts(line).count > 160 {
                 found.append("\(file.path):\(number + 1): \(line.count) characters")
             }
         }

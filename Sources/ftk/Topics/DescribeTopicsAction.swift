@@ -38,7 +38,7 @@ struct DescribeTopicsAction {
                 reassignments: reassignments[topic.name] ?? [:])
         }
         call.out.result("topic-descriptions", rows: described.map(row)) { out in
-            for one in described { print(one, to: out) }
+            for one in described { write(one, to: out) }
         }
     }
 
@@ -104,7 +104,7 @@ struct DescribeTopicsAction {
             "under-replicated-partitions", "unavailable-partitions", "under-min-isr-partitions", "at-min-isr-partitions")
     }
 
-    private func print(_ one: Described, to out: Output) {
+    private func write(_ one: Described, to out: Output) {
         let onlyOverrides = options.has("topics-with-overrides")
         if showsHeads, !onlyOverrides || !one.overrides.isEmpty {
             var line = "Topic: \(one.topic.name)"
