@@ -100,15 +100,25 @@ public final class Controller: @unchecked Sendable {
             .create(KafkaPaths.controller, ControllerZNode.encode(brokerId: brokerId, timestampMs: WallClock.nowMs), ephemeral: true),
             .set(KafkaPaths.controllerEpoch, ControllerEpochZNode.encode(next), version: epoch.version)
         ])
-        guard case .done(let stats) = outcome else {
-            // Somebody was faster; the watch on /controller tells of the next election.
-            guard let winner = try await currentController(), winner != brokerId else { return false }
-            log.info("Broker \(winner) was elected as controller instead of broker \(brokerId)")
-            return false
+        var version = epoch.version + 1
+        if case .done(let stats) = outcome {
+            version = stats.last??.version ?? version
+        } else {
+            // Somebody was faster, unless this broker was and the answer got lost on the way.
+            guard let node = try await store.readIfPresent(KafkaPaths.controller), node.stat.ephemeralOwner == store.sessionId,
+                let now = try await store.readIfPresent(KafkaPaths.controllerEpoch),
+                try ControllerEpochZNode.decode(now.data) == next
+            else {
+                let winner = try await currentController()
+                log.info("Broker \(winner.map { "\($0)" } ?? "none") was elected as controller instead of broker \(brokerId)")
+                if winner == nil { queue.submit { await self.elect() } }
+                return false
+            }
+            version = now.version
         }
         state = ControllerState(brokerId: brokerId)
         state.epoch = next
-        state.epochVersion = stats.last??.version ?? epoch.version + 1
+        state.epochVersion = version
         setActive(brokerId)
         log.info(
             "\(brokerId) successfully elected as the controller. Epoch incremented to \(next) and epoch zk version is now \(state.epochVersion)")
