@@ -37,7 +37,8 @@ let package = Package(
             name: "ftk",
             dependencies: ["KafkaClient", "ZooKeeperClient", "LogStore", "CommandLine", "KafkaProto", "Platform", "CLibedit"]),
         .executableTarget(
-            name: "ftk-broker", dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "Platform"]),
+            name: "ftk-broker",
+            dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         .executableTarget(
             name: "ftk-zk", dependencies: ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
         .executableTarget(name: "generate-messages", dependencies: ["Platform"]),

@@ -24,6 +24,9 @@ public enum Environment {
 
     public static var processId: Int32 { getpid() }
 
+    /// Processors that are online, at least 1.
+    public static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+
     public static var isRoot: Bool { geteuid() == 0 }
 }
 

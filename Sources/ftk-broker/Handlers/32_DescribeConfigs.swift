@@ -17,7 +17,7 @@ enum DescribeConfigsHandler {
             do throws(RequestError) {
                 let names = resource.configurationKeys.map { Set($0) }
                 let descriptions = try describe(kind, resource.resourceName, names, resource.resourceType, broker)
-                result.configs = descriptions.map { entry($0, synonyms: request.includeSynonyms) }
+                result.configs = descriptions.map { entry($0, request, call) }
             } catch {
                 result.errorCode = error.code.rawValue
                 result.errorMessage = error.message
@@ -55,13 +55,14 @@ enum DescribeConfigsHandler {
     }
 
     private static func entry(
-        _ description: ConfigDescription, synonyms: Bool
+        _ description: ConfigDescription, _ request: DescribeConfigsRequest, _ call: RequestCall
     ) -> DescribeConfigsResponse.DescribeConfigsResourceResult {
         DescribeConfigsResponse.DescribeConfigsResourceResult(
             name: description.name, value: description.value, readOnly: description.isReadOnly,
-            isDefault: description.source == .standard, configSource: description.source.rawValue,
+            // Later versions have the source instead.
+            isDefault: call.version == 0 && description.source == .standard, configSource: description.source.rawValue,
             isSensitive: description.isSensitive,
-            synonyms: synonyms
+            synonyms: request.includeSynonyms
                 ? description.synonyms.map { .init(name: $0.name, value: $0.value, source: $0.source.rawValue) } : [],
             configType: description.typeID, documentation: nil)
     }

@@ -1,0 +1,267 @@
+import BrokerCore
+import KafkaProto
+import Platform
+import ZooKeeperClient
+import ZooKeeperProto
+
+/// The parts of the broker, and how they start and stop (`KafkaServer`). The loop it runs on has the session, the controller and signals;
+/// connections have loops of their own.
+final class Broker: Sendable {
+    private let settings: Settings
+    private let loop: EventLoop
+    private let log = Logger("kafka.server.KafkaServer")
+    /// What the session tells, in order; handled by one task.
+    private let events: SerialQueue
+    private let parts = Guarded<Parts?>(nil)
+
+    /// What is there once the broker has started.
+    private struct Parts: Sendable {
+        let session: CoordinationSession
+        let sessionFile: SessionFile
+        let registration: BrokerRegistration
+        let controller: Controller
+        let entityConfigs: EntityConfigs
+        let network: SocketServer
+        let networkLoops: [EventLoop]
+        let context: BrokerContext
+    }
+
+    private init(_ settings: Settings, on loop: EventLoop) {
+        self.settings = settings
+        self.loop = loop
+        events = SerialQueue(on: loop)
+    }
+
+    /// Starts, serves until a signal comes, and stops.
+    static func run(_ settings: Settings, on loop: EventLoop) async throws {
+        let signals = try SignalSource([.terminate, .interrupt, .hangup], on: loop)
+        let broker = Broker(settings, on: loop)
+        try await broker.start()
+        while let signal = await signals.next() {
+            if signal == .hangup { continue }
+            broker.log.info("Terminating process due to signal SIG\(signal == .terminate ? "TERM" : "INT")")
+            break
+        }
+        await broker.stop()
+    }
+
+    // MARK: Start
+
+    private func start() async throws {
+        let began = MonotonicTime.now
+        log.info("starting")
+        for warning in settings.warnings { log.warn(warning) }
+        let config = settings.config
+        let workers = WorkerPool(name: "io", threads: max(config.int("num.io.threads"), 1))
+        let session = CoordinationSession(
+            settings.servers, timeoutMs: config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { [weak self] in self?.happened($0) })
+        let folder = config.logDirectories[0]
+        do { try FileSystem.makeDirectories(folder) } catch { throw StartFailure("The log folder \(error)") }
+        let sessionFile = SessionFile(folder: folder)
+        try await connect(session, sessionFile)
+        try await BrokerRegistration.makePaths(session)
+        let clusterId = try await BrokerRegistration.clusterId(session, proposed: "\(Uuid.random())")
+        log.info("Cluster ID = \(clusterId)")
+        var brokerId = config.brokerId
+        if brokerId < 0 {
+            brokerId = try await BrokerRegistration.generatedId(session, reservedMax: config.int("reserved.broker.max.id"))
+        }
+        let configs = ConfigRepository(broker: config)
+        let entityConfigs = EntityConfigs(session, configs, brokerId: brokerId)
+        try await entityConfigs.load()
+
+        let metadata = MetadataCache()
+        let replicas = MetadataOnlyReplicas(metadata)
+        let controller = Controller(
+            brokerId: brokerId, store: session, channel: BrokerChannel(brokerId: brokerId, replicas: replicas, workers: workers),
+            configs: configs, on: loop)
+        let groups = GroupCoordinator(settings: GroupSettings(config), log: replicas, background: { workers.submit($0) })
+        runDeadlines(of: groups, workers)
+        let context = BrokerContext(
+            brokerId: brokerId, clusterId: clusterId, metadata: metadata,
+            controller: LocalControllerClient(controller, configs, brokerId: brokerId), controllerCore: controller, configs: configs,
+            entityConfigs: entityConfigs, groups: groups, workers: workers)
+
+        let networkLoops = try startNetworkLoops()
+        let network = try SocketServer(configs, loops: networkLoops)
+        let own = try ownAddresses(brokerId, network.ports)
+        let registration = BrokerRegistration(session: session, broker: own)
+        _ = try await registration.register()
+        parts.withLock {
+            $0 = Parts(
+                session: session, sessionFile: sessionFile, registration: registration, controller: controller,
+                entityConfigs: entityConfigs, network: network, networkLoops: networkLoops, context: context)
+        }
+        try keepSession(session, sessionFile, brokerId)
+        await controller.start()
+        network.start(RequestHandlers.all(), context)
+        rebalanceLeaders(controller)
+        log.info("[KafkaServer id=\(brokerId)] started (in \(MonotonicTime.now.milliseconds(since: began)) ms)")
+        ServiceNotification.ready()
+        warnOfUnknownHosts(own)
+    }
+
+    /// Begins a session; one that a killed process of this broker left is ended first.
+    private func connect(_ session: CoordinationSession, _ file: SessionFile) async throws {
+        let ms = settings.config.zooKeeperConnectionTimeoutMs
+        let servers = settings.servers.description
+        log.info("Connecting to zookeeper on \(servers)")
+        do {
+            if let left = file.read(servers: servers, brokerId: settings.config.brokerId) {
+                let wasAlive = try await session.end(left, within: ms)
+                if wasAlive { log.info("Ended the session 0x\(String(UInt64(bitPattern: left.id), radix: 16)) of the process before this one") }
+            }
+            try await session.begin(within: ms)
+        } catch {
+            throw StartFailure(
+                "No session with ZooKeeper at \(servers) within \(ms) ms: \(error). Is it running, and is zookeeper.connect right?")
+        }
+    }
+
+    private func keepSession(_ session: CoordinationSession, _ file: SessionFile, _ brokerId: Int32) throws {
+        guard let credentials = session.credentials else { return }
+        do {
+            try file.write(credentials, servers: settings.servers.description, brokerId: settings.config.brokerId)
+        } catch {
+            throw StartFailure("The log folder cannot be written to: \(error)")
+        }
+    }
+
+    private func startNetworkLoops() throws -> [EventLoop] {
+        let wanted = settings.config.staticProperties["num.network.threads"] == nil
+            ? Environment.processorCount : settings.config.int("num.network.threads")
+        var loops: [EventLoop] = []
+        for index in 0..<max(wanted, 1) {
+            let loop = try EventLoop(name: "network-\(index)")
+            loop.start()
+            loops.append(loop)
+        }
+        return loops
+    }
+
+    /// What the broker tells others of itself.
+    private func ownAddresses(_ brokerId: Int32, _ ports: [String: Int]) throws -> ClusterImage.Broker {
+        let advertised = try settings.config.advertisedListeners { HostName.full }
+        return ClusterImage.Broker(
+            id: brokerId,
+            endpoints: advertised.map { listener in
+                ClusterImage.Endpoint(
+                    listener: listener.name, securityProtocol: listener.securityProtocol, host: listener.host,
+                    port: Int32(listener.port == 0 ? ports[listener.name] ?? 0 : listener.port))
+            },
+            rack: settings.config.rack)
+    }
+
+    /// Clients are told these names; one that this machine does not know is likely to be a mistake.
+    private func warnOfUnknownHosts(_ own: ClusterImage.Broker) {
+        let (loop, log) = (self.loop, self.log)
+        for endpoint in own.endpoints {
+            loop.spawn {
+                do throws(NetError) {
+                    let deadline = MonotonicTime.now.advanced(byMilliseconds: 5000)
+                    try await TCPStream.connect(host: endpoint.host, port: Int(endpoint.port), deadline: deadline, on: loop).close()
+                } catch {
+                    guard case .unresolved = error else { return }
+                    log.warn(
+                        "The advertised listener \(endpoint.listener)://\(endpoint.host):\(endpoint.port) does not resolve on this machine: "
+                            + "clients that do not know the name \(endpoint.host) cannot connect. Set advertised.listeners to an address "
+                            + "that clients know (for example PLAINTEXT://localhost:\(endpoint.port)), or add the name to /etc/hosts.")
+                }
+            }
+        }
+    }
+
+    /// Lets the coordinator do what is due.
+    private func runDeadlines(of groups: GroupCoordinator, _ workers: WorkerPool) {
+        let timer = Guarded<LoopTimer?>(nil)
+        let loop = self.loop
+        groups.onDeadline { ms in
+            loop.post {
+                timer.withLock { $0 }?.cancel()
+                let due = MonotonicTime(nanoseconds: ms.multipliedReportingOverflow(by: 1_000_000).partialValue)
+                let next = loop.schedule(at: due) { workers.submit { groups.expire() } }
+                timer.withLock { $0 = next }
+            }
+        }
+        let interval = settings.config.int("offsets.retention.check.interval.ms")
+        every(milliseconds: interval) { workers.submit { groups.removeExpiredOffsets() } }
+    }
+
+    private func rebalanceLeaders(_ controller: Controller) {
+        guard settings.config.bool("auto.leader.rebalance.enable") else { return }
+        every(milliseconds: settings.config.int("leader.imbalance.check.interval.seconds") * 1000) { controller.rebalanceLeaders() }
+    }
+
+    private func every(milliseconds: Int, _ work: @escaping @Sendable () -> Void) {
+        let loop = self.loop
+        loop.spawn {
+            while !Task.isCancelled {
+                await loop.sleep(until: .now.advanced(byMilliseconds: max(milliseconds, 100)))
+                if !Task.isCancelled { work() }
+            }
+        }
+    }
+
+    // MARK: The session
+
+    private func happened(_ event: ZooKeeperEvent) {
+        switch event {
+        case .connected(let server): log.info("Connected to ZooKeeper at \(server)")
+        case .disconnected(let reason): log.warn("The connection to ZooKeeper broke: \(reason)")
+        case .authFailed: log.error("ZooKeeper refused the authentication")
+        case .expired:
+            log.warn("The session with ZooKeeper has expired")
+            guard let parts = parts.withLock({ $0 }) else { return }
+            parts.controller.sessionExpired()
+            events.submit { await self.beginAgain(parts) }
+        case .node(_, let path):
+            guard let parts = parts.withLock({ $0 }) else { return }
+            if path == KafkaPaths.configChanges {
+                events.submit { await parts.entityConfigs.changed() }
+            } else {
+                parts.controller.changed(path)
+            }
+        }
+    }
+
+    /// After the session has expired: a new one, the registration, the election, and what changed meanwhile.
+    private func beginAgain(_ parts: Parts) async {
+        var attempt = 0
+        while !Task.isCancelled {
+            do {
+                try await parts.session.begin(within: settings.config.zooKeeperConnectionTimeoutMs)
+                _ = try await parts.registration.register()
+                try keepSession(parts.session, parts.sessionFile, parts.context.brokerId)
+                try await parts.entityConfigs.load()
+                await parts.controller.start()
+                return
+            } catch let failure as StartFailure {
+                log.error("\(failure.message) This broker stops.")
+                Process.exit(1)
+            } catch {
+                log.warn("No new session with ZooKeeper yet: \(error)")
+                attempt += 1
+                await loop.sleep(until: .now.advanced(byMilliseconds: min(100 << min(attempt, 6), 5000)))
+            }
+        }
+    }
+
+    // MARK: Stop
+
+    private func stop() async {
+        log.info("shutting down")
+        ServiceNotification.stopping()
+        guard let parts = parts.withLock({ $0 }) else { return }
+        if settings.config.bool("controlled.shutdown.enable"), parts.context.metadata.image.brokers.count > 1 {
+            _ = await parts.controller.controlledShutdown(parts.context.brokerId)
+        }
+        self.parts.withLock { $0 = nil }
+        parts.network.stop()
+        parts.context.groups.shutdown()
+        parts.controller.queue.close()
+        await parts.session.close()
+        parts.sessionFile.remove()
+        for loop in parts.networkLoops { loop.stop() }
+        log.info("shut down completed")
+    }
+}
