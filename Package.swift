@@ -45,7 +45,7 @@ let package = Package(
         // Tests.
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),
-        tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform"], resources: [.copy("Vectors")]),
+        tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform", "generate-messages"], resources: [.copy("Vectors")]),
         tests("ZooKeeperProto", ["ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
         tests("CommandLine", ["CommandLine", "Platform"], resources: [.copy("Options")]),
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),

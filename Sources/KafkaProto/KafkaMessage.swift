@@ -15,6 +15,8 @@ public protocol KafkaMessage: Sendable {
 public protocol KafkaRequest: KafkaMessage {
     associatedtype Response: KafkaMessage
     static var apiKey: ApiKey { get }
+    /// What Kafka 3.9's brokers serve of `versions`, the rest being for newer clusters; nil for none.
+    static var servedVersions: ClosedRange<Int16>? { get }
     /// The version of `RequestHeader` in front of this request.
     static func headerVersion(_ version: Int16) -> Int16
     /// The version of `ResponseHeader` in front of the answer.

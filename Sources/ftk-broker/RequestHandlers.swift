@@ -19,13 +19,13 @@ struct RequestHandlers: Sendable {
 
     private(set) var entries: [Int16: Entry] = [:]
 
-    /// Adds an API, by default in all versions that the message has.
+    /// Adds an API, by default in all versions that Kafka 3.9 serves.
     mutating func add<R: KafkaRequest>(
         _ type: R.Type, versions: ClosedRange<Int16>? = nil,
         _ handle: @escaping @Sendable (R, RequestCall, BrokerContext) async -> R.Response?
     ) {
         entries[R.apiKey.rawValue] = Entry(
-            key: R.apiKey, versions: versions ?? R.versions, headerVersion: { R.headerVersion($0) }
+            key: R.apiKey, versions: versions ?? R.servedVersions ?? R.versions, headerVersion: { R.headerVersion($0) }
         ) { reader, call, broker in
             let request = try R(from: &reader, version: call.version)
             guard let response = await handle(request, call, broker) else { return nil }

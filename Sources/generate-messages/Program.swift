@@ -28,7 +28,7 @@ enum Program {
     }
 
     /// The generated files by name.
-    private static func generate(_ root: String) throws -> [String: String] {
+    static func generate(_ root: String) throws -> [String: String] {
         var files: [String: String] = [:]
         var messages: [Message] = []
         for name in try FileSystem.list("\(root)/Schema").sorted() where name.hasSuffix(".schema") {
@@ -61,7 +61,6 @@ enum Program {
                 for message in messages where message.kind == .request {
                     out.line("case .\(lowered(String(message.name.dropLast("Request".count)))): \(message.name).self")
                 }
-                out.line("default: nil")
                 out.line("}")
             }
             out.line()
@@ -90,7 +89,7 @@ enum Program {
         return 0
     }
 
-    private static func compare(_ files: [String: String], _ root: String) throws -> Int32 {
+    static func compare(_ files: [String: String], _ root: String) throws -> Int32 {
         var wrong: [String] = []
         for (name, text) in files where current(name, root) != text { wrong.append(name) }
         wrong += try FileSystem.list(folder(root)).filter { files[$0] == nil }

@@ -106,8 +106,8 @@ struct Message {
     var apiKey: Int?
     var versions: VersionRange
     var flexible: VersionRange?
-    /// Whether the newest version is not released yet.
-    var unstable = false
+    /// What Kafka 3.9's brokers serve of a request: fewer than `versions`, or nil for none.
+    var served: VersionRange?
     var fields: [Field] = []
     /// The structs in the order of their first mention.
     var structures: [Structure] = []

@@ -12,7 +12,8 @@ struct SchemaError: Error, CustomStringConvertible {
 ///             partition: int32
 ///         clusterId: string? 12+ tag 0 ignorable = null
 ///
-/// A message is `request`, `response` or `data`. A field is `name: type`, then, as needed, its versions (those of what
+/// A message is `request`, `response` or `data`. `served 0-11` (or `none`) tells which versions of a request Kafka
+/// 3.9's brokers serve, where these are not all. A field is `name: type`, then, as needed, its versions (those of what
 /// it lies in if absent), `tag N` (`tag N@versions`), `ignorable`, `inflexible`, `= default`. `?` after the type means
 /// that it can be null, `?3+` from which version on. Fields of a struct are indented below the first field that uses
 /// it, or below `struct Name versions`. `#` begins a comment.
@@ -61,10 +62,14 @@ struct SchemaParser {
             throw error(line, "a message begins with request, response or data and its name")
         }
         var message = Message(kind: kind, name: String(line.words[1]), versions: .all)
+        var served: VersionRange??
         var words = line.words.dropFirst(2)
         while let word = words.popFirst() {
             switch word {
-            case "unstable": message.unstable = true
+            case "served":
+                let word = words.popFirst() ?? ""
+                served = word == "none" ? .some(nil) : VersionRange(word)
+                if served == nil { throw error(line, "served is followed by versions or none") }
             case "key": message.apiKey = words.popFirst().flatMap { Int($0) }
             case "versions":
                 guard let range = words.popFirst().flatMap({ VersionRange($0) }), range.last != nil else {
@@ -79,6 +84,7 @@ struct SchemaParser {
             default: throw error(line, "unknown word '\(word)'")
             }
         }
+        message.served = served ?? message.versions
         if kind != .data && message.apiKey == nil { throw error(line, "\(kind) needs a key") }
         var layout = ["\(message.name) \(message.versions) \(message.flexible?.description ?? "-")"]
         message.fields = try fields(depth: 1, versions: message.versions, path: 0, &message, &layout)

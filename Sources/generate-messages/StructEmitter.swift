@@ -45,6 +45,8 @@ struct StructEmitter {
         if message.kind == .request {
             out.line("public typealias Response = \(message.name.dropLast("Request".count))Response")
             let key = lowered(String(message.name.dropLast("Request".count)))
+            let served = message.served.map { "\($0.first)...\($0.last ?? $0.first)" } ?? "nil"
+            out.line("public static var servedVersions: ClosedRange<Int16>? { \(served) }")
             out.line("public static var apiKey: ApiKey { .\(key) }")
             let flexible = message.flexible.map { Condition($0, known: message.versions) } ?? .never
             // ControlledShutdown 0 has a header without a client id.

@@ -8,16 +8,20 @@ struct GoldenMessageTests {
     @Test("There are vectors, and each names a message that we have")
     func complete() {
         #expect(GoldenMessage.all.count == 2804)
+        #expect(GoldenMessage.newer.count == 114)
         let unknown = Set(GoldenMessage.all.map(\.name)).subtracting(GoldenMessage.types.keys)
         #expect(unknown.isEmpty)
         let tested = Set(GoldenMessage.all.map(\.name))
-        #expect(Set(GoldenMessage.types.keys).subtracting(tested).isEmpty)
+        // APIs that Kafka 3.9 does not have.
+        let newer = ApiKey.allCases.filter { $0.rawValue >= ApiKey.streamsGroupHeartbeat.rawValue }
+        let names = newer.flatMap { ["\($0)Request", "\($0)Response"] }
+        #expect(Set(GoldenMessage.types.keys).subtracting(tested) == Set(names))
     }
 
     @Test("Every line decodes to its JSON, in the generated struct and by name, and encodes to its bytes")
     func bothWays() throws {
         var wrong: [String] = []
-        for line in GoldenMessage.all {
+        for line in GoldenMessage.all + GoldenMessage.newer {
             guard let type = GoldenMessage.types[line.name] else { continue }
             if let difference = try check(line, type) { wrong.append("\(line): \(difference)") }
         }
@@ -82,6 +86,24 @@ struct GoldenMessageTests {
             var writer = ByteWriter()
             try message.encode(to: &writer, version: line.version)
             #expect(writer.finish() == line.bytes, "\(line)")
+        }
+    }
+
+    @Test("Versions reach up to Kafka 4.3, and those that are served are the stable ones of 3.9")
+    func versions() throws {
+        let folder = FileSystem.parent(of: #filePath) ?? "."
+        let rows = try FileSystem.read("\(folder)/Vectors/api-versions.tsv").stringLossy.split(separator: "\n").dropFirst()
+        #expect(rows.count == ApiKey.allCases.count)
+        for row in rows {
+            // key, name, then of 3.9 and of 4.3: min, max, max_stable; - for none.
+            let columns = row.split(separator: "\t")
+            let number = columns.map { Int16($0) }
+            guard let key = number[0].flatMap({ ApiKey(rawValue: $0) }) else { continue }
+            let request = try #require(MessageCatalog.request(key))
+            #expect(request.versions.upperBound == max(number[3] ?? 0, number[6] ?? 0), "\(key)")
+            #expect(request.versions.lowerBound == number[2] ?? 0, "\(key)")
+            let served = number[4].map { (number[2] ?? 0)...$0 }
+            #expect(request.servedVersions == served, "\(key)")
         }
     }
 

@@ -21,22 +21,24 @@ public struct ProduceRequest: KafkaRequest {
         self.topicData = topicData
     }
 
-    public static var versions: ClosedRange<Int16> { 0...11 }
+    public static var versions: ClosedRange<Int16> { 0...13 }
     public typealias Response = ProduceResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...11 }
     public static var apiKey: ApiKey { .produce }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 9 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 9 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        ProduceRequest 0-11 9+
+        ProduceRequest 0-13 9+
         0 transactionalId string 3+ 3+ - null
-        0 acks int16 0-11 - - -
-        0 timeoutMs int32 0-11 - - -
-        0 topicData []TopicProduceData 0-11 - - -
-        1 name string 0-11 - - -
-        1 partitionData []PartitionProduceData 0-11 - - -
-        2 index int32 0-11 - - -
-        2 records records 0-11 0-11 - -
+        0 acks int16 0-13 - - -
+        0 timeoutMs int32 0-13 - - -
+        0 topicData []TopicProduceData 0-13 - - -
+        1 name string 0-12 - - -
+        1 topicId uuid 13+ - - -
+        1 partitionData []PartitionProduceData 0-13 - - -
+        2 index int32 0-13 - - -
+        2 records records 0-13 0-13 - -
         """
     }
 
@@ -53,7 +55,7 @@ public struct ProduceRequest: KafkaRequest {
         self.timeoutMs = try reader.int32()
         reader.field = 3
         do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
+            let count = try reader.count(flexible: flexible, elementMin: 1)
             var elements: [TopicProduceData] = []
             elements.reserveCapacity(count)
             for _ in 0..<count { elements.append(try TopicProduceData(from: &reader, version: version)) }
@@ -84,23 +86,32 @@ public struct ProduceRequest: KafkaRequest {
 
     public struct TopicProduceData: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitionData: [PartitionProduceData] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitionData: [PartitionProduceData] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitionData = partitionData
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 9
-            reader.field = 4
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 5
+            if version <= 12 {
+                reader.field = 4
+                self.name = try reader.string(flexible: flexible)
+            }
+            if version >= 13 {
+                reader.field = 5
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 6
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 5)
                 var elements: [PartitionProduceData] = []
@@ -115,7 +126,12 @@ public struct ProduceRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
-            try writer.nullableString(self.name, flexible: flexible, field: 4)
+            if version <= 12 {
+                try writer.nullableString(self.name, flexible: flexible, field: 4)
+            }
+            if version >= 13 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitionData.count, flexible: flexible)
             for element in self.partitionData { try element.encode(to: &writer, version: version) }
             if flexible {
@@ -140,9 +156,9 @@ public struct ProduceRequest: KafkaRequest {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 9
-            reader.field = 6
-            self.index = try reader.int32()
             reader.field = 7
+            self.index = try reader.int32()
+            reader.field = 8
             self.records = try reader.nullableRecords(flexible: flexible)
             if flexible {
                 try reader.skipTags()
@@ -177,31 +193,32 @@ public struct ProduceResponse: KafkaMessage {
         self.nodeEndpoints = nodeEndpoints
     }
 
-    public static var versions: ClosedRange<Int16> { 0...11 }
+    public static var versions: ClosedRange<Int16> { 0...13 }
     public static var layout: StaticString {
         """
-        ProduceResponse 0-11 9+
-        0 responses []TopicProduceResponse 0-11 - - -
-        1 name string 0-11 - - -
-        1 partitionResponses []PartitionProduceResponse 0-11 - - -
-        2 index int32 0-11 - - -
-        2 errorCode int16 0-11 - - -
-        2 baseOffset int64 0-11 - - -
+        ProduceResponse 0-13 9+
+        0 responses []TopicProduceResponse 0-13 - - -
+        1 name string 0-12 - - -
+        1 topicId uuid 13+ - - -
+        1 partitionResponses []PartitionProduceResponse 0-13 - - -
+        2 index int32 0-13 - - -
+        2 errorCode int16 0-13 - - -
+        2 baseOffset int64 0-13 - - -
         2 logAppendTimeMs int64 2+ - - -1
         2 logStartOffset int64 5+ - - -1
         2 recordErrors []BatchIndexAndErrorMessage 8+ - - -
-        3 batchIndex int32 8-11 - - -
-        3 batchIndexErrorMessage string 8-11 8-11 - null
+        3 batchIndex int32 8-13 - - -
+        3 batchIndexErrorMessage string 8-13 8-13 - null
         2 errorMessage string 8+ 8+ - null
         2 currentLeader LeaderIdAndEpoch 10+ - 0@10+ -
-        3 leaderId int32 10-11 - - -1
-        3 leaderEpoch int32 10-11 - - -1
+        3 leaderId int32 10-13 - - -1
+        3 leaderEpoch int32 10-13 - - -1
         0 throttleTimeMs int32 1+ - - -
         0 nodeEndpoints []NodeEndpoint 10+ - 0@10+ -
-        1 nodeId int32 10-11 - - -
-        1 host string 10-11 - - -
-        1 port int32 10-11 - - -
-        1 rack string 10-11 10-11 - null
+        1 nodeId int32 10-13 - - -
+        1 host string 10-13 - - -
+        1 port int32 10-13 - - -
+        1 rack string 10-13 10-13 - null
         """
     }
 
@@ -210,14 +227,14 @@ public struct ProduceResponse: KafkaMessage {
         let flexible = version >= 9
         reader.field = 0
         do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
+            let count = try reader.count(flexible: flexible, elementMin: 1)
             var elements: [TopicProduceResponse] = []
             elements.reserveCapacity(count)
             for _ in 0..<count { elements.append(try TopicProduceResponse(from: &reader, version: version)) }
             self.responses = elements
         }
         if version >= 1 {
-            reader.field = 15
+            reader.field = 16
             self.throttleTimeMs = try reader.int32()
         }
         if flexible {
@@ -227,7 +244,7 @@ public struct ProduceResponse: KafkaMessage {
                 let (tag, end) = try reader.tag()
                 switch tag {
                 case 0 where version >= 10:
-                    reader.field = 16
+                    reader.field = 17
                     do {
                         let count = try reader.count(flexible: flexible, elementMin: 10)
                         var elements: [NodeEndpoint] = []
@@ -252,7 +269,7 @@ public struct ProduceResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         if version < 10 && !self.nodeEndpoints.isEmpty {
-            throw writer.unsupported(version, field: 16)
+            throw writer.unsupported(version, field: 17)
         }
         if flexible {
             var tags: UInt32 = 0
@@ -269,23 +286,32 @@ public struct ProduceResponse: KafkaMessage {
 
     public struct TopicProduceResponse: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitionResponses: [PartitionProduceResponse] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitionResponses: [PartitionProduceResponse] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitionResponses = partitionResponses
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 9
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
+            if version <= 12 {
+                reader.field = 1
+                self.name = try reader.string(flexible: flexible)
+            }
+            if version >= 13 {
+                reader.field = 2
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 3
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 14)
                 var elements: [PartitionProduceResponse] = []
@@ -300,7 +326,12 @@ public struct ProduceResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
-            try writer.nullableString(self.name, flexible: flexible, field: 1)
+            if version <= 12 {
+                try writer.nullableString(self.name, flexible: flexible, field: 1)
+            }
+            if version >= 13 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitionResponses.count, flexible: flexible)
             for element in self.partitionResponses { try element.encode(to: &writer, version: version) }
             if flexible {
@@ -343,22 +374,22 @@ public struct ProduceResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 9
-            reader.field = 3
-            self.index = try reader.int32()
             reader.field = 4
-            self.errorCode = try reader.int16()
+            self.index = try reader.int32()
             reader.field = 5
+            self.errorCode = try reader.int16()
+            reader.field = 6
             self.baseOffset = try reader.int64()
             if version >= 2 {
-                reader.field = 6
+                reader.field = 7
                 self.logAppendTimeMs = try reader.int64()
             }
             if version >= 5 {
-                reader.field = 7
+                reader.field = 8
                 self.logStartOffset = try reader.int64()
             }
             if version >= 8 {
-                reader.field = 8
+                reader.field = 9
                 do {
                     let count = try reader.count(flexible: flexible, elementMin: 5)
                     var elements: [BatchIndexAndErrorMessage] = []
@@ -368,7 +399,7 @@ public struct ProduceResponse: KafkaMessage {
                 }
             }
             if version >= 8 {
-                reader.field = 11
+                reader.field = 12
                 self.errorMessage = try reader.nullableString(flexible: flexible)
             }
             if flexible {
@@ -378,7 +409,7 @@ public struct ProduceResponse: KafkaMessage {
                     let (tag, end) = try reader.tag()
                     switch tag {
                     case 0 where version >= 10:
-                        reader.field = 12
+                        reader.field = 13
                         self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
                         try reader.endTag(end)
                     default:
@@ -404,10 +435,10 @@ public struct ProduceResponse: KafkaMessage {
                 for element in self.recordErrors { try element.encode(to: &writer, version: version) }
             }
             if version >= 8 {
-                try writer.nullableString(self.errorMessage, flexible: flexible, field: 11)
+                try writer.nullableString(self.errorMessage, flexible: flexible, field: 12)
             }
             if version < 10 && !self.currentLeader.isDefault {
-                throw writer.unsupported(version, field: 12)
+                throw writer.unsupported(version, field: 13)
             }
             if flexible {
                 var tags: UInt32 = 0
@@ -438,9 +469,9 @@ public struct ProduceResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 9
-            reader.field = 9
-            self.batchIndex = try reader.int32()
             reader.field = 10
+            self.batchIndex = try reader.int32()
+            reader.field = 11
             self.batchIndexErrorMessage = try reader.nullableString(flexible: flexible)
             if flexible {
                 try reader.skipTags()
@@ -450,7 +481,7 @@ public struct ProduceResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             writer.int32(self.batchIndex)
-            try writer.nullableString(self.batchIndexErrorMessage, flexible: flexible, field: 10)
+            try writer.nullableString(self.batchIndexErrorMessage, flexible: flexible, field: 11)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -472,9 +503,9 @@ public struct ProduceResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.leaderId = try reader.int32()
             reader.field = 14
+            self.leaderId = try reader.int32()
+            reader.field = 15
             self.leaderEpoch = try reader.int32()
             try reader.skipTags()
         }
@@ -511,22 +542,22 @@ public struct ProduceResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 17
-            self.nodeId = try reader.int32()
             reader.field = 18
-            self.host = try reader.string(flexible: true)
+            self.nodeId = try reader.int32()
             reader.field = 19
-            self.port = try reader.int32()
+            self.host = try reader.string(flexible: true)
             reader.field = 20
+            self.port = try reader.int32()
+            reader.field = 21
             self.rack = try reader.nullableString(flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
-            try writer.nullableString(self.host, flexible: true, field: 18)
+            try writer.nullableString(self.host, flexible: true, field: 19)
             writer.int32(self.port)
-            try writer.nullableString(self.rack, flexible: true, field: 20)
+            try writer.nullableString(self.rack, flexible: true, field: 21)
             writer.unsignedVarint(0)
         }
     }

@@ -45,40 +45,42 @@ public struct FetchRequest: KafkaRequest {
         self.rackId = rackId
     }
 
-    public static var versions: ClosedRange<Int16> { 0...17 }
+    public static var versions: ClosedRange<Int16> { 0...18 }
     public typealias Response = FetchResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...17 }
     public static var apiKey: ApiKey { .fetch }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 12 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 12 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        FetchRequest 0-17 12+
+        FetchRequest 0-18 12+
         0 clusterId string 12+ 12+ 0@12+ null
         0 replicaId int32 0-14 - - -1
         0 replicaState ReplicaState 15+ - 1@15+ -
-        1 replicaId int32 15-17 - - -1
-        1 replicaEpoch int64 15-17 - - -1
-        0 maxWaitMs int32 0-17 - - -
-        0 minBytes int32 0-17 - - -
+        1 replicaId int32 15-18 - - -1
+        1 replicaEpoch int64 15-18 - - -1
+        0 maxWaitMs int32 0-18 - - -
+        0 minBytes int32 0-18 - - -
         0 maxBytes int32 3+ - - 0x7fffffff
         0 isolationLevel int8 4+ - - -
         0 sessionId int32 7+ - - -
         0 sessionEpoch int32 7+ - - -1
-        0 topics []FetchTopic 0-17 - - -
+        0 topics []FetchTopic 0-18 - - -
         1 topic string 0-12 - - -
         1 topicId uuid 13+ - - -
-        1 partitions []FetchPartition 0-17 - - -
-        2 partition int32 0-17 - - -
+        1 partitions []FetchPartition 0-18 - - -
+        2 partition int32 0-18 - - -
         2 currentLeaderEpoch int32 9+ - - -1
-        2 fetchOffset int64 0-17 - - -
+        2 fetchOffset int64 0-18 - - -
         2 lastFetchedEpoch int32 12+ - - -1
         2 logStartOffset int64 5+ - - -1
-        2 partitionMaxBytes int32 0-17 - - -
+        2 partitionMaxBytes int32 0-18 - - -
         2 replicaDirectoryId uuid 17+ - 0@17+ -
+        2 highWatermark int64 18+ - 1@18+ 9223372036854775807
         0 forgottenTopicsData []ForgottenTopic 7+ - - -
         1 topic string 7-12 - - -
         1 topicId uuid 13+ - - -
-        1 partitions []int32 7-17 - - -
+        1 partitions []int32 7-18 - - -
         0 rackId string 11+ - - -
         """
     }
@@ -119,7 +121,7 @@ public struct FetchRequest: KafkaRequest {
             self.topics = elements
         }
         if version >= 7 {
-            reader.field = 22
+            reader.field = 23
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 1)
                 var elements: [ForgottenTopic] = []
@@ -129,7 +131,7 @@ public struct FetchRequest: KafkaRequest {
             }
         }
         if version >= 11 {
-            reader.field = 26
+            reader.field = 27
             self.rackId = try reader.string(flexible: flexible)
         }
         if flexible {
@@ -186,10 +188,10 @@ public struct FetchRequest: KafkaRequest {
             for element in self.forgottenTopicsData { try element.encode(to: &writer, version: version) }
         }
         if version < 7 && !self.forgottenTopicsData.isEmpty {
-            throw writer.unsupported(version, field: 22)
+            throw writer.unsupported(version, field: 23)
         }
         if version >= 11 {
-            try writer.nullableString(self.rackId, flexible: flexible, field: 26)
+            try writer.nullableString(self.rackId, flexible: flexible, field: 27)
         }
         if flexible {
             var tags: UInt32 = 0
@@ -306,6 +308,7 @@ public struct FetchRequest: KafkaRequest {
         public var logStartOffset: Int64 = -1
         public var partitionMaxBytes: Int32 = 0
         public var replicaDirectoryId: Uuid = .zero
+        public var highWatermark: Int64 = 9223372036854775807
 
         public init() {}
 
@@ -316,7 +319,8 @@ public struct FetchRequest: KafkaRequest {
             lastFetchedEpoch: Int32 = -1,
             logStartOffset: Int64 = -1,
             partitionMaxBytes: Int32 = 0,
-            replicaDirectoryId: Uuid = .zero
+            replicaDirectoryId: Uuid = .zero,
+            highWatermark: Int64 = 9223372036854775807
         ) {
             self.partition = partition
             self.currentLeaderEpoch = currentLeaderEpoch
@@ -325,6 +329,7 @@ public struct FetchRequest: KafkaRequest {
             self.logStartOffset = logStartOffset
             self.partitionMaxBytes = partitionMaxBytes
             self.replicaDirectoryId = replicaDirectoryId
+            self.highWatermark = highWatermark
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -357,6 +362,10 @@ public struct FetchRequest: KafkaRequest {
                         reader.field = 21
                         self.replicaDirectoryId = try reader.uuid()
                         try reader.endTag(end)
+                    case 1 where version >= 18:
+                        reader.field = 22
+                        self.highWatermark = try reader.int64()
+                        try reader.endTag(end)
                     default:
                         reader.skipTag(to: end)
                     }
@@ -384,11 +393,17 @@ public struct FetchRequest: KafkaRequest {
             if flexible {
                 var tags: UInt32 = 0
                 if version >= 17 && self.replicaDirectoryId != .zero { tags += 1 }
+                if version >= 18 && self.highWatermark != 9223372036854775807 { tags += 1 }
                 writer.unsignedVarint(tags)
                 if version >= 17 && self.replicaDirectoryId != .zero {
                     var content = writer.scratch()
                     content.uuid(self.replicaDirectoryId)
                     writer.tag(0, &content)
+                }
+                if version >= 18 && self.highWatermark != 9223372036854775807 {
+                    var content = writer.scratch()
+                    content.int64(self.highWatermark)
+                    writer.tag(1, &content)
                 }
             }
         }
@@ -414,14 +429,14 @@ public struct FetchRequest: KafkaRequest {
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 12
             if version <= 12 {
-                reader.field = 23
+                reader.field = 24
                 self.topic = try reader.string(flexible: flexible)
             }
             if version >= 13 {
-                reader.field = 24
+                reader.field = 25
                 self.topicId = try reader.uuid()
             }
-            reader.field = 25
+            reader.field = 26
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 4)
                 var elements: [Int32] = []
@@ -437,7 +452,7 @@ public struct FetchRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
             if version <= 12 {
-                try writer.nullableString(self.topic, flexible: flexible, field: 23)
+                try writer.nullableString(self.topic, flexible: flexible, field: 24)
             }
             if version >= 13 {
                 writer.uuid(self.topicId)
@@ -474,41 +489,41 @@ public struct FetchResponse: KafkaMessage {
         self.nodeEndpoints = nodeEndpoints
     }
 
-    public static var versions: ClosedRange<Int16> { 0...17 }
+    public static var versions: ClosedRange<Int16> { 0...18 }
     public static var layout: StaticString {
         """
-        FetchResponse 0-17 12+
+        FetchResponse 0-18 12+
         0 throttleTimeMs int32 1+ - - -
         0 errorCode int16 7+ - - -
         0 sessionId int32 7+ - - -
-        0 responses []FetchableTopicResponse 0-17 - - -
+        0 responses []FetchableTopicResponse 0-18 - - -
         1 topic string 0-12 - - -
         1 topicId uuid 13+ - - -
-        1 partitions []PartitionData 0-17 - - -
-        2 partitionIndex int32 0-17 - - -
-        2 errorCode int16 0-17 - - -
-        2 highWatermark int64 0-17 - - -
+        1 partitions []PartitionData 0-18 - - -
+        2 partitionIndex int32 0-18 - - -
+        2 errorCode int16 0-18 - - -
+        2 highWatermark int64 0-18 - - -
         2 lastStableOffset int64 4+ - - -1
         2 logStartOffset int64 5+ - - -1
         2 divergingEpoch EpochEndOffset 12+ - 0@12+ -
-        3 epoch int32 12-17 - - -1
-        3 endOffset int64 12-17 - - -1
+        3 epoch int32 12-18 - - -1
+        3 endOffset int64 12-18 - - -1
         2 currentLeader LeaderIdAndEpoch 12+ - 1@12+ -
-        3 leaderId int32 12-17 - - -1
-        3 leaderEpoch int32 12-17 - - -1
+        3 leaderId int32 12-18 - - -1
+        3 leaderEpoch int32 12-18 - - -1
         2 snapshotId SnapshotId 12+ - 2@12+ -
         3 endOffset int64 0+ - - -1
         3 epoch int32 0+ - - -1
         2 abortedTransactions []AbortedTransaction 4+ 4+ - -
-        3 producerId int64 4-17 - - -
-        3 firstOffset int64 4-17 - - -
+        3 producerId int64 4-18 - - -
+        3 firstOffset int64 4-18 - - -
         2 preferredReadReplica int32 11+ - - -1
-        2 records records 0-17 0-17 - -
+        2 records records 0-18 0-18 - -
         0 nodeEndpoints []NodeEndpoint 16+ - 0@16+ -
-        1 nodeId int32 16-17 - - -
-        1 host string 16-17 - - -
-        1 port int32 16-17 - - -
-        1 rack string 16-17 16-17 - null
+        1 nodeId int32 16-18 - - -
+        1 host string 16-18 - - -
+        1 port int32 16-18 - - -
+        1 rack string 16-18 16-18 - null
         """
     }
 

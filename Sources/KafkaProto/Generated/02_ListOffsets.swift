@@ -5,36 +5,41 @@ public struct ListOffsetsRequest: KafkaRequest {
     public var replicaId: Int32 = 0
     public var isolationLevel: Int8 = 0
     public var topics: [ListOffsetsTopic] = []
+    public var timeoutMs: Int32 = 0
 
     public init() {}
 
     public init(
         replicaId: Int32 = 0,
         isolationLevel: Int8 = 0,
-        topics: [ListOffsetsTopic] = []
+        topics: [ListOffsetsTopic] = [],
+        timeoutMs: Int32 = 0
     ) {
         self.replicaId = replicaId
         self.isolationLevel = isolationLevel
         self.topics = topics
+        self.timeoutMs = timeoutMs
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...11 }
     public typealias Response = ListOffsetsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...9 }
     public static var apiKey: ApiKey { .listOffsets }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        ListOffsetsRequest 0-9 6+
-        0 replicaId int32 0-9 - - -
+        ListOffsetsRequest 0-11 6+
+        0 replicaId int32 0-11 - - -
         0 isolationLevel int8 2+ - - -
-        0 topics []ListOffsetsTopic 0-9 - - -
-        1 name string 0-9 - - -
-        1 partitions []ListOffsetsPartition 0-9 - - -
-        2 partitionIndex int32 0-9 - - -
+        0 topics []ListOffsetsTopic 0-11 - - -
+        1 name string 0-11 - - -
+        1 partitions []ListOffsetsPartition 0-11 - - -
+        2 partitionIndex int32 0-11 - - -
         2 currentLeaderEpoch int32 4+ - - -1
-        2 timestamp int64 0-9 - - -
+        2 timestamp int64 0-11 - - -
         2 maxNumOffsets int32 0 - - 1
+        0 timeoutMs int32 10+ - - -
         """
     }
 
@@ -55,6 +60,10 @@ public struct ListOffsetsRequest: KafkaRequest {
             for _ in 0..<count { elements.append(try ListOffsetsTopic(from: &reader, version: version)) }
             self.topics = elements
         }
+        if version >= 10 {
+            reader.field = 9
+            self.timeoutMs = try reader.int32()
+        }
         if flexible {
             try reader.skipTags()
         }
@@ -72,6 +81,9 @@ public struct ListOffsetsRequest: KafkaRequest {
         }
         writer.length(self.topics.count, flexible: flexible)
         for element in self.topics { try element.encode(to: &writer, version: version) }
+        if version >= 10 {
+            writer.int32(self.timeoutMs)
+        }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -192,16 +204,16 @@ public struct ListOffsetsResponse: KafkaMessage {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...11 }
     public static var layout: StaticString {
         """
-        ListOffsetsResponse 0-9 6+
+        ListOffsetsResponse 0-11 6+
         0 throttleTimeMs int32 2+ - - -
-        0 topics []ListOffsetsTopicResponse 0-9 - - -
-        1 name string 0-9 - - -
-        1 partitions []ListOffsetsPartitionResponse 0-9 - - -
-        2 partitionIndex int32 0-9 - - -
-        2 errorCode int16 0-9 - - -
+        0 topics []ListOffsetsTopicResponse 0-11 - - -
+        1 name string 0-11 - - -
+        1 partitions []ListOffsetsPartitionResponse 0-11 - - -
+        2 partitionIndex int32 0-11 - - -
+        2 errorCode int16 0-11 - - -
         2 oldStyleOffsets []int64 0 - - -
         2 timestamp int64 1+ - - -1
         2 offset int64 1+ - - -1

@@ -21,17 +21,18 @@ public struct MetadataRequest: KafkaRequest {
         self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
     }
 
-    public static var versions: ClosedRange<Int16> { 0...12 }
+    public static var versions: ClosedRange<Int16> { 0...13 }
     public typealias Response = MetadataResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...12 }
     public static var apiKey: ApiKey { .metadata }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 9 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 9 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        MetadataRequest 0-12 9+
-        0 topics []MetadataRequestTopic 0-12 1+ - -
+        MetadataRequest 0-13 9+
+        0 topics []MetadataRequestTopic 0-13 1+ - -
         1 topicId uuid 10+ - - -
-        1 name string 0-12 10+ - -
+        1 name string 0-13 10+ - -
         0 allowAutoTopicCreation bool 4+ - - true
         0 includeClusterAuthorizedOperations bool 8-10 - - -
         0 includeTopicAuthorizedOperations bool 8+ - - -
@@ -162,6 +163,7 @@ public struct MetadataResponse: KafkaMessage {
     public var controllerId: Int32 = -1
     public var topics: [MetadataResponseTopic] = []
     public var clusterAuthorizedOperations: Int32 = -2147483648
+    public var errorCode: Int16 = 0
 
     public init() {}
 
@@ -171,7 +173,8 @@ public struct MetadataResponse: KafkaMessage {
         clusterId: String? = nil,
         controllerId: Int32 = -1,
         topics: [MetadataResponseTopic] = [],
-        clusterAuthorizedOperations: Int32 = -2147483648
+        clusterAuthorizedOperations: Int32 = -2147483648,
+        errorCode: Int16 = 0
     ) {
         self.throttleTimeMs = throttleTimeMs
         self.brokers = brokers
@@ -179,35 +182,37 @@ public struct MetadataResponse: KafkaMessage {
         self.controllerId = controllerId
         self.topics = topics
         self.clusterAuthorizedOperations = clusterAuthorizedOperations
+        self.errorCode = errorCode
     }
 
-    public static var versions: ClosedRange<Int16> { 0...12 }
+    public static var versions: ClosedRange<Int16> { 0...13 }
     public static var layout: StaticString {
         """
-        MetadataResponse 0-12 9+
+        MetadataResponse 0-13 9+
         0 throttleTimeMs int32 3+ - - -
-        0 brokers []MetadataResponseBroker 0-12 - - -
-        1 nodeId int32 0-12 - - -
-        1 host string 0-12 - - -
-        1 port int32 0-12 - - -
+        0 brokers []MetadataResponseBroker 0-13 - - -
+        1 nodeId int32 0-13 - - -
+        1 host string 0-13 - - -
+        1 port int32 0-13 - - -
         1 rack string 1+ 1+ - null
         0 clusterId string 2+ 2+ - null
         0 controllerId int32 1+ - - -1
-        0 topics []MetadataResponseTopic 0-12 - - -
-        1 errorCode int16 0-12 - - -
-        1 name string 0-12 12+ - -
+        0 topics []MetadataResponseTopic 0-13 - - -
+        1 errorCode int16 0-13 - - -
+        1 name string 0-13 12+ - -
         1 topicId uuid 10+ - - -
         1 isInternal bool 1+ - - -
-        1 partitions []MetadataResponsePartition 0-12 - - -
-        2 errorCode int16 0-12 - - -
-        2 partitionIndex int32 0-12 - - -
-        2 leaderId int32 0-12 - - -
+        1 partitions []MetadataResponsePartition 0-13 - - -
+        2 errorCode int16 0-13 - - -
+        2 partitionIndex int32 0-13 - - -
+        2 leaderId int32 0-13 - - -
         2 leaderEpoch int32 7+ - - -1
-        2 replicaNodes []int32 0-12 - - -
-        2 isrNodes []int32 0-12 - - -
+        2 replicaNodes []int32 0-13 - - -
+        2 isrNodes []int32 0-13 - - -
         2 offlineReplicas []int32 5+ - - -
         1 topicAuthorizedOperations int32 8+ - - -2147483648
         0 clusterAuthorizedOperations int32 8-10 - - -2147483648
+        0 errorCode int16 13+ - - -
         """
     }
 
@@ -246,6 +251,10 @@ public struct MetadataResponse: KafkaMessage {
             reader.field = 22
             self.clusterAuthorizedOperations = try reader.int32()
         }
+        if version >= 13 {
+            reader.field = 23
+            self.errorCode = try reader.int16()
+        }
         if flexible {
             try reader.skipTags()
         }
@@ -272,6 +281,9 @@ public struct MetadataResponse: KafkaMessage {
         }
         if !(version >= 8 && version <= 10) && self.clusterAuthorizedOperations != -2147483648 {
             throw writer.unsupported(version, field: 22)
+        }
+        if version >= 13 {
+            writer.int16(self.errorCode)
         }
         if flexible {
             writer.unsignedVarint(0)

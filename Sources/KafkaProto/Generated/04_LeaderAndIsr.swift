@@ -35,6 +35,7 @@ public struct LeaderAndIsrRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...7 }
     public typealias Response = LeaderAndIsrResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...7 }
     public static var apiKey: ApiKey { .leaderAndIsr }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }

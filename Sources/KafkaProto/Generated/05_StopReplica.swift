@@ -35,6 +35,7 @@ public struct StopReplicaRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = StopReplicaResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .stopReplica }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }

@@ -35,6 +35,7 @@ public struct UpdateMetadataRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...8 }
     public typealias Response = UpdateMetadataResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...8 }
     public static var apiKey: ApiKey { .updateMetadata }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }

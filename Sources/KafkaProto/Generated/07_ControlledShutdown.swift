@@ -17,6 +17,7 @@ public struct ControlledShutdownRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = ControlledShutdownResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...3 }
     public static var apiKey: ApiKey { .controlledShutdown }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : version == 0 ? 0 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }

@@ -27,27 +27,29 @@ public struct OffsetCommitRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...10 }
     public typealias Response = OffsetCommitResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...9 }
     public static var apiKey: ApiKey { .offsetCommit }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 8 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 8 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        OffsetCommitRequest 0-9 8+
-        0 groupId string 0-9 - - -
+        OffsetCommitRequest 0-10 8+
+        0 groupId string 0-10 - - -
         0 generationIdOrMemberEpoch int32 1+ - - -1
         0 memberId string 1+ - - -
         0 groupInstanceId string 7+ 7+ - null
         0 retentionTimeMs int64 2-4 - - -1
-        0 topics []OffsetCommitRequestTopic 0-9 - - -
+        0 topics []OffsetCommitRequestTopic 0-10 - - -
         1 name string 0-9 - - -
-        1 partitions []OffsetCommitRequestPartition 0-9 - - -
-        2 partitionIndex int32 0-9 - - -
-        2 committedOffset int64 0-9 - - -
+        1 topicId uuid 10+ - - -
+        1 partitions []OffsetCommitRequestPartition 0-10 - - -
+        2 partitionIndex int32 0-10 - - -
+        2 committedOffset int64 0-10 - - -
         2 committedLeaderEpoch int32 6+ - - -1
         2 commitTimestamp int64 1 - - -1
-        2 committedMetadata string 0-9 0-9 - -
+        2 committedMetadata string 0-10 0-10 - -
         """
     }
 
@@ -74,7 +76,7 @@ public struct OffsetCommitRequest: KafkaRequest {
         }
         reader.field = 5
         do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
+            let count = try reader.count(flexible: flexible, elementMin: 1)
             var elements: [OffsetCommitRequestTopic] = []
             elements.reserveCapacity(count)
             for _ in 0..<count { elements.append(try OffsetCommitRequestTopic(from: &reader, version: version)) }
@@ -113,23 +115,32 @@ public struct OffsetCommitRequest: KafkaRequest {
 
     public struct OffsetCommitRequestTopic: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitions: [OffsetCommitRequestPartition] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitions: [OffsetCommitRequestPartition] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitions = partitions
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 8
-            reader.field = 6
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 7
+            if version <= 9 {
+                reader.field = 6
+                self.name = try reader.string(flexible: flexible)
+            }
+            if version >= 10 {
+                reader.field = 7
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 8
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 13)
                 var elements: [OffsetCommitRequestPartition] = []
@@ -144,7 +155,12 @@ public struct OffsetCommitRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
-            try writer.nullableString(self.name, flexible: flexible, field: 6)
+            if version <= 9 {
+                try writer.nullableString(self.name, flexible: flexible, field: 6)
+            }
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitions.count, flexible: flexible)
             for element in self.partitions { try element.encode(to: &writer, version: version) }
             if flexible {
@@ -178,19 +194,19 @@ public struct OffsetCommitRequest: KafkaRequest {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 8
-            reader.field = 8
-            self.partitionIndex = try reader.int32()
             reader.field = 9
+            self.partitionIndex = try reader.int32()
+            reader.field = 10
             self.committedOffset = try reader.int64()
             if version >= 6 {
-                reader.field = 10
+                reader.field = 11
                 self.committedLeaderEpoch = try reader.int32()
             }
             if version >= 1 && version <= 1 {
-                reader.field = 11
+                reader.field = 12
                 self.commitTimestamp = try reader.int64()
             }
-            reader.field = 12
+            reader.field = 13
             self.committedMetadata = try reader.nullableString(flexible: flexible)
             if flexible {
                 try reader.skipTags()
@@ -208,9 +224,9 @@ public struct OffsetCommitRequest: KafkaRequest {
                 writer.int64(self.commitTimestamp)
             }
             if !(version >= 1 && version <= 1) && self.commitTimestamp != -1 {
-                throw writer.unsupported(version, field: 11)
+                throw writer.unsupported(version, field: 12)
             }
-            try writer.nullableString(self.committedMetadata, flexible: flexible, field: 12)
+            try writer.nullableString(self.committedMetadata, flexible: flexible, field: 13)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -232,16 +248,17 @@ public struct OffsetCommitResponse: KafkaMessage {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...10 }
     public static var layout: StaticString {
         """
-        OffsetCommitResponse 0-9 8+
+        OffsetCommitResponse 0-10 8+
         0 throttleTimeMs int32 3+ - - -
-        0 topics []OffsetCommitResponseTopic 0-9 - - -
+        0 topics []OffsetCommitResponseTopic 0-10 - - -
         1 name string 0-9 - - -
-        1 partitions []OffsetCommitResponsePartition 0-9 - - -
-        2 partitionIndex int32 0-9 - - -
-        2 errorCode int16 0-9 - - -
+        1 topicId uuid 10+ - - -
+        1 partitions []OffsetCommitResponsePartition 0-10 - - -
+        2 partitionIndex int32 0-10 - - -
+        2 errorCode int16 0-10 - - -
         """
     }
 
@@ -254,7 +271,7 @@ public struct OffsetCommitResponse: KafkaMessage {
         }
         reader.field = 1
         do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
+            let count = try reader.count(flexible: flexible, elementMin: 1)
             var elements: [OffsetCommitResponseTopic] = []
             elements.reserveCapacity(count)
             for _ in 0..<count { elements.append(try OffsetCommitResponseTopic(from: &reader, version: version)) }
@@ -280,23 +297,32 @@ public struct OffsetCommitResponse: KafkaMessage {
 
     public struct OffsetCommitResponseTopic: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitions: [OffsetCommitResponsePartition] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitions: [OffsetCommitResponsePartition] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitions = partitions
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 8
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
+            if version <= 9 {
+                reader.field = 2
+                self.name = try reader.string(flexible: flexible)
+            }
+            if version >= 10 {
+                reader.field = 3
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 4
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 6)
                 var elements: [OffsetCommitResponsePartition] = []
@@ -311,7 +337,12 @@ public struct OffsetCommitResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
-            try writer.nullableString(self.name, flexible: flexible, field: 2)
+            if version <= 9 {
+                try writer.nullableString(self.name, flexible: flexible, field: 2)
+            }
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitions.count, flexible: flexible)
             for element in self.partitions { try element.encode(to: &writer, version: version) }
             if flexible {
@@ -336,9 +367,9 @@ public struct OffsetCommitResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 8
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
             reader.field = 5
+            self.partitionIndex = try reader.int32()
+            reader.field = 6
             self.errorCode = try reader.int16()
             if flexible {
                 try reader.skipTags()

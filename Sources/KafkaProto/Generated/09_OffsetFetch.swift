@@ -21,25 +21,27 @@ public struct OffsetFetchRequest: KafkaRequest {
         self.requireStable = requireStable
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...10 }
     public typealias Response = OffsetFetchResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...9 }
     public static var apiKey: ApiKey { .offsetFetch }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        OffsetFetchRequest 0-9 6+
+        OffsetFetchRequest 0-10 6+
         0 groupId string 0-7 - - -
         0 topics []OffsetFetchRequestTopic 0-7 2-7 - -
         1 name string 0-7 - - -
         1 partitionIndexes []int32 0-7 - - -
         0 groups []OffsetFetchRequestGroup 8+ - - -
-        1 groupId string 8-9 - - -
+        1 groupId string 8-10 - - -
         1 memberId string 9+ 9+ - null
         1 memberEpoch int32 9+ - - -1
-        1 topics []OffsetFetchRequestTopics 8-9 8-9 - -
+        1 topics []OffsetFetchRequestTopics 8-10 8-10 - -
         2 name string 8-9 - - -
-        2 partitionIndexes []int32 8-9 - - -
+        2 topicId uuid 10+ - - -
+        2 partitionIndexes []int32 8-10 - - -
         0 requireStable bool 7+ - - -
         """
     }
@@ -83,7 +85,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             }
         }
         if version >= 7 {
-            reader.field = 11
+            reader.field = 12
             self.requireStable = try reader.bool()
         }
         if flexible {
@@ -123,7 +125,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             writer.bool(self.requireStable)
         }
         if version < 7 && self.requireStable {
-            throw writer.unsupported(version, field: 11)
+            throw writer.unsupported(version, field: 12)
         }
         if flexible {
             writer.unsignedVarint(0)
@@ -204,7 +206,7 @@ public struct OffsetFetchRequest: KafkaRequest {
                 self.memberEpoch = try reader.int32()
             }
             reader.field = 8
-            if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            if let count = try reader.nullableCount(flexible: true, elementMin: 1) {
                 var elements: [OffsetFetchRequestTopics] = []
                 elements.reserveCapacity(count)
                 for _ in 0..<count { elements.append(try OffsetFetchRequestTopics(from: &reader, version: version)) }
@@ -235,22 +237,31 @@ public struct OffsetFetchRequest: KafkaRequest {
 
     public struct OffsetFetchRequestTopics: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitionIndexes: [Int32] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitionIndexes: [Int32] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitionIndexes = partitionIndexes
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.name = try reader.string(flexible: true)
-            reader.field = 10
+            if version <= 9 {
+                reader.field = 9
+                self.name = try reader.string(flexible: true)
+            }
+            if version >= 10 {
+                reader.field = 10
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 11
             do {
                 let count = try reader.count(flexible: true, elementMin: 4)
                 var elements: [Int32] = []
@@ -262,7 +273,12 @@ public struct OffsetFetchRequest: KafkaRequest {
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            try writer.nullableString(self.name, flexible: true, field: 9)
+            if version <= 9 {
+                try writer.nullableString(self.name, flexible: true, field: 9)
+            }
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitionIndexes.count, flexible: true)
             for element in self.partitionIndexes { writer.int32(element) }
             writer.unsignedVarint(0)
@@ -290,10 +306,10 @@ public struct OffsetFetchResponse: KafkaMessage {
         self.groups = groups
     }
 
-    public static var versions: ClosedRange<Int16> { 0...9 }
+    public static var versions: ClosedRange<Int16> { 0...10 }
     public static var layout: StaticString {
         """
-        OffsetFetchResponse 0-9 6+
+        OffsetFetchResponse 0-10 6+
         0 throttleTimeMs int32 3+ - - -
         0 topics []OffsetFetchResponseTopic 0-7 - - -
         1 name string 0-7 - - -
@@ -305,16 +321,17 @@ public struct OffsetFetchResponse: KafkaMessage {
         2 errorCode int16 0-7 - - -
         0 errorCode int16 2-7 - - -
         0 groups []OffsetFetchResponseGroup 8+ - - -
-        1 groupId string 8-9 - - -
-        1 topics []OffsetFetchResponseTopics 8-9 - - -
+        1 groupId string 8-10 - - -
+        1 topics []OffsetFetchResponseTopics 8-10 - - -
         2 name string 8-9 - - -
-        2 partitions []OffsetFetchResponsePartitions 8-9 - - -
-        3 partitionIndex int32 8-9 - - -
-        3 committedOffset int64 8-9 - - -
-        3 committedLeaderEpoch int32 8-9 - - -1
-        3 metadata string 8-9 8-9 - -
-        3 errorCode int16 8-9 - - -
-        1 errorCode int16 8-9 - - -
+        2 topicId uuid 10+ - - -
+        2 partitions []OffsetFetchResponsePartitions 8-10 - - -
+        3 partitionIndex int32 8-10 - - -
+        3 committedOffset int64 8-10 - - -
+        3 committedLeaderEpoch int32 8-10 - - -1
+        3 metadata string 8-10 8-10 - -
+        3 errorCode int16 8-10 - - -
+        1 errorCode int16 8-10 - - -
         """
     }
 
@@ -503,13 +520,13 @@ public struct OffsetFetchResponse: KafkaMessage {
             self.groupId = try reader.string(flexible: true)
             reader.field = 12
             do {
-                let count = try reader.count(flexible: true, elementMin: 2)
+                let count = try reader.count(flexible: true, elementMin: 1)
                 var elements: [OffsetFetchResponseTopics] = []
                 elements.reserveCapacity(count)
                 for _ in 0..<count { elements.append(try OffsetFetchResponseTopics(from: &reader, version: version)) }
                 self.topics = elements
             }
-            reader.field = 20
+            reader.field = 21
             self.errorCode = try reader.int16()
             try reader.skipTags()
         }
@@ -525,22 +542,31 @@ public struct OffsetFetchResponse: KafkaMessage {
 
     public struct OffsetFetchResponseTopics: Sendable {
         public var name: String = ""
+        public var topicId: Uuid = .zero
         public var partitions: [OffsetFetchResponsePartitions] = []
 
         public init() {}
 
         public init(
             name: String = "",
+            topicId: Uuid = .zero,
             partitions: [OffsetFetchResponsePartitions] = []
         ) {
             self.name = name
+            self.topicId = topicId
             self.partitions = partitions
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.name = try reader.string(flexible: true)
-            reader.field = 14
+            if version <= 9 {
+                reader.field = 13
+                self.name = try reader.string(flexible: true)
+            }
+            if version >= 10 {
+                reader.field = 14
+                self.topicId = try reader.uuid()
+            }
+            reader.field = 15
             do {
                 let count = try reader.count(flexible: true, elementMin: 19)
                 var elements: [OffsetFetchResponsePartitions] = []
@@ -552,7 +578,12 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            try writer.nullableString(self.name, flexible: true, field: 13)
+            if version <= 9 {
+                try writer.nullableString(self.name, flexible: true, field: 13)
+            }
+            if version >= 10 {
+                writer.uuid(self.topicId)
+            }
             writer.length(self.partitions.count, flexible: true)
             for element in self.partitions { try element.encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
@@ -583,15 +614,15 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 15
-            self.partitionIndex = try reader.int32()
             reader.field = 16
-            self.committedOffset = try reader.int64()
+            self.partitionIndex = try reader.int32()
             reader.field = 17
-            self.committedLeaderEpoch = try reader.int32()
+            self.committedOffset = try reader.int64()
             reader.field = 18
-            self.metadata = try reader.nullableString(flexible: true)
+            self.committedLeaderEpoch = try reader.int32()
             reader.field = 19
+            self.metadata = try reader.nullableString(flexible: true)
+            reader.field = 20
             self.errorCode = try reader.int16()
             try reader.skipTags()
         }
@@ -600,7 +631,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             writer.int32(self.partitionIndex)
             writer.int64(self.committedOffset)
             writer.int32(self.committedLeaderEpoch)
-            try writer.nullableString(self.metadata, flexible: true, field: 18)
+            try writer.nullableString(self.metadata, flexible: true, field: 19)
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
         }

@@ -20,6 +20,7 @@ public struct FindCoordinatorRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = FindCoordinatorResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...6 }
     public static var apiKey: ApiKey { .findCoordinator }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }

@@ -35,6 +35,7 @@ public struct JoinGroupRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...9 }
     public typealias Response = JoinGroupResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...9 }
     public static var apiKey: ApiKey { .joinGroup }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 6 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 6 ? 1 : 0 }

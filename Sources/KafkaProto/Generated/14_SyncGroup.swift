@@ -32,6 +32,7 @@ public struct SyncGroupRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = SyncGroupResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...5 }
     public static var apiKey: ApiKey { .syncGroup }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }

@@ -15,15 +15,16 @@ public struct DescribeGroupsRequest: KafkaRequest {
         self.includeAuthorizedOperations = includeAuthorizedOperations
     }
 
-    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = DescribeGroupsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...5 }
     public static var apiKey: ApiKey { .describeGroups }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 5 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 5 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        DescribeGroupsRequest 0-5 5+
-        0 groups []string 0-5 - - -
+        DescribeGroupsRequest 0-6 5+
+        0 groups []string 0-6 - - -
         0 includeAuthorizedOperations bool 3+ - - -
         """
     }
@@ -79,24 +80,25 @@ public struct DescribeGroupsResponse: KafkaMessage {
         self.groups = groups
     }
 
-    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
         """
-        DescribeGroupsResponse 0-5 5+
+        DescribeGroupsResponse 0-6 5+
         0 throttleTimeMs int32 1+ - - -
-        0 groups []DescribedGroup 0-5 - - -
-        1 errorCode int16 0-5 - - -
-        1 groupId string 0-5 - - -
-        1 groupState string 0-5 - - -
-        1 protocolType string 0-5 - - -
-        1 protocolData string 0-5 - - -
-        1 members []DescribedGroupMember 0-5 - - -
-        2 memberId string 0-5 - - -
+        0 groups []DescribedGroup 0-6 - - -
+        1 errorCode int16 0-6 - - -
+        1 errorMessage string 6+ 6+ - null
+        1 groupId string 0-6 - - -
+        1 groupState string 0-6 - - -
+        1 protocolType string 0-6 - - -
+        1 protocolData string 0-6 - - -
+        1 members []DescribedGroupMember 0-6 - - -
+        2 memberId string 0-6 - - -
         2 groupInstanceId string 4+ 4+ - null
-        2 clientId string 0-5 - - -
-        2 clientHost string 0-5 - - -
-        2 memberMetadata bytes 0-5 - - -
-        2 memberAssignment bytes 0-5 - - -
+        2 clientId string 0-6 - - -
+        2 clientHost string 0-6 - - -
+        2 memberMetadata bytes 0-6 - - -
+        2 memberAssignment bytes 0-6 - - -
         1 authorizedOperations int32 3+ - - -2147483648
         """
     }
@@ -136,6 +138,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
 
     public struct DescribedGroup: Sendable {
         public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
         public var groupId: String = ""
         public var groupState: String = ""
         public var protocolType: String = ""
@@ -147,6 +150,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
 
         public init(
             errorCode: Int16 = 0,
+            errorMessage: String? = nil,
             groupId: String = "",
             groupState: String = "",
             protocolType: String = "",
@@ -155,6 +159,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
             authorizedOperations: Int32 = -2147483648
         ) {
             self.errorCode = errorCode
+            self.errorMessage = errorMessage
             self.groupId = groupId
             self.groupState = groupState
             self.protocolType = protocolType
@@ -167,15 +172,19 @@ public struct DescribeGroupsResponse: KafkaMessage {
             let flexible = version >= 5
             reader.field = 2
             self.errorCode = try reader.int16()
-            reader.field = 3
-            self.groupId = try reader.string(flexible: flexible)
+            if version >= 6 {
+                reader.field = 3
+                self.errorMessage = try reader.nullableString(flexible: flexible)
+            }
             reader.field = 4
-            self.groupState = try reader.string(flexible: flexible)
+            self.groupId = try reader.string(flexible: flexible)
             reader.field = 5
-            self.protocolType = try reader.string(flexible: flexible)
+            self.groupState = try reader.string(flexible: flexible)
             reader.field = 6
-            self.protocolData = try reader.string(flexible: flexible)
+            self.protocolType = try reader.string(flexible: flexible)
             reader.field = 7
+            self.protocolData = try reader.string(flexible: flexible)
+            reader.field = 8
             do {
                 let count = try reader.count(flexible: flexible, elementMin: 5)
                 var elements: [DescribedGroupMember] = []
@@ -184,7 +193,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
                 self.members = elements
             }
             if version >= 3 {
-                reader.field = 14
+                reader.field = 15
                 self.authorizedOperations = try reader.int32()
             }
             if flexible {
@@ -195,17 +204,23 @@ public struct DescribeGroupsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             writer.int16(self.errorCode)
-            try writer.nullableString(self.groupId, flexible: flexible, field: 3)
-            try writer.nullableString(self.groupState, flexible: flexible, field: 4)
-            try writer.nullableString(self.protocolType, flexible: flexible, field: 5)
-            try writer.nullableString(self.protocolData, flexible: flexible, field: 6)
+            if version >= 6 {
+                try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
+            }
+            if version < 6 && self.errorMessage != nil {
+                throw writer.unsupported(version, field: 3)
+            }
+            try writer.nullableString(self.groupId, flexible: flexible, field: 4)
+            try writer.nullableString(self.groupState, flexible: flexible, field: 5)
+            try writer.nullableString(self.protocolType, flexible: flexible, field: 6)
+            try writer.nullableString(self.protocolData, flexible: flexible, field: 7)
             writer.length(self.members.count, flexible: flexible)
             for element in self.members { try element.encode(to: &writer, version: version) }
             if version >= 3 {
                 writer.int32(self.authorizedOperations)
             }
             if version < 3 && self.authorizedOperations != -2147483648 {
-                throw writer.unsupported(version, field: 14)
+                throw writer.unsupported(version, field: 15)
             }
             if flexible {
                 writer.unsignedVarint(0)
@@ -241,19 +256,19 @@ public struct DescribeGroupsResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 5
-            reader.field = 8
+            reader.field = 9
             self.memberId = try reader.string(flexible: flexible)
             if version >= 4 {
-                reader.field = 9
+                reader.field = 10
                 self.groupInstanceId = try reader.nullableString(flexible: flexible)
             }
-            reader.field = 10
-            self.clientId = try reader.string(flexible: flexible)
             reader.field = 11
-            self.clientHost = try reader.string(flexible: flexible)
+            self.clientId = try reader.string(flexible: flexible)
             reader.field = 12
-            self.memberMetadata = try reader.bytes(flexible: flexible)
+            self.clientHost = try reader.string(flexible: flexible)
             reader.field = 13
+            self.memberMetadata = try reader.bytes(flexible: flexible)
+            reader.field = 14
             self.memberAssignment = try reader.bytes(flexible: flexible)
             if flexible {
                 try reader.skipTags()
@@ -262,12 +277,12 @@ public struct DescribeGroupsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
-            try writer.nullableString(self.memberId, flexible: flexible, field: 8)
+            try writer.nullableString(self.memberId, flexible: flexible, field: 9)
             if version >= 4 {
-                try writer.nullableString(self.groupInstanceId, flexible: flexible, field: 9)
+                try writer.nullableString(self.groupInstanceId, flexible: flexible, field: 10)
             }
-            try writer.nullableString(self.clientId, flexible: flexible, field: 10)
-            try writer.nullableString(self.clientHost, flexible: flexible, field: 11)
+            try writer.nullableString(self.clientId, flexible: flexible, field: 11)
+            try writer.nullableString(self.clientHost, flexible: flexible, field: 12)
             writer.nullableBytes(self.memberMetadata, flexible: flexible)
             writer.nullableBytes(self.memberAssignment, flexible: flexible)
             if flexible {

@@ -14,6 +14,7 @@ public struct SaslHandshakeRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = SaslHandshakeResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .saslHandshake }
     public static func headerVersion(_ version: Int16) -> Int16 { 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 0 }

@@ -17,6 +17,7 @@ public struct ApiVersionsRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = ApiVersionsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .apiVersions }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 0 }

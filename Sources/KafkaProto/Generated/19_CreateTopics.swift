@@ -20,6 +20,7 @@ public struct CreateTopicsRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...7 }
     public typealias Response = CreateTopicsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...7 }
     public static var apiKey: ApiKey { .createTopics }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 5 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 5 ? 1 : 0 }

@@ -20,6 +20,7 @@ public struct DeleteTopicsRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = DeleteTopicsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...6 }
     public static var apiKey: ApiKey { .deleteTopics }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }

@@ -6,6 +6,8 @@ public struct InitProducerIdRequest: KafkaRequest {
     public var transactionTimeoutMs: Int32 = 0
     public var producerId: Int64 = -1
     public var producerEpoch: Int16 = -1
+    public var enable2Pc: Bool = false
+    public var keepPreparedTxn: Bool = false
 
     public init() {}
 
@@ -13,26 +15,33 @@ public struct InitProducerIdRequest: KafkaRequest {
         transactionalId: String? = "",
         transactionTimeoutMs: Int32 = 0,
         producerId: Int64 = -1,
-        producerEpoch: Int16 = -1
+        producerEpoch: Int16 = -1,
+        enable2Pc: Bool = false,
+        keepPreparedTxn: Bool = false
     ) {
         self.transactionalId = transactionalId
         self.transactionTimeoutMs = transactionTimeoutMs
         self.producerId = producerId
         self.producerEpoch = producerEpoch
+        self.enable2Pc = enable2Pc
+        self.keepPreparedTxn = keepPreparedTxn
     }
 
-    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = InitProducerIdResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...5 }
     public static var apiKey: ApiKey { .initProducerId }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        InitProducerIdRequest 0-5 2+
-        0 transactionalId string 0-5 0-5 - -
-        0 transactionTimeoutMs int32 0-5 - - -
+        InitProducerIdRequest 0-6 2+
+        0 transactionalId string 0-6 0-6 - -
+        0 transactionTimeoutMs int32 0-6 - - -
         0 producerId int64 3+ - - -1
         0 producerEpoch int16 3+ - - -1
+        0 enable2Pc bool 6+ - - -
+        0 keepPreparedTxn bool 6+ - - -
         """
     }
 
@@ -50,6 +59,14 @@ public struct InitProducerIdRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 3
             self.producerEpoch = try reader.int16()
+        }
+        if version >= 6 {
+            reader.field = 4
+            self.enable2Pc = try reader.bool()
+        }
+        if version >= 6 {
+            reader.field = 5
+            self.keepPreparedTxn = try reader.bool()
         }
         if flexible {
             try reader.skipTags()
@@ -73,6 +90,18 @@ public struct InitProducerIdRequest: KafkaRequest {
         if version < 3 && self.producerEpoch != -1 {
             throw writer.unsupported(version, field: 3)
         }
+        if version >= 6 {
+            writer.bool(self.enable2Pc)
+        }
+        if version < 6 && self.enable2Pc {
+            throw writer.unsupported(version, field: 4)
+        }
+        if version >= 6 {
+            writer.bool(self.keepPreparedTxn)
+        }
+        if version < 6 && self.keepPreparedTxn {
+            throw writer.unsupported(version, field: 5)
+        }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -84,6 +113,8 @@ public struct InitProducerIdResponse: KafkaMessage {
     public var errorCode: Int16 = 0
     public var producerId: Int64 = -1
     public var producerEpoch: Int16 = 0
+    public var ongoingTxnProducerId: Int64 = -1
+    public var ongoingTxnProducerEpoch: Int16 = -1
 
     public init() {}
 
@@ -91,22 +122,28 @@ public struct InitProducerIdResponse: KafkaMessage {
         throttleTimeMs: Int32 = 0,
         errorCode: Int16 = 0,
         producerId: Int64 = -1,
-        producerEpoch: Int16 = 0
+        producerEpoch: Int16 = 0,
+        ongoingTxnProducerId: Int64 = -1,
+        ongoingTxnProducerEpoch: Int16 = -1
     ) {
         self.throttleTimeMs = throttleTimeMs
         self.errorCode = errorCode
         self.producerId = producerId
         self.producerEpoch = producerEpoch
+        self.ongoingTxnProducerId = ongoingTxnProducerId
+        self.ongoingTxnProducerEpoch = ongoingTxnProducerEpoch
     }
 
-    public static var versions: ClosedRange<Int16> { 0...5 }
+    public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
         """
-        InitProducerIdResponse 0-5 2+
-        0 throttleTimeMs int32 0-5 - - -
-        0 errorCode int16 0-5 - - -
-        0 producerId int64 0-5 - - -1
-        0 producerEpoch int16 0-5 - - -
+        InitProducerIdResponse 0-6 2+
+        0 throttleTimeMs int32 0-6 - - -
+        0 errorCode int16 0-6 - - -
+        0 producerId int64 0-6 - - -1
+        0 producerEpoch int16 0-6 - - -
+        0 ongoingTxnProducerId int64 6+ - - -1
+        0 ongoingTxnProducerEpoch int16 6+ - - -1
         """
     }
 
@@ -121,6 +158,14 @@ public struct InitProducerIdResponse: KafkaMessage {
         self.producerId = try reader.int64()
         reader.field = 3
         self.producerEpoch = try reader.int16()
+        if version >= 6 {
+            reader.field = 4
+            self.ongoingTxnProducerId = try reader.int64()
+        }
+        if version >= 6 {
+            reader.field = 5
+            self.ongoingTxnProducerEpoch = try reader.int16()
+        }
         if flexible {
             try reader.skipTags()
         }
@@ -133,6 +178,18 @@ public struct InitProducerIdResponse: KafkaMessage {
         writer.int16(self.errorCode)
         writer.int64(self.producerId)
         writer.int16(self.producerEpoch)
+        if version >= 6 {
+            writer.int64(self.ongoingTxnProducerId)
+        }
+        if version < 6 && self.ongoingTxnProducerId != -1 {
+            throw writer.unsupported(version, field: 4)
+        }
+        if version >= 6 {
+            writer.int16(self.ongoingTxnProducerEpoch)
+        }
+        if version < 6 && self.ongoingTxnProducerEpoch != -1 {
+            throw writer.unsupported(version, field: 5)
+        }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -17,6 +17,7 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = OffsetForLeaderEpochResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .offsetForLeaderEpoch }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }

@@ -26,6 +26,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = AddPartitionsToTxnResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...5 }
     public static var apiKey: ApiKey { .addPartitionsToTxn }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }

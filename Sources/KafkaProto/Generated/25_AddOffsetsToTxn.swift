@@ -23,6 +23,7 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = AddOffsetsToTxnResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .addOffsetsToTxn }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }

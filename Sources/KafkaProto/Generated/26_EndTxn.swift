@@ -21,18 +21,19 @@ public struct EndTxnRequest: KafkaRequest {
         self.committed = committed
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = EndTxnResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .endTxn }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        EndTxnRequest 0-4 3+
-        0 transactionalId string 0-4 - - -
-        0 producerId int64 0-4 - - -
-        0 producerEpoch int16 0-4 - - -
-        0 committed bool 0-4 - - -
+        EndTxnRequest 0-5 3+
+        0 transactionalId string 0-5 - - -
+        0 producerId int64 0-5 - - -
+        0 producerEpoch int16 0-5 - - -
+        0 committed bool 0-5 - - -
         """
     }
 
@@ -68,23 +69,31 @@ public struct EndTxnRequest: KafkaRequest {
 public struct EndTxnResponse: KafkaMessage {
     public var throttleTimeMs: Int32 = 0
     public var errorCode: Int16 = 0
+    public var producerId: Int64 = -1
+    public var producerEpoch: Int16 = -1
 
     public init() {}
 
     public init(
         throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0
+        errorCode: Int16 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = -1
     ) {
         self.throttleTimeMs = throttleTimeMs
         self.errorCode = errorCode
+        self.producerId = producerId
+        self.producerEpoch = producerEpoch
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
         """
-        EndTxnResponse 0-4 3+
-        0 throttleTimeMs int32 0-4 - - -
-        0 errorCode int16 0-4 - - -
+        EndTxnResponse 0-5 3+
+        0 throttleTimeMs int32 0-5 - - -
+        0 errorCode int16 0-5 - - -
+        0 producerId int64 5+ - - -1
+        0 producerEpoch int16 5+ - - -1
         """
     }
 
@@ -95,6 +104,14 @@ public struct EndTxnResponse: KafkaMessage {
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
         self.errorCode = try reader.int16()
+        if version >= 5 {
+            reader.field = 2
+            self.producerId = try reader.int64()
+        }
+        if version >= 5 {
+            reader.field = 3
+            self.producerEpoch = try reader.int16()
+        }
         if flexible {
             try reader.skipTags()
         }
@@ -105,6 +122,12 @@ public struct EndTxnResponse: KafkaMessage {
         let flexible = version >= 3
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
+        if version >= 5 {
+            writer.int64(self.producerId)
+        }
+        if version >= 5 {
+            writer.int16(self.producerEpoch)
+        }
         if flexible {
             writer.unsignedVarint(0)
         }

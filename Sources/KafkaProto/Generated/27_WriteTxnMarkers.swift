@@ -12,22 +12,24 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         self.markers = markers
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = WriteTxnMarkersResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .writeTxnMarkers }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 1 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 1 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        WriteTxnMarkersRequest 0-1 1+
-        0 markers []WritableTxnMarker 0-1 - - -
-        1 producerId int64 0-1 - - -
-        1 producerEpoch int16 0-1 - - -
-        1 transactionResult bool 0-1 - - -
-        1 topics []WritableTxnMarkerTopic 0-1 - - -
-        2 name string 0-1 - - -
-        2 partitionIndexes []int32 0-1 - - -
-        1 coordinatorEpoch int32 0-1 - - -
+        WriteTxnMarkersRequest 0-2 1+
+        0 markers []WritableTxnMarker 0-2 - - -
+        1 producerId int64 0-2 - - -
+        1 producerEpoch int16 0-2 - - -
+        1 transactionResult bool 0-2 - - -
+        1 topics []WritableTxnMarkerTopic 0-2 - - -
+        2 name string 0-2 - - -
+        2 partitionIndexes []int32 0-2 - - -
+        1 coordinatorEpoch int32 0-2 - - -
+        1 transactionVersion int8 2+ - - -
         """
     }
 
@@ -63,6 +65,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         public var transactionResult: Bool = false
         public var topics: [WritableTxnMarkerTopic] = []
         public var coordinatorEpoch: Int32 = 0
+        public var transactionVersion: Int8 = 0
 
         public init() {}
 
@@ -71,13 +74,15 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             producerEpoch: Int16 = 0,
             transactionResult: Bool = false,
             topics: [WritableTxnMarkerTopic] = [],
-            coordinatorEpoch: Int32 = 0
+            coordinatorEpoch: Int32 = 0,
+            transactionVersion: Int8 = 0
         ) {
             self.producerId = producerId
             self.producerEpoch = producerEpoch
             self.transactionResult = transactionResult
             self.topics = topics
             self.coordinatorEpoch = coordinatorEpoch
+            self.transactionVersion = transactionVersion
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -98,6 +103,10 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             }
             reader.field = 7
             self.coordinatorEpoch = try reader.int32()
+            if version >= 2 {
+                reader.field = 8
+                self.transactionVersion = try reader.int8()
+            }
             if flexible {
                 try reader.skipTags()
             }
@@ -111,6 +120,9 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             writer.length(self.topics.count, flexible: flexible)
             for element in self.topics { try element.encode(to: &writer, version: version) }
             writer.int32(self.coordinatorEpoch)
+            if version >= 2 {
+                writer.int8(self.transactionVersion)
+            }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -171,17 +183,17 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         self.markers = markers
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        WriteTxnMarkersResponse 0-1 1+
-        0 markers []WritableTxnMarkerResult 0-1 - - -
-        1 producerId int64 0-1 - - -
-        1 topics []WritableTxnMarkerTopicResult 0-1 - - -
-        2 name string 0-1 - - -
-        2 partitions []WritableTxnMarkerPartitionResult 0-1 - - -
-        3 partitionIndex int32 0-1 - - -
-        3 errorCode int16 0-1 - - -
+        WriteTxnMarkersResponse 0-2 1+
+        0 markers []WritableTxnMarkerResult 0-2 - - -
+        1 producerId int64 0-2 - - -
+        1 topics []WritableTxnMarkerTopicResult 0-2 - - -
+        2 name string 0-2 - - -
+        2 partitions []WritableTxnMarkerPartitionResult 0-2 - - -
+        3 partitionIndex int32 0-2 - - -
+        3 errorCode int16 0-2 - - -
         """
     }
 

@@ -33,28 +33,29 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = TxnOffsetCommitResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .txnOffsetCommit }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 3 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 3 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        TxnOffsetCommitRequest 0-4 3+
-        0 transactionalId string 0-4 - - -
-        0 groupId string 0-4 - - -
-        0 producerId int64 0-4 - - -
-        0 producerEpoch int16 0-4 - - -
+        TxnOffsetCommitRequest 0-5 3+
+        0 transactionalId string 0-5 - - -
+        0 groupId string 0-5 - - -
+        0 producerId int64 0-5 - - -
+        0 producerEpoch int16 0-5 - - -
         0 generationId int32 3+ - - -1
         0 memberId string 3+ - - -
         0 groupInstanceId string 3+ 3+ - null
-        0 topics []TxnOffsetCommitRequestTopic 0-4 - - -
-        1 name string 0-4 - - -
-        1 partitions []TxnOffsetCommitRequestPartition 0-4 - - -
-        2 partitionIndex int32 0-4 - - -
-        2 committedOffset int64 0-4 - - -
+        0 topics []TxnOffsetCommitRequestTopic 0-5 - - -
+        1 name string 0-5 - - -
+        1 partitions []TxnOffsetCommitRequestPartition 0-5 - - -
+        2 partitionIndex int32 0-5 - - -
+        2 committedOffset int64 0-5 - - -
         2 committedLeaderEpoch int32 2+ - - -1
-        2 committedMetadata string 0-4 0-4 - -
+        2 committedMetadata string 0-5 0-5 - -
         """
     }
 
@@ -234,16 +235,16 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
         """
-        TxnOffsetCommitResponse 0-4 3+
-        0 throttleTimeMs int32 0-4 - - -
-        0 topics []TxnOffsetCommitResponseTopic 0-4 - - -
-        1 name string 0-4 - - -
-        1 partitions []TxnOffsetCommitResponsePartition 0-4 - - -
-        2 partitionIndex int32 0-4 - - -
-        2 errorCode int16 0-4 - - -
+        TxnOffsetCommitResponse 0-5 3+
+        0 throttleTimeMs int32 0-5 - - -
+        0 topics []TxnOffsetCommitResponseTopic 0-5 - - -
+        1 name string 0-5 - - -
+        1 partitions []TxnOffsetCommitResponsePartition 0-5 - - -
+        2 partitionIndex int32 0-5 - - -
+        2 errorCode int16 0-5 - - -
         """
     }
 

@@ -32,6 +32,7 @@ public struct DescribeAclsRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = DescribeAclsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...3 }
     public static var apiKey: ApiKey { .describeAcls }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }

@@ -20,6 +20,7 @@ public struct DescribeConfigsRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = DescribeConfigsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .describeConfigs }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 4 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 4 ? 1 : 0 }

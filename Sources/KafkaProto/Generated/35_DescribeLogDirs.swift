@@ -12,17 +12,18 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = DescribeLogDirsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...4 }
     public static var apiKey: ApiKey { .describeLogDirs }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }
     public static var layout: StaticString {
         """
-        DescribeLogDirsRequest 0-4 2+
-        0 topics []DescribableLogDirTopic 0-4 0-4 - -
-        1 topic string 0-4 - - -
-        1 partitions []int32 0-4 - - -
+        DescribeLogDirsRequest 0-5 2+
+        0 topics []DescribableLogDirTopic 0-5 0-5 - -
+        1 topic string 0-5 - - -
+        1 partitions []int32 0-5 - - -
         """
     }
 
@@ -117,24 +118,25 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         self.results = results
     }
 
-    public static var versions: ClosedRange<Int16> { 0...4 }
+    public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
         """
-        DescribeLogDirsResponse 0-4 2+
-        0 throttleTimeMs int32 0-4 - - -
+        DescribeLogDirsResponse 0-5 2+
+        0 throttleTimeMs int32 0-5 - - -
         0 errorCode int16 3+ - - -
-        0 results []DescribeLogDirsResult 0-4 - - -
-        1 errorCode int16 0-4 - - -
-        1 logDir string 0-4 - - -
-        1 topics []DescribeLogDirsTopic 0-4 - - -
-        2 name string 0-4 - - -
-        2 partitions []DescribeLogDirsPartition 0-4 - - -
-        3 partitionIndex int32 0-4 - - -
-        3 partitionSize int64 0-4 - - -
-        3 offsetLag int64 0-4 - - -
-        3 isFutureKey bool 0-4 - - -
+        0 results []DescribeLogDirsResult 0-5 - - -
+        1 errorCode int16 0-5 - - -
+        1 logDir string 0-5 - - -
+        1 topics []DescribeLogDirsTopic 0-5 - - -
+        2 name string 0-5 - - -
+        2 partitions []DescribeLogDirsPartition 0-5 - - -
+        3 partitionIndex int32 0-5 - - -
+        3 partitionSize int64 0-5 - - -
+        3 offsetLag int64 0-5 - - -
+        3 isFutureKey bool 0-5 - - -
         1 totalBytes int64 4+ - - -1
         1 usableBytes int64 4+ - - -1
+        1 isCordoned bool 5+ - - -
         """
     }
 
@@ -180,6 +182,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         public var topics: [DescribeLogDirsTopic] = []
         public var totalBytes: Int64 = -1
         public var usableBytes: Int64 = -1
+        public var isCordoned: Bool = false
 
         public init() {}
 
@@ -188,13 +191,15 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             logDir: String = "",
             topics: [DescribeLogDirsTopic] = [],
             totalBytes: Int64 = -1,
-            usableBytes: Int64 = -1
+            usableBytes: Int64 = -1,
+            isCordoned: Bool = false
         ) {
             self.errorCode = errorCode
             self.logDir = logDir
             self.topics = topics
             self.totalBytes = totalBytes
             self.usableBytes = usableBytes
+            self.isCordoned = isCordoned
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -219,6 +224,10 @@ public struct DescribeLogDirsResponse: KafkaMessage {
                 reader.field = 13
                 self.usableBytes = try reader.int64()
             }
+            if version >= 5 {
+                reader.field = 14
+                self.isCordoned = try reader.bool()
+            }
             if flexible {
                 try reader.skipTags()
             }
@@ -235,6 +244,9 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             }
             if version >= 4 {
                 writer.int64(self.usableBytes)
+            }
+            if version >= 5 {
+                writer.bool(self.isCordoned)
             }
             if flexible {
                 writer.unsignedVarint(0)

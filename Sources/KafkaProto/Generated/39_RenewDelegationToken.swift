@@ -17,6 +17,7 @@ public struct RenewDelegationTokenRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = RenewDelegationTokenResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...2 }
     public static var apiKey: ApiKey { .renewDelegationToken }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }

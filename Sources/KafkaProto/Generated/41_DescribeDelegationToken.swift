@@ -14,6 +14,7 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = DescribeDelegationTokenResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...3 }
     public static var apiKey: ApiKey { .describeDelegationToken }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 2 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 2 ? 1 : 0 }

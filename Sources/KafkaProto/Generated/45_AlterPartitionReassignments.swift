@@ -3,32 +3,37 @@ import Platform
 
 public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     public var timeoutMs: Int32 = 60000
+    public var allowReplicationFactorChange: Bool = true
     public var topics: [ReassignableTopic] = []
 
     public init() {}
 
     public init(
         timeoutMs: Int32 = 60000,
+        allowReplicationFactorChange: Bool = true,
         topics: [ReassignableTopic] = []
     ) {
         self.timeoutMs = timeoutMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AlterPartitionReassignmentsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .alterPartitionReassignments }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        AlterPartitionReassignmentsRequest 0 0+
-        0 timeoutMs int32 0 - - 60000
-        0 topics []ReassignableTopic 0 - - -
-        1 name string 0 - - -
-        1 partitions []ReassignablePartition 0 - - -
-        2 partitionIndex int32 0 - - -
-        2 replicas []int32 0 0 - null
+        AlterPartitionReassignmentsRequest 0-1 0+
+        0 timeoutMs int32 0-1 - - 60000
+        0 allowReplicationFactorChange bool 1+ - - true
+        0 topics []ReassignableTopic 0-1 - - -
+        1 name string 0-1 - - -
+        1 partitions []ReassignablePartition 0-1 - - -
+        2 partitionIndex int32 0-1 - - -
+        2 replicas []int32 0-1 0-1 - null
         """
     }
 
@@ -36,7 +41,11 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
         self.timeoutMs = try reader.int32()
-        reader.field = 1
+        if version >= 1 {
+            reader.field = 1
+            self.allowReplicationFactorChange = try reader.bool()
+        }
+        reader.field = 2
         do {
             let count = try reader.count(flexible: true, elementMin: 2)
             var elements: [ReassignableTopic] = []
@@ -50,6 +59,12 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.timeoutMs)
+        if version >= 1 {
+            writer.bool(self.allowReplicationFactorChange)
+        }
+        if version < 1 && !self.allowReplicationFactorChange {
+            throw writer.unsupported(version, field: 1)
+        }
         writer.length(self.topics.count, flexible: true)
         for element in self.topics { try element.encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
@@ -70,9 +85,9 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.name = try reader.string(flexible: true)
             reader.field = 3
+            self.name = try reader.string(flexible: true)
+            reader.field = 4
             do {
                 let count = try reader.count(flexible: true, elementMin: 5)
                 var elements: [ReassignablePartition] = []
@@ -84,7 +99,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            try writer.nullableString(self.name, flexible: true, field: 2)
+            try writer.nullableString(self.name, flexible: true, field: 3)
             writer.length(self.partitions.count, flexible: true)
             for element in self.partitions { try element.encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
@@ -106,9 +121,9 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
             reader.field = 5
+            self.partitionIndex = try reader.int32()
+            reader.field = 6
             if let count = try reader.nullableCount(flexible: true, elementMin: 4) {
                 var elements: [Int32] = []
                 elements.reserveCapacity(count)
@@ -135,6 +150,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
 
 public struct AlterPartitionReassignmentsResponse: KafkaMessage {
     public var throttleTimeMs: Int32 = 0
+    public var allowReplicationFactorChange: Bool = true
     public var errorCode: Int16 = 0
     public var errorMessage: String? = ""
     public var responses: [ReassignableTopicResponse] = []
@@ -143,29 +159,32 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
 
     public init(
         throttleTimeMs: Int32 = 0,
+        allowReplicationFactorChange: Bool = true,
         errorCode: Int16 = 0,
         errorMessage: String? = "",
         responses: [ReassignableTopicResponse] = []
     ) {
         self.throttleTimeMs = throttleTimeMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
         self.errorCode = errorCode
         self.errorMessage = errorMessage
         self.responses = responses
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        AlterPartitionReassignmentsResponse 0 0+
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - -
-        0 responses []ReassignableTopicResponse 0 - - -
-        1 name string 0 - - -
-        1 partitions []ReassignablePartitionResponse 0 - - -
-        2 partitionIndex int32 0 - - -
-        2 errorCode int16 0 - - -
-        2 errorMessage string 0 0 - -
+        AlterPartitionReassignmentsResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 allowReplicationFactorChange bool 1+ - - true
+        0 errorCode int16 0-1 - - -
+        0 errorMessage string 0-1 0-1 - -
+        0 responses []ReassignableTopicResponse 0-1 - - -
+        1 name string 0-1 - - -
+        1 partitions []ReassignablePartitionResponse 0-1 - - -
+        2 partitionIndex int32 0-1 - - -
+        2 errorCode int16 0-1 - - -
+        2 errorMessage string 0-1 0-1 - -
         """
     }
 
@@ -173,11 +192,15 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
+        if version >= 1 {
+            reader.field = 1
+            self.allowReplicationFactorChange = try reader.bool()
+        }
         reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
+        self.errorCode = try reader.int16()
         reader.field = 3
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 4
         do {
             let count = try reader.count(flexible: true, elementMin: 2)
             var elements: [ReassignableTopicResponse] = []
@@ -191,8 +214,11 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
+        if version >= 1 {
+            writer.bool(self.allowReplicationFactorChange)
+        }
         writer.int16(self.errorCode)
-        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 3)
         writer.length(self.responses.count, flexible: true)
         for element in self.responses { try element.encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
@@ -213,9 +239,9 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
             reader.field = 5
+            self.name = try reader.string(flexible: true)
+            reader.field = 6
             do {
                 let count = try reader.count(flexible: true, elementMin: 7)
                 var elements: [ReassignablePartitionResponse] = []
@@ -227,7 +253,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            try writer.nullableString(self.name, flexible: true, field: 4)
+            try writer.nullableString(self.name, flexible: true, field: 5)
             writer.length(self.partitions.count, flexible: true)
             for element in self.partitions { try element.encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
@@ -252,11 +278,11 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
             reader.field = 7
-            self.errorCode = try reader.int16()
+            self.partitionIndex = try reader.int32()
             reader.field = 8
+            self.errorCode = try reader.int16()
+            reader.field = 9
             self.errorMessage = try reader.nullableString(flexible: true)
             try reader.skipTags()
         }
@@ -264,7 +290,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
-            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.unsignedVarint(0)
         }
     }

@@ -17,6 +17,7 @@ public struct OffsetDeleteRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = OffsetDeleteResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .offsetDelete }
     public static func headerVersion(_ version: Int16) -> Int16 { 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 0 }

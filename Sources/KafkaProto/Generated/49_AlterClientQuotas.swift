@@ -17,6 +17,7 @@ public struct AlterClientQuotasRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AlterClientQuotasResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .alterClientQuotas }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 1 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 1 ? 1 : 0 }

@@ -18,26 +18,28 @@ public struct VoteRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = VoteResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .vote }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        VoteRequest 0-1 0+
-        0 clusterId string 0-1 0-1 - null
+        VoteRequest 0-2 0+
+        0 clusterId string 0-2 0-2 - null
         0 voterId int32 1+ - - -1
-        0 topics []TopicData 0-1 - - -
-        1 topicName string 0-1 - - -
-        1 partitions []PartitionData 0-1 - - -
-        2 partitionIndex int32 0-1 - - -
-        2 candidateEpoch int32 0-1 - - -
-        2 candidateId int32 0-1 - - -
+        0 topics []TopicData 0-2 - - -
+        1 topicName string 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 candidateEpoch int32 0-2 - - -
+        2 candidateId int32 0-2 - - -
         2 candidateDirectoryId uuid 1+ - - -
         2 voterDirectoryId uuid 1+ - - -
-        2 lastOffsetEpoch int32 0-1 - - -
-        2 lastOffset int64 0-1 - - -
+        2 lastOffsetEpoch int32 0-2 - - -
+        2 lastOffset int64 0-2 - - -
+        2 preVote bool 2+ - - -
         """
     }
 
@@ -115,6 +117,7 @@ public struct VoteRequest: KafkaRequest {
         public var voterDirectoryId: Uuid = .zero
         public var lastOffsetEpoch: Int32 = 0
         public var lastOffset: Int64 = 0
+        public var preVote: Bool = false
 
         public init() {}
 
@@ -125,7 +128,8 @@ public struct VoteRequest: KafkaRequest {
             candidateDirectoryId: Uuid = .zero,
             voterDirectoryId: Uuid = .zero,
             lastOffsetEpoch: Int32 = 0,
-            lastOffset: Int64 = 0
+            lastOffset: Int64 = 0,
+            preVote: Bool = false
         ) {
             self.partitionIndex = partitionIndex
             self.candidateEpoch = candidateEpoch
@@ -134,6 +138,7 @@ public struct VoteRequest: KafkaRequest {
             self.voterDirectoryId = voterDirectoryId
             self.lastOffsetEpoch = lastOffsetEpoch
             self.lastOffset = lastOffset
+            self.preVote = preVote
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -155,6 +160,10 @@ public struct VoteRequest: KafkaRequest {
             self.lastOffsetEpoch = try reader.int32()
             reader.field = 11
             self.lastOffset = try reader.int64()
+            if version >= 2 {
+                reader.field = 12
+                self.preVote = try reader.bool()
+            }
             try reader.skipTags()
         }
 
@@ -170,6 +179,12 @@ public struct VoteRequest: KafkaRequest {
             }
             writer.int32(self.lastOffsetEpoch)
             writer.int64(self.lastOffset)
+            if version >= 2 {
+                writer.bool(self.preVote)
+            }
+            if version < 2 && self.preVote {
+                throw writer.unsupported(version, field: 12)
+            }
             writer.unsignedVarint(0)
         }
     }
@@ -192,23 +207,23 @@ public struct VoteResponse: KafkaMessage {
         self.nodeEndpoints = nodeEndpoints
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        VoteResponse 0-1 0+
-        0 errorCode int16 0-1 - - -
-        0 topics []TopicData 0-1 - - -
-        1 topicName string 0-1 - - -
-        1 partitions []PartitionData 0-1 - - -
-        2 partitionIndex int32 0-1 - - -
-        2 errorCode int16 0-1 - - -
-        2 leaderId int32 0-1 - - -
-        2 leaderEpoch int32 0-1 - - -
-        2 voteGranted bool 0-1 - - -
+        VoteResponse 0-2 0+
+        0 errorCode int16 0-2 - - -
+        0 topics []TopicData 0-2 - - -
+        1 topicName string 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        2 leaderId int32 0-2 - - -
+        2 leaderEpoch int32 0-2 - - -
+        2 voteGranted bool 0-2 - - -
         0 nodeEndpoints []NodeEndpoint 1+ - 0@1+ -
-        1 nodeId int32 1 - - -
-        1 host string 1 - - -
-        1 port uint16 1 - - -
+        1 nodeId int32 1-2 - - -
+        1 host string 1-2 - - -
+        1 port uint16 1-2 - - -
         """
     }
 

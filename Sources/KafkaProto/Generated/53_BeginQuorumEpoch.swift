@@ -23,6 +23,7 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = BeginQuorumEpochResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .beginQuorumEpoch }
     public static func headerVersion(_ version: Int16) -> Int16 { version >= 1 ? 2 : 1 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { version >= 1 ? 1 : 0 }

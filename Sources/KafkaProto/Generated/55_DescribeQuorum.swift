@@ -14,6 +14,7 @@ public struct DescribeQuorumRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DescribeQuorumResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...2 }
     public static var apiKey: ApiKey { .describeQuorum }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

@@ -20,6 +20,7 @@ public struct AlterPartitionRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = AlterPartitionResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...3 }
     public static var apiKey: ApiKey { .alterPartition }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

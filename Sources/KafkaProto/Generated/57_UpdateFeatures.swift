@@ -18,18 +18,19 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         self.validateOnly = validateOnly
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = UpdateFeaturesResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .updateFeatures }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        UpdateFeaturesRequest 0-1 0+
-        0 timeoutMs int32 0-1 - - 60000
-        0 featureUpdates []FeatureUpdateKey 0-1 - - -
-        1 feature string 0-1 - - -
-        1 maxVersionLevel int16 0-1 - - -
+        UpdateFeaturesRequest 0-2 0+
+        0 timeoutMs int32 0-2 - - 60000
+        0 featureUpdates []FeatureUpdateKey 0-2 - - -
+        1 feature string 0-2 - - -
+        1 maxVersionLevel int16 0-2 - - -
         1 allowDowngrade bool 0 - - -
         1 upgradeType int8 1+ - - 1
         0 validateOnly bool 1+ - - -
@@ -145,13 +146,13 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         self.results = results
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        UpdateFeaturesResponse 0-1 0+
-        0 throttleTimeMs int32 0-1 - - -
-        0 errorCode int16 0-1 - - -
-        0 errorMessage string 0-1 0-1 - -
+        UpdateFeaturesResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 errorMessage string 0-2 0-2 - -
         0 results []UpdatableFeatureResult 0-1 - - -
         1 feature string 0-1 - - -
         1 errorCode int16 0-1 - - -
@@ -167,13 +168,15 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         self.errorCode = try reader.int16()
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [UpdatableFeatureResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try UpdatableFeatureResult(from: &reader, version: version)) }
-            self.results = elements
+        if version <= 1 {
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [UpdatableFeatureResult] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try UpdatableFeatureResult(from: &reader, version: version)) }
+                self.results = elements
+            }
         }
         try reader.skipTags()
     }
@@ -183,8 +186,10 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
-        writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        if version <= 1 {
+            writer.length(self.results.count, flexible: true)
+            for element in self.results { try element.encode(to: &writer, version: version) }
+        }
         writer.unsignedVarint(0)
     }
 

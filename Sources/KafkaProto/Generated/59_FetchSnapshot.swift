@@ -23,6 +23,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = FetchSnapshotResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .fetchSnapshot }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

@@ -4,27 +4,32 @@ import Platform
 public struct DescribeClusterRequest: KafkaRequest {
     public var includeClusterAuthorizedOperations: Bool = false
     public var endpointType: Int8 = 1
+    public var includeFencedBrokers: Bool = false
 
     public init() {}
 
     public init(
         includeClusterAuthorizedOperations: Bool = false,
-        endpointType: Int8 = 1
+        endpointType: Int8 = 1,
+        includeFencedBrokers: Bool = false
     ) {
         self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
         self.endpointType = endpointType
+        self.includeFencedBrokers = includeFencedBrokers
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DescribeClusterResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .describeCluster }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        DescribeClusterRequest 0-1 0+
-        0 includeClusterAuthorizedOperations bool 0-1 - - -
+        DescribeClusterRequest 0-2 0+
+        0 includeClusterAuthorizedOperations bool 0-2 - - -
         0 endpointType int8 1+ - - 1
+        0 includeFencedBrokers bool 2+ - - -
         """
     }
 
@@ -35,6 +40,10 @@ public struct DescribeClusterRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.endpointType = try reader.int8()
+        }
+        if version >= 2 {
+            reader.field = 2
+            self.includeFencedBrokers = try reader.bool()
         }
         try reader.skipTags()
     }
@@ -47,6 +56,12 @@ public struct DescribeClusterRequest: KafkaRequest {
         }
         if version < 1 && self.endpointType != 1 {
             throw writer.unsupported(version, field: 1)
+        }
+        if version >= 2 {
+            writer.bool(self.includeFencedBrokers)
+        }
+        if version < 2 && self.includeFencedBrokers {
+            throw writer.unsupported(version, field: 2)
         }
         writer.unsignedVarint(0)
     }
@@ -84,22 +99,23 @@ public struct DescribeClusterResponse: KafkaMessage {
         self.clusterAuthorizedOperations = clusterAuthorizedOperations
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        DescribeClusterResponse 0-1 0+
-        0 throttleTimeMs int32 0-1 - - -
-        0 errorCode int16 0-1 - - -
-        0 errorMessage string 0-1 0-1 - null
+        DescribeClusterResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 errorMessage string 0-2 0-2 - null
         0 endpointType int8 1+ - - 1
-        0 clusterId string 0-1 - - -
-        0 controllerId int32 0-1 - - -1
-        0 brokers []DescribeClusterBroker 0-1 - - -
-        1 brokerId int32 0-1 - - -
-        1 host string 0-1 - - -
-        1 port int32 0-1 - - -
-        1 rack string 0-1 0-1 - null
-        0 clusterAuthorizedOperations int32 0-1 - - -2147483648
+        0 clusterId string 0-2 - - -
+        0 controllerId int32 0-2 - - -1
+        0 brokers []DescribeClusterBroker 0-2 - - -
+        1 brokerId int32 0-2 - - -
+        1 host string 0-2 - - -
+        1 port int32 0-2 - - -
+        1 rack string 0-2 0-2 - null
+        1 isFenced bool 2+ - - -
+        0 clusterAuthorizedOperations int32 0-2 - - -2147483648
         """
     }
 
@@ -127,7 +143,7 @@ public struct DescribeClusterResponse: KafkaMessage {
             for _ in 0..<count { elements.append(try DescribeClusterBroker(from: &reader, version: version)) }
             self.brokers = elements
         }
-        reader.field = 11
+        reader.field = 12
         self.clusterAuthorizedOperations = try reader.int32()
         try reader.skipTags()
     }
@@ -156,6 +172,7 @@ public struct DescribeClusterResponse: KafkaMessage {
         public var host: String = ""
         public var port: Int32 = 0
         public var rack: String? = nil
+        public var isFenced: Bool = false
 
         public init() {}
 
@@ -163,12 +180,14 @@ public struct DescribeClusterResponse: KafkaMessage {
             brokerId: Int32 = 0,
             host: String = "",
             port: Int32 = 0,
-            rack: String? = nil
+            rack: String? = nil,
+            isFenced: Bool = false
         ) {
             self.brokerId = brokerId
             self.host = host
             self.port = port
             self.rack = rack
+            self.isFenced = isFenced
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -180,6 +199,10 @@ public struct DescribeClusterResponse: KafkaMessage {
             self.port = try reader.int32()
             reader.field = 10
             self.rack = try reader.nullableString(flexible: true)
+            if version >= 2 {
+                reader.field = 11
+                self.isFenced = try reader.bool()
+            }
             try reader.skipTags()
         }
 
@@ -188,6 +211,12 @@ public struct DescribeClusterResponse: KafkaMessage {
             try writer.nullableString(self.host, flexible: true, field: 8)
             writer.int32(self.port)
             try writer.nullableString(self.rack, flexible: true, field: 10)
+            if version >= 2 {
+                writer.bool(self.isFenced)
+            }
+            if version < 2 && self.isFenced {
+                throw writer.unsupported(version, field: 11)
+            }
             writer.unsignedVarint(0)
         }
     }

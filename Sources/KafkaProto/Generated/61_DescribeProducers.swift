@@ -14,6 +14,7 @@ public struct DescribeProducersRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DescribeProducersResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .describeProducers }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

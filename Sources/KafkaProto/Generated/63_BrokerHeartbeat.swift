@@ -8,6 +8,7 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
     public var wantFence: Bool = false
     public var wantShutDown: Bool = false
     public var offlineLogDirs: [Uuid] = []
+    public var cordonedLogDirs: [Uuid] = []
 
     public init() {}
 
@@ -17,7 +18,8 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         currentMetadataOffset: Int64 = 0,
         wantFence: Bool = false,
         wantShutDown: Bool = false,
-        offlineLogDirs: [Uuid] = []
+        offlineLogDirs: [Uuid] = [],
+        cordonedLogDirs: [Uuid] = []
     ) {
         self.brokerId = brokerId
         self.brokerEpoch = brokerEpoch
@@ -25,22 +27,25 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         self.wantFence = wantFence
         self.wantShutDown = wantShutDown
         self.offlineLogDirs = offlineLogDirs
+        self.cordonedLogDirs = cordonedLogDirs
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = BrokerHeartbeatResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .brokerHeartbeat }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        BrokerHeartbeatRequest 0-1 0+
-        0 brokerId int32 0-1 - - -
-        0 brokerEpoch int64 0-1 - - -1
-        0 currentMetadataOffset int64 0-1 - - -
-        0 wantFence bool 0-1 - - -
-        0 wantShutDown bool 0-1 - - -
+        BrokerHeartbeatRequest 0-2 0+
+        0 brokerId int32 0-2 - - -
+        0 brokerEpoch int64 0-2 - - -1
+        0 currentMetadataOffset int64 0-2 - - -
+        0 wantFence bool 0-2 - - -
+        0 wantShutDown bool 0-2 - - -
         0 offlineLogDirs []uuid 1+ - 0@1+ -
+        0 cordonedLogDirs []uuid 2+ - 1@2+ -
         """
     }
 
@@ -71,6 +76,16 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
                     self.offlineLogDirs = elements
                 }
                 try reader.endTag(end)
+            case 1 where version >= 2:
+                reader.field = 6
+                do {
+                    let count = try reader.count(flexible: true, elementMin: 16)
+                    var elements: [Uuid] = []
+                    elements.reserveCapacity(count)
+                    for _ in 0..<count { elements.append(try reader.uuid()) }
+                    self.cordonedLogDirs = elements
+                }
+                try reader.endTag(end)
             default:
                 reader.skipTag(to: end)
             }
@@ -87,14 +102,24 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         if version < 1 && !self.offlineLogDirs.isEmpty {
             throw writer.unsupported(version, field: 5)
         }
+        if version < 2 && !self.cordonedLogDirs.isEmpty {
+            throw writer.unsupported(version, field: 6)
+        }
         var tags: UInt32 = 0
         if version >= 1 && !self.offlineLogDirs.isEmpty { tags += 1 }
+        if version >= 2 && !self.cordonedLogDirs.isEmpty { tags += 1 }
         writer.unsignedVarint(tags)
         if version >= 1 && !self.offlineLogDirs.isEmpty {
             var content = writer.scratch()
             content.length(self.offlineLogDirs.count, flexible: true)
             for element in self.offlineLogDirs { content.uuid(element) }
             writer.tag(0, &content)
+        }
+        if version >= 2 && !self.cordonedLogDirs.isEmpty {
+            var content = writer.scratch()
+            content.length(self.cordonedLogDirs.count, flexible: true)
+            for element in self.cordonedLogDirs { content.uuid(element) }
+            writer.tag(1, &content)
         }
     }
 }
@@ -122,15 +147,15 @@ public struct BrokerHeartbeatResponse: KafkaMessage {
         self.shouldShutDown = shouldShutDown
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        BrokerHeartbeatResponse 0-1 0+
-        0 throttleTimeMs int32 0-1 - - -
-        0 errorCode int16 0-1 - - -
-        0 isCaughtUp bool 0-1 - - -
-        0 isFenced bool 0-1 - - true
-        0 shouldShutDown bool 0-1 - - -
+        BrokerHeartbeatResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 isCaughtUp bool 0-2 - - -
+        0 isFenced bool 0-2 - - true
+        0 shouldShutDown bool 0-2 - - -
         """
     }
 

@@ -5,30 +5,35 @@ public struct ListTransactionsRequest: KafkaRequest {
     public var stateFilters: [String] = []
     public var producerIdFilters: [Int64] = []
     public var durationFilter: Int64 = -1
+    public var transactionalIdPattern: String? = nil
 
     public init() {}
 
     public init(
         stateFilters: [String] = [],
         producerIdFilters: [Int64] = [],
-        durationFilter: Int64 = -1
+        durationFilter: Int64 = -1,
+        transactionalIdPattern: String? = nil
     ) {
         self.stateFilters = stateFilters
         self.producerIdFilters = producerIdFilters
         self.durationFilter = durationFilter
+        self.transactionalIdPattern = transactionalIdPattern
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ListTransactionsResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...1 }
     public static var apiKey: ApiKey { .listTransactions }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ListTransactionsRequest 0-1 0+
-        0 stateFilters []string 0-1 - - -
-        0 producerIdFilters []int64 0-1 - - -
+        ListTransactionsRequest 0-2 0+
+        0 stateFilters []string 0-2 - - -
+        0 producerIdFilters []int64 0-2 - - -
         0 durationFilter int64 1+ - - -1
+        0 transactionalIdPattern string 2+ 2+ - null
         """
     }
 
@@ -54,6 +59,10 @@ public struct ListTransactionsRequest: KafkaRequest {
             reader.field = 2
             self.durationFilter = try reader.int64()
         }
+        if version >= 2 {
+            reader.field = 3
+            self.transactionalIdPattern = try reader.nullableString(flexible: true)
+        }
         try reader.skipTags()
     }
 
@@ -68,6 +77,12 @@ public struct ListTransactionsRequest: KafkaRequest {
         }
         if version < 1 && self.durationFilter != -1 {
             throw writer.unsupported(version, field: 2)
+        }
+        if version >= 2 {
+            try writer.nullableString(self.transactionalIdPattern, flexible: true, field: 3)
+        }
+        if version < 2 && self.transactionalIdPattern != nil {
+            throw writer.unsupported(version, field: 3)
         }
         writer.unsignedVarint(0)
     }
@@ -93,17 +108,17 @@ public struct ListTransactionsResponse: KafkaMessage {
         self.transactionStates = transactionStates
     }
 
-    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        ListTransactionsResponse 0-1 0+
-        0 throttleTimeMs int32 0-1 - - -
-        0 errorCode int16 0-1 - - -
-        0 unknownStateFilters []string 0-1 - - -
-        0 transactionStates []TransactionState 0-1 - - -
-        1 transactionalId string 0-1 - - -
-        1 producerId int64 0-1 - - -
-        1 transactionState string 0-1 - - -
+        ListTransactionsResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 unknownStateFilters []string 0-2 - - -
+        0 transactionStates []TransactionState 0-2 - - -
+        1 transactionalId string 0-2 - - -
+        1 producerId int64 0-2 - - -
+        1 transactionState string 0-2 - - -
         """
     }
 

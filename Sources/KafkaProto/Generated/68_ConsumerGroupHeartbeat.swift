@@ -9,6 +9,7 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
     public var rackId: String? = nil
     public var rebalanceTimeoutMs: Int32 = -1
     public var subscribedTopicNames: [String]? = nil
+    public var subscribedTopicRegex: String? = nil
     public var serverAssignor: String? = nil
     public var topicPartitions: [TopicPartitions]? = nil
 
@@ -22,6 +23,7 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         rackId: String? = nil,
         rebalanceTimeoutMs: Int32 = -1,
         subscribedTopicNames: [String]? = nil,
+        subscribedTopicRegex: String? = nil,
         serverAssignor: String? = nil,
         topicPartitions: [TopicPartitions]? = nil
     ) {
@@ -32,29 +34,32 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         self.rackId = rackId
         self.rebalanceTimeoutMs = rebalanceTimeoutMs
         self.subscribedTopicNames = subscribedTopicNames
+        self.subscribedTopicRegex = subscribedTopicRegex
         self.serverAssignor = serverAssignor
         self.topicPartitions = topicPartitions
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ConsumerGroupHeartbeatResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .consumerGroupHeartbeat }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ConsumerGroupHeartbeatRequest 0 0+
-        0 groupId string 0 - - -
-        0 memberId string 0 - - -
-        0 memberEpoch int32 0 - - -
-        0 instanceId string 0 0 - null
-        0 rackId string 0 0 - null
-        0 rebalanceTimeoutMs int32 0 - - -1
-        0 subscribedTopicNames []string 0 0 - null
-        0 serverAssignor string 0 0 - null
-        0 topicPartitions []TopicPartitions 0 0 - null
-        1 topicId uuid 0 - - -
-        1 partitions []int32 0 - - -
+        ConsumerGroupHeartbeatRequest 0-1 0+
+        0 groupId string 0-1 - - -
+        0 memberId string 0-1 - - -
+        0 memberEpoch int32 0-1 - - -
+        0 instanceId string 0-1 0-1 - null
+        0 rackId string 0-1 0-1 - null
+        0 rebalanceTimeoutMs int32 0-1 - - -1
+        0 subscribedTopicNames []string 0-1 0-1 - null
+        0 subscribedTopicRegex string 1+ 1+ - null
+        0 serverAssignor string 0-1 0-1 - null
+        0 topicPartitions []TopicPartitions 0-1 0-1 - null
+        1 topicId uuid 0-1 - - -
+        1 partitions []int32 0-1 - - -
         """
     }
 
@@ -81,9 +86,13 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         } else {
             self.subscribedTopicNames = nil
         }
-        reader.field = 7
-        self.serverAssignor = try reader.nullableString(flexible: true)
+        if version >= 1 {
+            reader.field = 7
+            self.subscribedTopicRegex = try reader.nullableString(flexible: true)
+        }
         reader.field = 8
+        self.serverAssignor = try reader.nullableString(flexible: true)
+        reader.field = 9
         if let count = try reader.nullableCount(flexible: true, elementMin: 17) {
             var elements: [TopicPartitions] = []
             elements.reserveCapacity(count)
@@ -109,7 +118,13 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         } else {
             writer.length(-1, flexible: true)
         }
-        try writer.nullableString(self.serverAssignor, flexible: true, field: 7)
+        if version >= 1 {
+            try writer.nullableString(self.subscribedTopicRegex, flexible: true, field: 7)
+        }
+        if version < 1 && self.subscribedTopicRegex != nil {
+            throw writer.unsupported(version, field: 7)
+        }
+        try writer.nullableString(self.serverAssignor, flexible: true, field: 8)
         if let array = self.topicPartitions {
             writer.length(array.count, flexible: true)
             for element in array { try element.encode(to: &writer, version: version) }
@@ -134,9 +149,9 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.topicId = try reader.uuid()
             reader.field = 10
+            self.topicId = try reader.uuid()
+            reader.field = 11
             do {
                 let count = try reader.count(flexible: true, elementMin: 4)
                 var elements: [Int32] = []
@@ -185,21 +200,21 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
         self.assignment = assignment
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ConsumerGroupHeartbeatResponse 0 0+
+        ConsumerGroupHeartbeatResponse 0-1 0+
         0 struct TopicPartitions
-        1 topicId uuid 0 - - -
-        1 partitions []int32 0 - - -
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - null
-        0 memberId string 0 0 - null
-        0 memberEpoch int32 0 - - -
-        0 heartbeatIntervalMs int32 0 - - -
-        0 assignment Assignment 0 0 - null
-        1 topicPartitions []TopicPartitions 0 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []int32 0-1 - - -
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 errorMessage string 0-1 0-1 - null
+        0 memberId string 0-1 0-1 - null
+        0 memberEpoch int32 0-1 - - -
+        0 heartbeatIntervalMs int32 0-1 - - -
+        0 assignment Assignment 0-1 0-1 - null
+        1 topicPartitions []TopicPartitions 0-1 - - -
         """
     }
 

@@ -15,16 +15,17 @@ public struct ConsumerGroupDescribeRequest: KafkaRequest {
         self.includeAuthorizedOperations = includeAuthorizedOperations
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ConsumerGroupDescribeResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .consumerGroupDescribe }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ConsumerGroupDescribeRequest 0 0+
-        0 groupIds []string 0 - - -
-        0 includeAuthorizedOperations bool 0 - - -
+        ConsumerGroupDescribeRequest 0-1 0+
+        0 groupIds []string 0-1 - - -
+        0 includeAuthorizedOperations bool 0-1 - - -
         """
     }
 
@@ -66,37 +67,38 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         self.groups = groups
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ConsumerGroupDescribeResponse 0 0+
+        ConsumerGroupDescribeResponse 0-1 0+
         0 struct TopicPartitions
-        1 topicId uuid 0 - - -
-        1 topicName string 0 - - -
-        1 partitions []int32 0 - - -
+        1 topicId uuid 0-1 - - -
+        1 topicName string 0-1 - - -
+        1 partitions []int32 0-1 - - -
         0 struct Assignment
-        1 topicPartitions []TopicPartitions 0 - - -
-        0 throttleTimeMs int32 0 - - -
-        0 groups []DescribedGroup 0 - - -
-        1 errorCode int16 0 - - -
-        1 errorMessage string 0 0 - null
-        1 groupId string 0 - - -
-        1 groupState string 0 - - -
-        1 groupEpoch int32 0 - - -
-        1 assignmentEpoch int32 0 - - -
-        1 assignorName string 0 - - -
-        1 members []Member 0 - - -
-        2 memberId string 0 - - -
-        2 instanceId string 0 0 - null
-        2 rackId string 0 0 - null
-        2 memberEpoch int32 0 - - -
-        2 clientId string 0 - - -
-        2 clientHost string 0 - - -
-        2 subscribedTopicNames []string 0 - - -
-        2 subscribedTopicRegex string 0 0 - null
-        2 assignment Assignment 0 - - -
-        2 targetAssignment Assignment 0 - - -
-        1 authorizedOperations int32 0 - - -2147483648
+        1 topicPartitions []TopicPartitions 0-1 - - -
+        0 throttleTimeMs int32 0-1 - - -
+        0 groups []DescribedGroup 0-1 - - -
+        1 errorCode int16 0-1 - - -
+        1 errorMessage string 0-1 0-1 - null
+        1 groupId string 0-1 - - -
+        1 groupState string 0-1 - - -
+        1 groupEpoch int32 0-1 - - -
+        1 assignmentEpoch int32 0-1 - - -
+        1 assignorName string 0-1 - - -
+        1 members []Member 0-1 - - -
+        2 memberId string 0-1 - - -
+        2 instanceId string 0-1 0-1 - null
+        2 rackId string 0-1 0-1 - null
+        2 memberEpoch int32 0-1 - - -
+        2 clientId string 0-1 - - -
+        2 clientHost string 0-1 - - -
+        2 subscribedTopicNames []string 0-1 - - -
+        2 subscribedTopicRegex string 0-1 0-1 - null
+        2 assignment Assignment 0-1 - - -
+        2 targetAssignment Assignment 0-1 - - -
+        2 memberType int8 1+ - - -1
+        1 authorizedOperations int32 0-1 - - -2147483648
         """
     }
 
@@ -257,7 +259,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
                 for _ in 0..<count { elements.append(try Member(from: &reader, version: version)) }
                 self.members = elements
             }
-            reader.field = 26
+            reader.field = 27
             self.authorizedOperations = try reader.int32()
             try reader.skipTags()
         }
@@ -288,6 +290,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         public var subscribedTopicRegex: String? = nil
         public var assignment: Assignment = Assignment()
         public var targetAssignment: Assignment = Assignment()
+        public var memberType: Int8 = -1
 
         public init() {}
 
@@ -301,7 +304,8 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             subscribedTopicNames: [String] = [],
             subscribedTopicRegex: String? = nil,
             assignment: Assignment = Assignment(),
-            targetAssignment: Assignment = Assignment()
+            targetAssignment: Assignment = Assignment(),
+            memberType: Int8 = -1
         ) {
             self.memberId = memberId
             self.instanceId = instanceId
@@ -313,6 +317,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             self.subscribedTopicRegex = subscribedTopicRegex
             self.assignment = assignment
             self.targetAssignment = targetAssignment
+            self.memberType = memberType
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -342,6 +347,10 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             self.assignment = try Assignment(from: &reader, version: version)
             reader.field = 25
             self.targetAssignment = try Assignment(from: &reader, version: version)
+            if version >= 1 {
+                reader.field = 26
+                self.memberType = try reader.int8()
+            }
             try reader.skipTags()
         }
 
@@ -357,6 +366,9 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             try writer.nullableString(self.subscribedTopicRegex, flexible: true, field: 23)
             try self.assignment.encode(to: &writer, version: version)
             try self.targetAssignment.encode(to: &writer, version: version)
+            if version >= 1 {
+                writer.int8(self.memberType)
+            }
             writer.unsignedVarint(0)
         }
     }

@@ -26,6 +26,7 @@ public struct PushTelemetryRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = PushTelemetryResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .pushTelemetry }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

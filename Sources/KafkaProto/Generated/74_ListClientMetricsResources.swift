@@ -2,26 +2,53 @@
 import Platform
 
 public struct ListClientMetricsResourcesRequest: KafkaRequest {
+    public var resourceTypes: [Int8] = []
+
     public init() {}
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public init(
+        resourceTypes: [Int8] = []
+    ) {
+        self.resourceTypes = resourceTypes
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ListClientMetricsResourcesResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .listClientMetricsResources }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ListClientMetricsResourcesRequest 0 0+
+        ListClientMetricsResourcesRequest 0-1 0+
+        0 resourceTypes []int8 1+ - - -
         """
     }
 
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
+        if version >= 1 {
+            reader.field = 0
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [Int8] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int8()) }
+                self.resourceTypes = elements
+            }
+        }
         try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
+        if version >= 1 {
+            writer.length(self.resourceTypes.count, flexible: true)
+            for element in self.resourceTypes { writer.int8(element) }
+        }
+        if version < 1 && !self.resourceTypes.isEmpty {
+            throw writer.unsupported(version, field: 0)
+        }
         writer.unsignedVarint(0)
     }
 }
@@ -43,14 +70,15 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
         self.clientMetricsResources = clientMetricsResources
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ListClientMetricsResourcesResponse 0 0+
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 clientMetricsResources []ClientMetricsResource 0 - - -
-        1 name string 0 - - -
+        ListClientMetricsResourcesResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 clientMetricsResources []ClientMetricsResource 0-1 - - -
+        1 name string 0-1 - - -
+        1 resourceType int8 1+ - - 16
         """
     }
 
@@ -82,23 +110,33 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
 
     public struct ClientMetricsResource: Sendable {
         public var name: String = ""
+        public var resourceType: Int8 = 16
 
         public init() {}
 
         public init(
-            name: String = ""
+            name: String = "",
+            resourceType: Int8 = 16
         ) {
             self.name = name
+            self.resourceType = resourceType
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 3
             self.name = try reader.string(flexible: true)
+            if version >= 1 {
+                reader.field = 4
+                self.resourceType = try reader.int8()
+            }
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 3)
+            if version >= 1 {
+                writer.int8(self.resourceType)
+            }
             writer.unsignedVarint(0)
         }
     }

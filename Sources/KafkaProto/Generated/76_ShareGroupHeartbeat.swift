@@ -24,19 +24,20 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
         self.subscribedTopicNames = subscribedTopicNames
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ShareGroupHeartbeatResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .shareGroupHeartbeat }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ShareGroupHeartbeatRequest 0 0+
-        0 groupId string 0 - - -
-        0 memberId string 0 - - -
-        0 memberEpoch int32 0 - - -
-        0 rackId string 0 0 - null
-        0 subscribedTopicNames []string 0 0 - null
+        ShareGroupHeartbeatRequest 0-1 0+
+        0 groupId string 0-1 - - -
+        0 memberId string 0-1 - - -
+        0 memberEpoch int32 0-1 - - -
+        0 rackId string 0-1 0-1 - null
+        0 subscribedTopicNames []string 0-1 0-1 - null
         """
     }
 
@@ -107,21 +108,21 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
         self.assignment = assignment
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ShareGroupHeartbeatResponse 0 0+
+        ShareGroupHeartbeatResponse 0-1 0+
         0 struct TopicPartitions
-        1 topicId uuid 0 - - -
-        1 partitions []int32 0 - - -
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - null
-        0 memberId string 0 0 - null
-        0 memberEpoch int32 0 - - -
-        0 heartbeatIntervalMs int32 0 - - -
-        0 assignment Assignment 0 0 - null
-        1 topicPartitions []TopicPartitions 0 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []int32 0-1 - - -
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 errorMessage string 0-1 0-1 - null
+        0 memberId string 0-1 0-1 - null
+        0 memberEpoch int32 0-1 - - -
+        0 heartbeatIntervalMs int32 0-1 - - -
+        0 assignment Assignment 0-1 0-1 - null
+        1 topicPartitions []TopicPartitions 0-1 - - -
         """
     }
 

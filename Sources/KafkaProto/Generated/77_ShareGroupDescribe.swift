@@ -15,16 +15,17 @@ public struct ShareGroupDescribeRequest: KafkaRequest {
         self.includeAuthorizedOperations = includeAuthorizedOperations
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ShareGroupDescribeResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .shareGroupDescribe }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ShareGroupDescribeRequest 0 0+
-        0 groupIds []string 0 - - -
-        0 includeAuthorizedOperations bool 0 - - -
+        ShareGroupDescribeRequest 0-1 0+
+        0 groupIds []string 0-1 - - -
+        0 includeAuthorizedOperations bool 0-1 - - -
         """
     }
 
@@ -66,34 +67,34 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
         self.groups = groups
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ShareGroupDescribeResponse 0 0+
+        ShareGroupDescribeResponse 0-1 0+
         0 struct TopicPartitions
-        1 topicId uuid 0 - - -
-        1 topicName string 0 - - -
-        1 partitions []int32 0 - - -
+        1 topicId uuid 0-1 - - -
+        1 topicName string 0-1 - - -
+        1 partitions []int32 0-1 - - -
         0 struct Assignment
-        1 topicPartitions []TopicPartitions 0 - - -
-        0 throttleTimeMs int32 0 - - -
-        0 groups []DescribedGroup 0 - - -
-        1 errorCode int16 0 - - -
-        1 errorMessage string 0 0 - null
-        1 groupId string 0 - - -
-        1 groupState string 0 - - -
-        1 groupEpoch int32 0 - - -
-        1 assignmentEpoch int32 0 - - -
-        1 assignorName string 0 - - -
-        1 members []Member 0 - - -
-        2 memberId string 0 - - -
-        2 rackId string 0 0 - null
-        2 memberEpoch int32 0 - - -
-        2 clientId string 0 - - -
-        2 clientHost string 0 - - -
-        2 subscribedTopicNames []string 0 - - -
-        2 assignment Assignment 0 - - -
-        1 authorizedOperations int32 0 - - -2147483648
+        1 topicPartitions []TopicPartitions 0-1 - - -
+        0 throttleTimeMs int32 0-1 - - -
+        0 groups []DescribedGroup 0-1 - - -
+        1 errorCode int16 0-1 - - -
+        1 errorMessage string 0-1 0-1 - null
+        1 groupId string 0-1 - - -
+        1 groupState string 0-1 - - -
+        1 groupEpoch int32 0-1 - - -
+        1 assignmentEpoch int32 0-1 - - -
+        1 assignorName string 0-1 - - -
+        1 members []Member 0-1 - - -
+        2 memberId string 0-1 - - -
+        2 rackId string 0-1 0-1 - null
+        2 memberEpoch int32 0-1 - - -
+        2 clientId string 0-1 - - -
+        2 clientHost string 0-1 - - -
+        2 subscribedTopicNames []string 0-1 - - -
+        2 assignment Assignment 0-1 - - -
+        1 authorizedOperations int32 0-1 - - -2147483648
         """
     }
 

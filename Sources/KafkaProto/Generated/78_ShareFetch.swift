@@ -8,6 +8,10 @@ public struct ShareFetchRequest: KafkaRequest {
     public var maxWaitMs: Int32 = 0
     public var minBytes: Int32 = 0
     public var maxBytes: Int32 = 0x7fffffff
+    public var maxRecords: Int32 = 0
+    public var batchSize: Int32 = 0
+    public var shareAcquireMode: Int8 = 0
+    public var isRenewAck: Bool = false
     public var topics: [FetchTopic] = []
     public var forgottenTopicsData: [ForgottenTopic] = []
 
@@ -20,6 +24,10 @@ public struct ShareFetchRequest: KafkaRequest {
         maxWaitMs: Int32 = 0,
         minBytes: Int32 = 0,
         maxBytes: Int32 = 0x7fffffff,
+        maxRecords: Int32 = 0,
+        batchSize: Int32 = 0,
+        shareAcquireMode: Int8 = 0,
+        isRenewAck: Bool = false,
         topics: [FetchTopic] = [],
         forgottenTopicsData: [ForgottenTopic] = []
     ) {
@@ -29,36 +37,45 @@ public struct ShareFetchRequest: KafkaRequest {
         self.maxWaitMs = maxWaitMs
         self.minBytes = minBytes
         self.maxBytes = maxBytes
+        self.maxRecords = maxRecords
+        self.batchSize = batchSize
+        self.shareAcquireMode = shareAcquireMode
+        self.isRenewAck = isRenewAck
         self.topics = topics
         self.forgottenTopicsData = forgottenTopicsData
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ShareFetchResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .shareFetch }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ShareFetchRequest 0 0+
-        0 groupId string 0 0 - null
-        0 memberId string 0 0 - -
-        0 shareSessionEpoch int32 0 - - -
-        0 maxWaitMs int32 0 - - -
-        0 minBytes int32 0 - - -
-        0 maxBytes int32 0 - - 0x7fffffff
-        0 topics []FetchTopic 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []FetchPartition 0 - - -
-        2 partitionIndex int32 0 - - -
+        ShareFetchRequest 0-2 0+
+        0 groupId string 0-2 0-2 - null
+        0 memberId string 0-2 0-2 - -
+        0 shareSessionEpoch int32 0-2 - - -
+        0 maxWaitMs int32 0-2 - - -
+        0 minBytes int32 0-2 - - -
+        0 maxBytes int32 0-2 - - 0x7fffffff
+        0 maxRecords int32 1+ - - -
+        0 batchSize int32 1+ - - -
+        0 shareAcquireMode int8 2+ - - -
+        0 isRenewAck bool 2+ - - -
+        0 topics []FetchTopic 0-2 - - -
+        1 topicId uuid 0-2 - - -
+        1 partitions []FetchPartition 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
         2 partitionMaxBytes int32 0 - - -
-        2 acknowledgementBatches []AcknowledgementBatch 0 - - -
-        3 firstOffset int64 0 - - -
-        3 lastOffset int64 0 - - -
-        3 acknowledgeTypes []int8 0 - - -
-        0 forgottenTopicsData []ForgottenTopic 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []int32 0 - - -
+        2 acknowledgementBatches []AcknowledgementBatch 0-2 - - -
+        3 firstOffset int64 0-2 - - -
+        3 lastOffset int64 0-2 - - -
+        3 acknowledgeTypes []int8 0-2 - - -
+        0 forgottenTopicsData []ForgottenTopic 0-2 - - -
+        1 topicId uuid 0-2 - - -
+        1 partitions []int32 0-2 - - -
         """
     }
 
@@ -76,7 +93,23 @@ public struct ShareFetchRequest: KafkaRequest {
         self.minBytes = try reader.int32()
         reader.field = 5
         self.maxBytes = try reader.int32()
-        reader.field = 6
+        if version >= 1 {
+            reader.field = 6
+            self.maxRecords = try reader.int32()
+        }
+        if version >= 1 {
+            reader.field = 7
+            self.batchSize = try reader.int32()
+        }
+        if version >= 2 {
+            reader.field = 8
+            self.shareAcquireMode = try reader.int8()
+        }
+        if version >= 2 {
+            reader.field = 9
+            self.isRenewAck = try reader.bool()
+        }
+        reader.field = 10
         do {
             let count = try reader.count(flexible: true, elementMin: 17)
             var elements: [FetchTopic] = []
@@ -84,7 +117,7 @@ public struct ShareFetchRequest: KafkaRequest {
             for _ in 0..<count { elements.append(try FetchTopic(from: &reader, version: version)) }
             self.topics = elements
         }
-        reader.field = 15
+        reader.field = 19
         do {
             let count = try reader.count(flexible: true, elementMin: 17)
             var elements: [ForgottenTopic] = []
@@ -103,6 +136,30 @@ public struct ShareFetchRequest: KafkaRequest {
         writer.int32(self.maxWaitMs)
         writer.int32(self.minBytes)
         writer.int32(self.maxBytes)
+        if version >= 1 {
+            writer.int32(self.maxRecords)
+        }
+        if version < 1 && self.maxRecords != 0 {
+            throw writer.unsupported(version, field: 6)
+        }
+        if version >= 1 {
+            writer.int32(self.batchSize)
+        }
+        if version < 1 && self.batchSize != 0 {
+            throw writer.unsupported(version, field: 7)
+        }
+        if version >= 2 {
+            writer.int8(self.shareAcquireMode)
+        }
+        if version < 2 && self.shareAcquireMode != 0 {
+            throw writer.unsupported(version, field: 8)
+        }
+        if version >= 2 {
+            writer.bool(self.isRenewAck)
+        }
+        if version < 2 && self.isRenewAck {
+            throw writer.unsupported(version, field: 9)
+        }
         writer.length(self.topics.count, flexible: true)
         for element in self.topics { try element.encode(to: &writer, version: version) }
         writer.length(self.forgottenTopicsData.count, flexible: true)
@@ -125,11 +182,11 @@ public struct ShareFetchRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
+            reader.field = 11
             self.topicId = try reader.uuid()
-            reader.field = 8
+            reader.field = 12
             do {
-                let count = try reader.count(flexible: true, elementMin: 9)
+                let count = try reader.count(flexible: true, elementMin: 5)
                 var elements: [FetchPartition] = []
                 elements.reserveCapacity(count)
                 for _ in 0..<count { elements.append(try FetchPartition(from: &reader, version: version)) }
@@ -164,11 +221,13 @@ public struct ShareFetchRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
+            reader.field = 13
             self.partitionIndex = try reader.int32()
-            reader.field = 10
-            self.partitionMaxBytes = try reader.int32()
-            reader.field = 11
+            if version <= 0 {
+                reader.field = 14
+                self.partitionMaxBytes = try reader.int32()
+            }
+            reader.field = 15
             do {
                 let count = try reader.count(flexible: true, elementMin: 17)
                 var elements: [AcknowledgementBatch] = []
@@ -181,7 +240,9 @@ public struct ShareFetchRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
-            writer.int32(self.partitionMaxBytes)
+            if version <= 0 {
+                writer.int32(self.partitionMaxBytes)
+            }
             writer.length(self.acknowledgementBatches.count, flexible: true)
             for element in self.acknowledgementBatches { try element.encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
@@ -206,11 +267,11 @@ public struct ShareFetchRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 12
+            reader.field = 16
             self.firstOffset = try reader.int64()
-            reader.field = 13
+            reader.field = 17
             self.lastOffset = try reader.int64()
-            reader.field = 14
+            reader.field = 18
             do {
                 let count = try reader.count(flexible: true, elementMin: 1)
                 var elements: [Int8] = []
@@ -245,9 +306,9 @@ public struct ShareFetchRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
+            reader.field = 20
             self.topicId = try reader.uuid()
-            reader.field = 17
+            reader.field = 21
             do {
                 let count = try reader.count(flexible: true, elementMin: 4)
                 var elements: [Int32] = []
@@ -271,6 +332,7 @@ public struct ShareFetchResponse: KafkaMessage {
     public var throttleTimeMs: Int32 = 0
     public var errorCode: Int16 = 0
     public var errorMessage: String? = nil
+    public var acquisitionLockTimeoutMs: Int32 = 0
     public var responses: [ShareFetchableTopicResponse] = []
     public var nodeEndpoints: [NodeEndpoint] = []
 
@@ -280,44 +342,47 @@ public struct ShareFetchResponse: KafkaMessage {
         throttleTimeMs: Int32 = 0,
         errorCode: Int16 = 0,
         errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
         responses: [ShareFetchableTopicResponse] = [],
         nodeEndpoints: [NodeEndpoint] = []
     ) {
         self.throttleTimeMs = throttleTimeMs
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
         self.responses = responses
         self.nodeEndpoints = nodeEndpoints
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        ShareFetchResponse 0 0+
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - null
-        0 responses []ShareFetchableTopicResponse 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionData 0 - - -
-        2 partitionIndex int32 0 - - -
-        2 errorCode int16 0 - - -
-        2 errorMessage string 0 0 - null
-        2 acknowledgeErrorCode int16 0 - - -
-        2 acknowledgeErrorMessage string 0 0 - null
-        2 currentLeader LeaderIdAndEpoch 0 - - -
-        3 leaderId int32 0 - - -
-        3 leaderEpoch int32 0 - - -
-        2 records records 0 0 - -
-        2 acquiredRecords []AcquiredRecords 0 - - -
-        3 firstOffset int64 0 - - -
-        3 lastOffset int64 0 - - -
-        3 deliveryCount int16 0 - - -
-        0 nodeEndpoints []NodeEndpoint 0 - - -
-        1 nodeId int32 0 - - -
-        1 host string 0 - - -
-        1 port int32 0 - - -
-        1 rack string 0 0 - null
+        ShareFetchResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 errorMessage string 0-2 0-2 - null
+        0 acquisitionLockTimeoutMs int32 1+ - - -
+        0 responses []ShareFetchableTopicResponse 0-2 - - -
+        1 topicId uuid 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        2 errorMessage string 0-2 0-2 - null
+        2 acknowledgeErrorCode int16 0-2 - - -
+        2 acknowledgeErrorMessage string 0-2 0-2 - null
+        2 currentLeader LeaderIdAndEpoch 0-2 - - -
+        3 leaderId int32 0-2 - - -
+        3 leaderEpoch int32 0-2 - - -
+        2 records records 0-2 0-2 - -
+        2 acquiredRecords []AcquiredRecords 0-2 - - -
+        3 firstOffset int64 0-2 - - -
+        3 lastOffset int64 0-2 - - -
+        3 deliveryCount int16 0-2 - - -
+        0 nodeEndpoints []NodeEndpoint 0-2 - - -
+        1 nodeId int32 0-2 - - -
+        1 host string 0-2 - - -
+        1 port int32 0-2 - - -
+        1 rack string 0-2 0-2 - null
         """
     }
 
@@ -329,7 +394,11 @@ public struct ShareFetchResponse: KafkaMessage {
         self.errorCode = try reader.int16()
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
+        if version >= 1 {
+            reader.field = 3
+            self.acquisitionLockTimeoutMs = try reader.int32()
+        }
+        reader.field = 4
         do {
             let count = try reader.count(flexible: true, elementMin: 17)
             var elements: [ShareFetchableTopicResponse] = []
@@ -337,7 +406,7 @@ public struct ShareFetchResponse: KafkaMessage {
             for _ in 0..<count { elements.append(try ShareFetchableTopicResponse(from: &reader, version: version)) }
             self.responses = elements
         }
-        reader.field = 19
+        reader.field = 20
         do {
             let count = try reader.count(flexible: true, elementMin: 10)
             var elements: [NodeEndpoint] = []
@@ -353,6 +422,9 @@ public struct ShareFetchResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        if version >= 1 {
+            writer.int32(self.acquisitionLockTimeoutMs)
+        }
         writer.length(self.responses.count, flexible: true)
         for element in self.responses { try element.encode(to: &writer, version: version) }
         writer.length(self.nodeEndpoints.count, flexible: true)
@@ -375,9 +447,9 @@ public struct ShareFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicId = try reader.uuid()
             reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
             do {
                 let count = try reader.count(flexible: true, elementMin: 20)
                 var elements: [PartitionData] = []
@@ -429,21 +501,21 @@ public struct ShareFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
             reader.field = 7
-            self.errorCode = try reader.int16()
+            self.partitionIndex = try reader.int32()
             reader.field = 8
-            self.errorMessage = try reader.nullableString(flexible: true)
+            self.errorCode = try reader.int16()
             reader.field = 9
-            self.acknowledgeErrorCode = try reader.int16()
+            self.errorMessage = try reader.nullableString(flexible: true)
             reader.field = 10
-            self.acknowledgeErrorMessage = try reader.nullableString(flexible: true)
+            self.acknowledgeErrorCode = try reader.int16()
             reader.field = 11
+            self.acknowledgeErrorMessage = try reader.nullableString(flexible: true)
+            reader.field = 12
             self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-            reader.field = 14
-            self.records = try reader.nullableRecords(flexible: true)
             reader.field = 15
+            self.records = try reader.nullableRecords(flexible: true)
+            reader.field = 16
             do {
                 let count = try reader.count(flexible: true, elementMin: 18)
                 var elements: [AcquiredRecords] = []
@@ -457,9 +529,9 @@ public struct ShareFetchResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
-            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.int16(self.acknowledgeErrorCode)
-            try writer.nullableString(self.acknowledgeErrorMessage, flexible: true, field: 10)
+            try writer.nullableString(self.acknowledgeErrorMessage, flexible: true, field: 11)
             try self.currentLeader.encode(to: &writer, version: version)
             writer.nullableRecords(self.records, flexible: true)
             writer.length(self.acquiredRecords.count, flexible: true)
@@ -483,9 +555,9 @@ public struct ShareFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 12
-            self.leaderId = try reader.int32()
             reader.field = 13
+            self.leaderId = try reader.int32()
+            reader.field = 14
             self.leaderEpoch = try reader.int32()
             try reader.skipTags()
         }
@@ -519,11 +591,11 @@ public struct ShareFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.firstOffset = try reader.int64()
             reader.field = 17
-            self.lastOffset = try reader.int64()
+            self.firstOffset = try reader.int64()
             reader.field = 18
+            self.lastOffset = try reader.int64()
+            reader.field = 19
             self.deliveryCount = try reader.int16()
             try reader.skipTags()
         }
@@ -557,22 +629,22 @@ public struct ShareFetchResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 20
-            self.nodeId = try reader.int32()
             reader.field = 21
-            self.host = try reader.string(flexible: true)
+            self.nodeId = try reader.int32()
             reader.field = 22
-            self.port = try reader.int32()
+            self.host = try reader.string(flexible: true)
             reader.field = 23
+            self.port = try reader.int32()
+            reader.field = 24
             self.rack = try reader.nullableString(flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
-            try writer.nullableString(self.host, flexible: true, field: 21)
+            try writer.nullableString(self.host, flexible: true, field: 22)
             writer.int32(self.port)
-            try writer.nullableString(self.rack, flexible: true, field: 23)
+            try writer.nullableString(self.rack, flexible: true, field: 24)
             writer.unsignedVarint(0)
         }
     }

@@ -5,6 +5,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
     public var groupId: String? = nil
     public var memberId: String? = ""
     public var shareSessionEpoch: Int32 = 0
+    public var isRenewAck: Bool = false
     public var topics: [AcknowledgeTopic] = []
 
     public init() {}
@@ -13,33 +14,37 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         groupId: String? = nil,
         memberId: String? = "",
         shareSessionEpoch: Int32 = 0,
+        isRenewAck: Bool = false,
         topics: [AcknowledgeTopic] = []
     ) {
         self.groupId = groupId
         self.memberId = memberId
         self.shareSessionEpoch = shareSessionEpoch
+        self.isRenewAck = isRenewAck
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ShareAcknowledgeResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .shareAcknowledge }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ShareAcknowledgeRequest 0 0+
-        0 groupId string 0 0 - null
-        0 memberId string 0 0 - -
-        0 shareSessionEpoch int32 0 - - -
-        0 topics []AcknowledgeTopic 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []AcknowledgePartition 0 - - -
-        2 partitionIndex int32 0 - - -
-        2 acknowledgementBatches []AcknowledgementBatch 0 - - -
-        3 firstOffset int64 0 - - -
-        3 lastOffset int64 0 - - -
-        3 acknowledgeTypes []int8 0 - - -
+        ShareAcknowledgeRequest 0-2 0+
+        0 groupId string 0-2 0-2 - null
+        0 memberId string 0-2 0-2 - -
+        0 shareSessionEpoch int32 0-2 - - -
+        0 isRenewAck bool 2+ - - -
+        0 topics []AcknowledgeTopic 0-2 - - -
+        1 topicId uuid 0-2 - - -
+        1 partitions []AcknowledgePartition 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 acknowledgementBatches []AcknowledgementBatch 0-2 - - -
+        3 firstOffset int64 0-2 - - -
+        3 lastOffset int64 0-2 - - -
+        3 acknowledgeTypes []int8 0-2 - - -
         """
     }
 
@@ -51,7 +56,11 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         self.memberId = try reader.nullableString(flexible: true)
         reader.field = 2
         self.shareSessionEpoch = try reader.int32()
-        reader.field = 3
+        if version >= 2 {
+            reader.field = 3
+            self.isRenewAck = try reader.bool()
+        }
+        reader.field = 4
         do {
             let count = try reader.count(flexible: true, elementMin: 17)
             var elements: [AcknowledgeTopic] = []
@@ -67,6 +76,12 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         try writer.nullableString(self.memberId, flexible: true, field: 1)
         writer.int32(self.shareSessionEpoch)
+        if version >= 2 {
+            writer.bool(self.isRenewAck)
+        }
+        if version < 2 && self.isRenewAck {
+            throw writer.unsupported(version, field: 3)
+        }
         writer.length(self.topics.count, flexible: true)
         for element in self.topics { try element.encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
@@ -87,9 +102,9 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicId = try reader.uuid()
             reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
             do {
                 let count = try reader.count(flexible: true, elementMin: 5)
                 var elements: [AcknowledgePartition] = []
@@ -123,9 +138,9 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
             reader.field = 7
+            self.partitionIndex = try reader.int32()
+            reader.field = 8
             do {
                 let count = try reader.count(flexible: true, elementMin: 17)
                 var elements: [AcknowledgementBatch] = []
@@ -162,11 +177,11 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 8
-            self.firstOffset = try reader.int64()
             reader.field = 9
-            self.lastOffset = try reader.int64()
+            self.firstOffset = try reader.int64()
             reader.field = 10
+            self.lastOffset = try reader.int64()
+            reader.field = 11
             do {
                 let count = try reader.count(flexible: true, elementMin: 1)
                 var elements: [Int8] = []
@@ -191,6 +206,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
     public var throttleTimeMs: Int32 = 0
     public var errorCode: Int16 = 0
     public var errorMessage: String? = nil
+    public var acquisitionLockTimeoutMs: Int32 = 0
     public var responses: [ShareAcknowledgeTopicResponse] = []
     public var nodeEndpoints: [NodeEndpoint] = []
 
@@ -200,37 +216,40 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         throttleTimeMs: Int32 = 0,
         errorCode: Int16 = 0,
         errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
         responses: [ShareAcknowledgeTopicResponse] = [],
         nodeEndpoints: [NodeEndpoint] = []
     ) {
         self.throttleTimeMs = throttleTimeMs
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
         self.responses = responses
         self.nodeEndpoints = nodeEndpoints
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
-        ShareAcknowledgeResponse 0 0+
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - null
-        0 responses []ShareAcknowledgeTopicResponse 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionData 0 - - -
-        2 partitionIndex int32 0 - - -
-        2 errorCode int16 0 - - -
-        2 errorMessage string 0 0 - null
-        2 currentLeader LeaderIdAndEpoch 0 - - -
-        3 leaderId int32 0 - - -
-        3 leaderEpoch int32 0 - - -
-        0 nodeEndpoints []NodeEndpoint 0 - - -
-        1 nodeId int32 0 - - -
-        1 host string 0 - - -
-        1 port int32 0 - - -
-        1 rack string 0 0 - null
+        ShareAcknowledgeResponse 0-2 0+
+        0 throttleTimeMs int32 0-2 - - -
+        0 errorCode int16 0-2 - - -
+        0 errorMessage string 0-2 0-2 - null
+        0 acquisitionLockTimeoutMs int32 2+ - - -
+        0 responses []ShareAcknowledgeTopicResponse 0-2 - - -
+        1 topicId uuid 0-2 - - -
+        1 partitions []PartitionData 0-2 - - -
+        2 partitionIndex int32 0-2 - - -
+        2 errorCode int16 0-2 - - -
+        2 errorMessage string 0-2 0-2 - null
+        2 currentLeader LeaderIdAndEpoch 0-2 - - -
+        3 leaderId int32 0-2 - - -
+        3 leaderEpoch int32 0-2 - - -
+        0 nodeEndpoints []NodeEndpoint 0-2 - - -
+        1 nodeId int32 0-2 - - -
+        1 host string 0-2 - - -
+        1 port int32 0-2 - - -
+        1 rack string 0-2 0-2 - null
         """
     }
 
@@ -242,7 +261,11 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         self.errorCode = try reader.int16()
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
+        if version >= 2 {
+            reader.field = 3
+            self.acquisitionLockTimeoutMs = try reader.int32()
+        }
+        reader.field = 4
         do {
             let count = try reader.count(flexible: true, elementMin: 17)
             var elements: [ShareAcknowledgeTopicResponse] = []
@@ -250,7 +273,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
             for _ in 0..<count { elements.append(try ShareAcknowledgeTopicResponse(from: &reader, version: version)) }
             self.responses = elements
         }
-        reader.field = 12
+        reader.field = 13
         do {
             let count = try reader.count(flexible: true, elementMin: 10)
             var elements: [NodeEndpoint] = []
@@ -266,6 +289,9 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        if version >= 2 {
+            writer.int32(self.acquisitionLockTimeoutMs)
+        }
         writer.length(self.responses.count, flexible: true)
         for element in self.responses { try element.encode(to: &writer, version: version) }
         writer.length(self.nodeEndpoints.count, flexible: true)
@@ -288,9 +314,9 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicId = try reader.uuid()
             reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
             do {
                 let count = try reader.count(flexible: true, elementMin: 15)
                 var elements: [PartitionData] = []
@@ -330,13 +356,13 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
             reader.field = 7
-            self.errorCode = try reader.int16()
+            self.partitionIndex = try reader.int32()
             reader.field = 8
-            self.errorMessage = try reader.nullableString(flexible: true)
+            self.errorCode = try reader.int16()
             reader.field = 9
+            self.errorMessage = try reader.nullableString(flexible: true)
+            reader.field = 10
             self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
             try reader.skipTags()
         }
@@ -344,7 +370,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
-            try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             try self.currentLeader.encode(to: &writer, version: version)
             writer.unsignedVarint(0)
         }
@@ -365,9 +391,9 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.leaderId = try reader.int32()
             reader.field = 11
+            self.leaderId = try reader.int32()
+            reader.field = 12
             self.leaderEpoch = try reader.int32()
             try reader.skipTags()
         }
@@ -404,22 +430,22 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.nodeId = try reader.int32()
             reader.field = 14
-            self.host = try reader.string(flexible: true)
+            self.nodeId = try reader.int32()
             reader.field = 15
-            self.port = try reader.int32()
+            self.host = try reader.string(flexible: true)
             reader.field = 16
+            self.port = try reader.int32()
+            reader.field = 17
             self.rack = try reader.nullableString(flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
-            try writer.nullableString(self.host, flexible: true, field: 14)
+            try writer.nullableString(self.host, flexible: true, field: 15)
             writer.int32(self.port)
-            try writer.nullableString(self.rack, flexible: true, field: 16)
+            try writer.nullableString(self.rack, flexible: true, field: 17)
             writer.unsignedVarint(0)
         }
     }

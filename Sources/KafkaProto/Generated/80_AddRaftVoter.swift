@@ -7,6 +7,7 @@ public struct AddRaftVoterRequest: KafkaRequest {
     public var voterId: Int32 = 0
     public var voterDirectoryId: Uuid = .zero
     public var listeners: [Listener] = []
+    public var ackWhenCommitted: Bool = true
 
     public init() {}
 
@@ -15,31 +16,35 @@ public struct AddRaftVoterRequest: KafkaRequest {
         timeoutMs: Int32 = 0,
         voterId: Int32 = 0,
         voterDirectoryId: Uuid = .zero,
-        listeners: [Listener] = []
+        listeners: [Listener] = [],
+        ackWhenCommitted: Bool = true
     ) {
         self.clusterId = clusterId
         self.timeoutMs = timeoutMs
         self.voterId = voterId
         self.voterDirectoryId = voterDirectoryId
         self.listeners = listeners
+        self.ackWhenCommitted = ackWhenCommitted
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AddRaftVoterResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .addRaftVoter }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        AddRaftVoterRequest 0 0+
-        0 clusterId string 0 0 - -
-        0 timeoutMs int32 0 - - -
-        0 voterId int32 0 - - -
-        0 voterDirectoryId uuid 0 - - -
-        0 listeners []Listener 0 - - -
-        1 name string 0 - - -
-        1 host string 0 - - -
-        1 port uint16 0 - - -
+        AddRaftVoterRequest 0-1 0+
+        0 clusterId string 0-1 0-1 - -
+        0 timeoutMs int32 0-1 - - -
+        0 voterId int32 0-1 - - -
+        0 voterDirectoryId uuid 0-1 - - -
+        0 listeners []Listener 0-1 - - -
+        1 name string 0-1 - - -
+        1 host string 0-1 - - -
+        1 port uint16 0-1 - - -
+        0 ackWhenCommitted bool 1+ - - true
         """
     }
 
@@ -61,6 +66,10 @@ public struct AddRaftVoterRequest: KafkaRequest {
             for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
             self.listeners = elements
         }
+        if version >= 1 {
+            reader.field = 8
+            self.ackWhenCommitted = try reader.bool()
+        }
         try reader.skipTags()
     }
 
@@ -72,6 +81,12 @@ public struct AddRaftVoterRequest: KafkaRequest {
         writer.uuid(self.voterDirectoryId)
         writer.length(self.listeners.count, flexible: true)
         for element in self.listeners { try element.encode(to: &writer, version: version) }
+        if version >= 1 {
+            writer.bool(self.ackWhenCommitted)
+        }
+        if version < 1 && !self.ackWhenCommitted {
+            throw writer.unsupported(version, field: 8)
+        }
         writer.unsignedVarint(0)
     }
 
@@ -128,13 +143,13 @@ public struct AddRaftVoterResponse: KafkaMessage {
         self.errorMessage = errorMessage
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        AddRaftVoterResponse 0 0+
-        0 throttleTimeMs int32 0 - - -
-        0 errorCode int16 0 - - -
-        0 errorMessage string 0 0 - -
+        AddRaftVoterResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 errorCode int16 0-1 - - -
+        0 errorMessage string 0-1 0-1 - -
         """
     }
 

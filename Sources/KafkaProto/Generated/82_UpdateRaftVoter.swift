@@ -29,6 +29,7 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = UpdateRaftVoterResponse
+    public static var servedVersions: ClosedRange<Int16>? { 0...0 }
     public static var apiKey: ApiKey { .updateRaftVoter }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

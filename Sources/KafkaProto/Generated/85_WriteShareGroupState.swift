@@ -15,27 +15,29 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = WriteShareGroupStateResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .writeShareGroupState }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        WriteShareGroupStateRequest 0 0+
-        0 groupId string 0 - - -
-        0 topics []WriteStateData 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionData 0 - - -
-        2 partition int32 0 - - -
-        2 stateEpoch int32 0 - - -
-        2 leaderEpoch int32 0 - - -
-        2 startOffset int64 0 - - -
-        2 stateBatches []StateBatch 0 - - -
-        3 firstOffset int64 0 - - -
-        3 lastOffset int64 0 - - -
-        3 deliveryState int8 0 - - -
-        3 deliveryCount int16 0 - - -
+        WriteShareGroupStateRequest 0-1 0+
+        0 groupId string 0-1 - - -
+        0 topics []WriteStateData 0-1 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []PartitionData 0-1 - - -
+        2 partition int32 0-1 - - -
+        2 stateEpoch int32 0-1 - - -
+        2 leaderEpoch int32 0-1 - - -
+        2 startOffset int64 0-1 - - -
+        2 deliveryCompleteCount int32 1+ - - -1
+        2 stateBatches []StateBatch 0-1 - - -
+        3 firstOffset int64 0-1 - - -
+        3 lastOffset int64 0-1 - - -
+        3 deliveryState int8 0-1 - - -
+        3 deliveryCount int16 0-1 - - -
         """
     }
 
@@ -103,6 +105,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var stateEpoch: Int32 = 0
         public var leaderEpoch: Int32 = 0
         public var startOffset: Int64 = 0
+        public var deliveryCompleteCount: Int32 = -1
         public var stateBatches: [StateBatch] = []
 
         public init() {}
@@ -112,12 +115,14 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             stateEpoch: Int32 = 0,
             leaderEpoch: Int32 = 0,
             startOffset: Int64 = 0,
+            deliveryCompleteCount: Int32 = -1,
             stateBatches: [StateBatch] = []
         ) {
             self.partition = partition
             self.stateEpoch = stateEpoch
             self.leaderEpoch = leaderEpoch
             self.startOffset = startOffset
+            self.deliveryCompleteCount = deliveryCompleteCount
             self.stateBatches = stateBatches
         }
 
@@ -130,7 +135,11 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             self.leaderEpoch = try reader.int32()
             reader.field = 7
             self.startOffset = try reader.int64()
-            reader.field = 8
+            if version >= 1 {
+                reader.field = 8
+                self.deliveryCompleteCount = try reader.int32()
+            }
+            reader.field = 9
             do {
                 let count = try reader.count(flexible: true, elementMin: 19)
                 var elements: [StateBatch] = []
@@ -146,6 +155,9 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             writer.int32(self.stateEpoch)
             writer.int32(self.leaderEpoch)
             writer.int64(self.startOffset)
+            if version >= 1 {
+                writer.int32(self.deliveryCompleteCount)
+            }
             writer.length(self.stateBatches.count, flexible: true)
             for element in self.stateBatches { try element.encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
@@ -173,13 +185,13 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.firstOffset = try reader.int64()
             reader.field = 10
-            self.lastOffset = try reader.int64()
+            self.firstOffset = try reader.int64()
             reader.field = 11
-            self.deliveryState = try reader.int8()
+            self.lastOffset = try reader.int64()
             reader.field = 12
+            self.deliveryState = try reader.int8()
+            reader.field = 13
             self.deliveryCount = try reader.int16()
             try reader.skipTags()
         }
@@ -205,16 +217,16 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         self.results = results
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        WriteShareGroupStateResponse 0 0+
-        0 results []WriteStateResult 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionResult 0 - - -
-        2 partition int32 0 - - -
-        2 errorCode int16 0 - - -
-        2 errorMessage string 0 0 - null
+        WriteShareGroupStateResponse 0-1 0+
+        0 results []WriteStateResult 0-1 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []PartitionResult 0-1 - - -
+        2 partition int32 0-1 - - -
+        2 errorCode int16 0-1 - - -
+        2 errorMessage string 0-1 0-1 - null
         """
     }
 

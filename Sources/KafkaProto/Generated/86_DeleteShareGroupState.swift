@@ -17,6 +17,7 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DeleteShareGroupStateResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .deleteShareGroupState }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }

@@ -15,20 +15,21 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         self.topics = topics
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ReadShareGroupStateSummaryResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
     public static var apiKey: ApiKey { .readShareGroupStateSummary }
     public static func headerVersion(_ version: Int16) -> Int16 { 2 }
     public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
     public static var layout: StaticString {
         """
-        ReadShareGroupStateSummaryRequest 0 0+
-        0 groupId string 0 - - -
-        0 topics []ReadStateSummaryData 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionData 0 - - -
-        2 partition int32 0 - - -
-        2 leaderEpoch int32 0 - - -
+        ReadShareGroupStateSummaryRequest 0-1 0+
+        0 groupId string 0-1 - - -
+        0 topics []ReadStateSummaryData 0-1 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []PartitionData 0-1 - - -
+        2 partition int32 0-1 - - -
+        2 leaderEpoch int32 0-1 - - -
         """
     }
 
@@ -132,18 +133,20 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         self.results = results
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
         """
-        ReadShareGroupStateSummaryResponse 0 0+
-        0 results []ReadStateSummaryResult 0 - - -
-        1 topicId uuid 0 - - -
-        1 partitions []PartitionResult 0 - - -
-        2 partition int32 0 - - -
-        2 errorCode int16 0 - - -
-        2 errorMessage string 0 0 - null
-        2 stateEpoch int32 0 - - -
-        2 startOffset int64 0 - - -
+        ReadShareGroupStateSummaryResponse 0-1 0+
+        0 results []ReadStateSummaryResult 0-1 - - -
+        1 topicId uuid 0-1 - - -
+        1 partitions []PartitionResult 0-1 - - -
+        2 partition int32 0-1 - - -
+        2 errorCode int16 0-1 - - -
+        2 errorMessage string 0-1 0-1 - null
+        2 stateEpoch int32 0-1 - - -
+        2 leaderEpoch int32 1+ - - -
+        2 startOffset int64 0-1 - - -
+        2 deliveryCompleteCount int32 1+ - - -1
         """
     }
 
@@ -208,7 +211,9 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         public var errorCode: Int16 = 0
         public var errorMessage: String? = nil
         public var stateEpoch: Int32 = 0
+        public var leaderEpoch: Int32 = 0
         public var startOffset: Int64 = 0
+        public var deliveryCompleteCount: Int32 = -1
 
         public init() {}
 
@@ -217,13 +222,17 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             errorCode: Int16 = 0,
             errorMessage: String? = nil,
             stateEpoch: Int32 = 0,
-            startOffset: Int64 = 0
+            leaderEpoch: Int32 = 0,
+            startOffset: Int64 = 0,
+            deliveryCompleteCount: Int32 = -1
         ) {
             self.partition = partition
             self.errorCode = errorCode
             self.errorMessage = errorMessage
             self.stateEpoch = stateEpoch
+            self.leaderEpoch = leaderEpoch
             self.startOffset = startOffset
+            self.deliveryCompleteCount = deliveryCompleteCount
         }
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
@@ -235,8 +244,16 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             self.errorMessage = try reader.nullableString(flexible: true)
             reader.field = 6
             self.stateEpoch = try reader.int32()
-            reader.field = 7
+            if version >= 1 {
+                reader.field = 7
+                self.leaderEpoch = try reader.int32()
+            }
+            reader.field = 8
             self.startOffset = try reader.int64()
+            if version >= 1 {
+                reader.field = 9
+                self.deliveryCompleteCount = try reader.int32()
+            }
             try reader.skipTags()
         }
 
@@ -245,7 +262,13 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.int32(self.stateEpoch)
+            if version >= 1 {
+                writer.int32(self.leaderEpoch)
+            }
             writer.int64(self.startOffset)
+            if version >= 1 {
+                writer.int32(self.deliveryCompleteCount)
+            }
             writer.unsignedVarint(0)
         }
     }

@@ -238,7 +238,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         0 subscribedTopicRegex string 0 0 - -
         0 rebalanceTimeoutMs int32 0 - - -1
         0 serverAssignor string 0 0 - -
-        0 classicMemberMetadata ClassicMemberMetadata 0 0 0@0 None
+        0 classicMemberMetadata ClassicMemberMetadata 0 0 0@0 null
         1 sessionTimeoutMs int32 0 - - -
         1 supportedProtocols []ClassicProtocol 0 - - -
         2 name string 0 - - -

@@ -93,7 +93,11 @@ public enum MessageCatalog {
         case .writeShareGroupState: WriteShareGroupStateRequest.self
         case .deleteShareGroupState: DeleteShareGroupStateRequest.self
         case .readShareGroupStateSummary: ReadShareGroupStateSummaryRequest.self
-        default: nil
+        case .streamsGroupHeartbeat: StreamsGroupHeartbeatRequest.self
+        case .streamsGroupDescribe: StreamsGroupDescribeRequest.self
+        case .describeShareGroupOffsets: DescribeShareGroupOffsetsRequest.self
+        case .alterShareGroupOffsets: AlterShareGroupOffsetsRequest.self
+        case .deleteShareGroupOffsets: DeleteShareGroupOffsetsRequest.self
         }
     }
 
@@ -276,6 +280,16 @@ public enum MessageCatalog {
             DeleteShareGroupStateResponse.self,
             ReadShareGroupStateSummaryRequest.self,
             ReadShareGroupStateSummaryResponse.self,
+            StreamsGroupHeartbeatRequest.self,
+            StreamsGroupHeartbeatResponse.self,
+            StreamsGroupDescribeRequest.self,
+            StreamsGroupDescribeResponse.self,
+            DescribeShareGroupOffsetsRequest.self,
+            DescribeShareGroupOffsetsResponse.self,
+            AlterShareGroupOffsetsRequest.self,
+            AlterShareGroupOffsetsResponse.self,
+            DeleteShareGroupOffsetsRequest.self,
+            DeleteShareGroupOffsetsResponse.self,
             ConsumerGroupCurrentMemberAssignmentKey.self,
             ConsumerGroupCurrentMemberAssignmentValue.self,
             ConsumerGroupMemberMetadataKey.self,

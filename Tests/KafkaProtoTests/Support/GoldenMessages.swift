@@ -35,9 +35,14 @@ struct GoldenMessage: Sendable, CustomStringConvertible {
     static let types = Dictionary(
         uniqueKeysWithValues: MessageCatalog.all.map { (MessageLayout($0).name, $0) })
 
-    static let all: [GoldenMessage] = {
+    /// Bytes of Kafka 3.9.2.
+    static let all = load("messages-3.9.jsonl.gz")
+    /// Bytes of kafka-python 3.0.12, an implementation of its own, in the versions that came after 3.9.
+    static let newer = load("messages-4.x.jsonl.gz")
+
+    private static func load(_ file: String) -> [GoldenMessage] {
         let support = FileSystem.parent(of: #filePath) ?? "."
-        guard let packed = try? FileSystem.read("\(support)/../Vectors/messages-3.9.jsonl.gz") else { return [] }
+        guard let packed = try? FileSystem.read("\(support)/../Vectors/\(file)") else { return [] }
         var messages: [GoldenMessage] = []
         for line in inflate(packed).stringLossy.split(separator: "\n") {
             guard let row = try? JSON(parsing: String(line)), let json = row["json"] else { continue }
@@ -49,7 +54,7 @@ struct GoldenMessage: Sendable, CustomStringConvertible {
                     shape: row["shape"]?.stringValue ?? "", json: json, hex: row["hex"]?.stringValue ?? ""))
         }
         return messages
-    }()
+    }
 
     static func inflate(_ packed: Bytes) -> Bytes {
         var out = ByteBuffer(capacity: packed.count * 16)

@@ -1,0 +1,1013 @@
+// Written by generate-messages from Schema/88_StreamsGroupHeartbeat.schema. Do not edit.
+import Platform
+
+public struct StreamsGroupHeartbeatRequest: KafkaRequest {
+    public var groupId: String = ""
+    public var memberId: String = ""
+    public var memberEpoch: Int32 = 0
+    public var endpointInformationEpoch: Int32 = 0
+    public var instanceId: String? = nil
+    public var rackId: String? = nil
+    public var rebalanceTimeoutMs: Int32 = -1
+    public var topology: Topology? = nil
+    public var activeTasks: [TaskIds]? = nil
+    public var standbyTasks: [TaskIds]? = nil
+    public var warmupTasks: [TaskIds]? = nil
+    public var processId: String? = nil
+    public var userEndpoint: Endpoint? = nil
+    public var clientTags: [KeyValue]? = nil
+    public var taskOffsets: [TaskOffset]? = nil
+    public var taskEndOffsets: [TaskOffset]? = nil
+    public var shutdownApplication: Bool = false
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        endpointInformationEpoch: Int32 = 0,
+        instanceId: String? = nil,
+        rackId: String? = nil,
+        rebalanceTimeoutMs: Int32 = -1,
+        topology: Topology? = nil,
+        activeTasks: [TaskIds]? = nil,
+        standbyTasks: [TaskIds]? = nil,
+        warmupTasks: [TaskIds]? = nil,
+        processId: String? = nil,
+        userEndpoint: Endpoint? = nil,
+        clientTags: [KeyValue]? = nil,
+        taskOffsets: [TaskOffset]? = nil,
+        taskEndOffsets: [TaskOffset]? = nil,
+        shutdownApplication: Bool = false
+    ) {
+        self.groupId = groupId
+        self.memberId = memberId
+        self.memberEpoch = memberEpoch
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.instanceId = instanceId
+        self.rackId = rackId
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.topology = topology
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.processId = processId
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.taskOffsets = taskOffsets
+        self.taskEndOffsets = taskEndOffsets
+        self.shutdownApplication = shutdownApplication
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = StreamsGroupHeartbeatResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
+    public static var apiKey: ApiKey { .streamsGroupHeartbeat }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        StreamsGroupHeartbeatRequest 0 0+
+        0 struct KeyValue
+        1 key string 0 - - -
+        1 value string 0 - - -
+        0 struct TopicInfo
+        1 name string 0 - - -
+        1 partitions int32 0 - - -
+        1 replicationFactor int16 0 - - -
+        1 topicConfigs []KeyValue 0 - - -
+        0 struct TaskOffset
+        1 subtopologyId string 0 - - -
+        1 partition int32 0 - - -
+        1 offset int64 0 - - -
+        0 struct TaskIds
+        1 subtopologyId string 0 - - -
+        1 partitions []int32 0 - - -
+        0 groupId string 0 - - -
+        0 memberId string 0 - - -
+        0 memberEpoch int32 0 - - -
+        0 endpointInformationEpoch int32 0 - - -
+        0 instanceId string 0 0 - null
+        0 rackId string 0 0 - null
+        0 rebalanceTimeoutMs int32 0 - - -1
+        0 topology Topology 0 0 - null
+        1 epoch int32 0 - - -
+        1 subtopologies []Subtopology 0 - - -
+        2 subtopologyId string 0 - - -
+        2 sourceTopics []string 0 - - -
+        2 sourceTopicRegex []string 0 - - -
+        2 stateChangelogTopics []TopicInfo 0 - - -
+        2 repartitionSinkTopics []string 0 - - -
+        2 repartitionSourceTopics []TopicInfo 0 - - -
+        2 copartitionGroups []CopartitionGroup 0 - - -
+        3 sourceTopics []int16 0 - - -
+        3 sourceTopicRegex []int16 0 - - -
+        3 repartitionSourceTopics []int16 0 - - -
+        0 activeTasks []TaskIds 0 0 - null
+        0 standbyTasks []TaskIds 0 0 - null
+        0 warmupTasks []TaskIds 0 0 - null
+        0 processId string 0 0 - null
+        0 userEndpoint Endpoint 0 0 - null
+        1 host string 0 - - -
+        1 port uint16 0 - - -
+        0 clientTags []KeyValue 0 0 - null
+        0 taskOffsets []TaskOffset 0 0 - null
+        0 taskEndOffsets []TaskOffset 0 0 - null
+        0 shutdownApplication bool 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 15
+        self.groupId = try reader.string(flexible: true)
+        reader.field = 16
+        self.memberId = try reader.string(flexible: true)
+        reader.field = 17
+        self.memberEpoch = try reader.int32()
+        reader.field = 18
+        self.endpointInformationEpoch = try reader.int32()
+        reader.field = 19
+        self.instanceId = try reader.nullableString(flexible: true)
+        reader.field = 20
+        self.rackId = try reader.nullableString(flexible: true)
+        reader.field = 21
+        self.rebalanceTimeoutMs = try reader.int32()
+        reader.field = 22
+        self.topology = try reader.isNull() ? nil : Topology(from: &reader, version: version)
+        reader.field = 35
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.activeTasks = elements
+        } else {
+            self.activeTasks = nil
+        }
+        reader.field = 36
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.standbyTasks = elements
+        } else {
+            self.standbyTasks = nil
+        }
+        reader.field = 37
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.warmupTasks = elements
+        } else {
+            self.warmupTasks = nil
+        }
+        reader.field = 38
+        self.processId = try reader.nullableString(flexible: true)
+        reader.field = 39
+        self.userEndpoint = try reader.isNull() ? nil : Endpoint(from: &reader, version: version)
+        reader.field = 42
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [KeyValue] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
+            self.clientTags = elements
+        } else {
+            self.clientTags = nil
+        }
+        reader.field = 43
+        if let count = try reader.nullableCount(flexible: true, elementMin: 13) {
+            var elements: [TaskOffset] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
+            self.taskOffsets = elements
+        } else {
+            self.taskOffsets = nil
+        }
+        reader.field = 44
+        if let count = try reader.nullableCount(flexible: true, elementMin: 13) {
+            var elements: [TaskOffset] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
+            self.taskEndOffsets = elements
+        } else {
+            self.taskEndOffsets = nil
+        }
+        reader.field = 45
+        self.shutdownApplication = try reader.bool()
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: true, field: 15)
+        try writer.nullableString(self.memberId, flexible: true, field: 16)
+        writer.int32(self.memberEpoch)
+        writer.int32(self.endpointInformationEpoch)
+        try writer.nullableString(self.instanceId, flexible: true, field: 19)
+        try writer.nullableString(self.rackId, flexible: true, field: 20)
+        writer.int32(self.rebalanceTimeoutMs)
+        if let value = self.topology {
+            writer.int8(1)
+            try value.encode(to: &writer, version: version)
+        } else {
+            writer.int8(-1)
+        }
+        if let array = self.activeTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.standbyTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.warmupTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        try writer.nullableString(self.processId, flexible: true, field: 38)
+        if let value = self.userEndpoint {
+            writer.int8(1)
+            try value.encode(to: &writer, version: version)
+        } else {
+            writer.int8(-1)
+        }
+        if let array = self.clientTags {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.taskOffsets {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.taskEndOffsets {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        writer.bool(self.shutdownApplication)
+        writer.unsignedVarint(0)
+    }
+
+    public struct KeyValue: Sendable {
+        public var key: String = ""
+        public var value: String = ""
+
+        public init() {}
+
+        public init(
+            key: String = "",
+            value: String = ""
+        ) {
+            self.key = key
+            self.value = value
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.key = try reader.string(flexible: true)
+            reader.field = 2
+            self.value = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.key, flexible: true, field: 1)
+            try writer.nullableString(self.value, flexible: true, field: 2)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TopicInfo: Sendable {
+        public var name: String = ""
+        public var partitions: Int32 = 0
+        public var replicationFactor: Int16 = 0
+        public var topicConfigs: [KeyValue] = []
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            partitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            topicConfigs: [KeyValue] = []
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.replicationFactor = replicationFactor
+            self.topicConfigs = topicConfigs
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.name = try reader.string(flexible: true)
+            reader.field = 5
+            self.partitions = try reader.int32()
+            reader.field = 6
+            self.replicationFactor = try reader.int16()
+            reader.field = 7
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [KeyValue] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
+                self.topicConfigs = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.name, flexible: true, field: 4)
+            writer.int32(self.partitions)
+            writer.int16(self.replicationFactor)
+            writer.length(self.topicConfigs.count, flexible: true)
+            for element in self.topicConfigs { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TaskOffset: Sendable {
+        public var subtopologyId: String = ""
+        public var partition: Int32 = 0
+        public var offset: Int64 = 0
+
+        public init() {}
+
+        public init(
+            subtopologyId: String = "",
+            partition: Int32 = 0,
+            offset: Int64 = 0
+        ) {
+            self.subtopologyId = subtopologyId
+            self.partition = partition
+            self.offset = offset
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 9
+            self.subtopologyId = try reader.string(flexible: true)
+            reader.field = 10
+            self.partition = try reader.int32()
+            reader.field = 11
+            self.offset = try reader.int64()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.subtopologyId, flexible: true, field: 9)
+            writer.int32(self.partition)
+            writer.int64(self.offset)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TaskIds: Sendable {
+        public var subtopologyId: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            subtopologyId: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.subtopologyId = subtopologyId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 13
+            self.subtopologyId = try reader.string(flexible: true)
+            reader.field = 14
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.subtopologyId, flexible: true, field: 13)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Topology: Sendable {
+        public var epoch: Int32 = 0
+        public var subtopologies: [Subtopology] = []
+
+        public init() {}
+
+        public init(
+            epoch: Int32 = 0,
+            subtopologies: [Subtopology] = []
+        ) {
+            self.epoch = epoch
+            self.subtopologies = subtopologies
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 23
+            self.epoch = try reader.int32()
+            reader.field = 24
+            do {
+                let count = try reader.count(flexible: true, elementMin: 7)
+                var elements: [Subtopology] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try Subtopology(from: &reader, version: version)) }
+                self.subtopologies = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.epoch)
+            writer.length(self.subtopologies.count, flexible: true)
+            for element in self.subtopologies { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Subtopology: Sendable {
+        public var subtopologyId: String = ""
+        public var sourceTopics: [String] = []
+        public var sourceTopicRegex: [String] = []
+        public var stateChangelogTopics: [TopicInfo] = []
+        public var repartitionSinkTopics: [String] = []
+        public var repartitionSourceTopics: [TopicInfo] = []
+        public var copartitionGroups: [CopartitionGroup] = []
+
+        public init() {}
+
+        public init(
+            subtopologyId: String = "",
+            sourceTopics: [String] = [],
+            sourceTopicRegex: [String] = [],
+            stateChangelogTopics: [TopicInfo] = [],
+            repartitionSinkTopics: [String] = [],
+            repartitionSourceTopics: [TopicInfo] = [],
+            copartitionGroups: [CopartitionGroup] = []
+        ) {
+            self.subtopologyId = subtopologyId
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.stateChangelogTopics = stateChangelogTopics
+            self.repartitionSinkTopics = repartitionSinkTopics
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.copartitionGroups = copartitionGroups
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 25
+            self.subtopologyId = try reader.string(flexible: true)
+            reader.field = 26
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [String] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+                self.sourceTopics = elements
+            }
+            reader.field = 27
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [String] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+                self.sourceTopicRegex = elements
+            }
+            reader.field = 28
+            do {
+                let count = try reader.count(flexible: true, elementMin: 8)
+                var elements: [TopicInfo] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
+                self.stateChangelogTopics = elements
+            }
+            reader.field = 29
+            do {
+                let count = try reader.count(flexible: true, elementMin: 1)
+                var elements: [String] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
+                self.repartitionSinkTopics = elements
+            }
+            reader.field = 30
+            do {
+                let count = try reader.count(flexible: true, elementMin: 8)
+                var elements: [TopicInfo] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
+                self.repartitionSourceTopics = elements
+            }
+            reader.field = 31
+            do {
+                let count = try reader.count(flexible: true, elementMin: 3)
+                var elements: [CopartitionGroup] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try CopartitionGroup(from: &reader, version: version)) }
+                self.copartitionGroups = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.subtopologyId, flexible: true, field: 25)
+            writer.length(self.sourceTopics.count, flexible: true)
+            for element in self.sourceTopics { try writer.string(element, flexible: true, field: 26) }
+            writer.length(self.sourceTopicRegex.count, flexible: true)
+            for element in self.sourceTopicRegex { try writer.string(element, flexible: true, field: 27) }
+            writer.length(self.stateChangelogTopics.count, flexible: true)
+            for element in self.stateChangelogTopics { try element.encode(to: &writer, version: version) }
+            writer.length(self.repartitionSinkTopics.count, flexible: true)
+            for element in self.repartitionSinkTopics { try writer.string(element, flexible: true, field: 29) }
+            writer.length(self.repartitionSourceTopics.count, flexible: true)
+            for element in self.repartitionSourceTopics { try element.encode(to: &writer, version: version) }
+            writer.length(self.copartitionGroups.count, flexible: true)
+            for element in self.copartitionGroups { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct CopartitionGroup: Sendable {
+        public var sourceTopics: [Int16] = []
+        public var sourceTopicRegex: [Int16] = []
+        public var repartitionSourceTopics: [Int16] = []
+
+        public init() {}
+
+        public init(
+            sourceTopics: [Int16] = [],
+            sourceTopicRegex: [Int16] = [],
+            repartitionSourceTopics: [Int16] = []
+        ) {
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.repartitionSourceTopics = repartitionSourceTopics
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 32
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [Int16] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int16()) }
+                self.sourceTopics = elements
+            }
+            reader.field = 33
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [Int16] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int16()) }
+                self.sourceTopicRegex = elements
+            }
+            reader.field = 34
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [Int16] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int16()) }
+                self.repartitionSourceTopics = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.length(self.sourceTopics.count, flexible: true)
+            for element in self.sourceTopics { writer.int16(element) }
+            writer.length(self.sourceTopicRegex.count, flexible: true)
+            for element in self.sourceTopicRegex { writer.int16(element) }
+            writer.length(self.repartitionSourceTopics.count, flexible: true)
+            for element in self.repartitionSourceTopics { writer.int16(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Endpoint: Sendable {
+        public var host: String = ""
+        public var port: UInt16 = 0
+
+        public init() {}
+
+        public init(
+            host: String = "",
+            port: UInt16 = 0
+        ) {
+            self.host = host
+            self.port = port
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 40
+            self.host = try reader.string(flexible: true)
+            reader.field = 41
+            self.port = try reader.uint16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.host, flexible: true, field: 40)
+            writer.uint16(self.port)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct StreamsGroupHeartbeatResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = nil
+    public var memberId: String = ""
+    public var memberEpoch: Int32 = 0
+    public var heartbeatIntervalMs: Int32 = 0
+    public var acceptableRecoveryLag: Int32 = 0
+    public var taskOffsetIntervalMs: Int32 = 0
+    public var status: [Status]? = nil
+    public var activeTasks: [TaskIds]? = nil
+    public var standbyTasks: [TaskIds]? = nil
+    public var warmupTasks: [TaskIds]? = nil
+    public var endpointInformationEpoch: Int32 = 0
+    public var partitionsByUserEndpoint: [EndpointToPartitions]? = nil
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        acceptableRecoveryLag: Int32 = 0,
+        taskOffsetIntervalMs: Int32 = 0,
+        status: [Status]? = nil,
+        activeTasks: [TaskIds]? = nil,
+        standbyTasks: [TaskIds]? = nil,
+        warmupTasks: [TaskIds]? = nil,
+        endpointInformationEpoch: Int32 = 0,
+        partitionsByUserEndpoint: [EndpointToPartitions]? = nil
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberId = memberId
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.acceptableRecoveryLag = acceptableRecoveryLag
+        self.taskOffsetIntervalMs = taskOffsetIntervalMs
+        self.status = status
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.partitionsByUserEndpoint = partitionsByUserEndpoint
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        StreamsGroupHeartbeatResponse 0 0+
+        0 struct TopicPartition
+        1 topic string 0 - - -
+        1 partitions []int32 0 - - -
+        0 struct TaskIds
+        1 subtopologyId string 0 - - -
+        1 partitions []int32 0 - - -
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - null
+        0 memberId string 0 - - -
+        0 memberEpoch int32 0 - - -
+        0 heartbeatIntervalMs int32 0 - - -
+        0 acceptableRecoveryLag int32 0 - - -
+        0 taskOffsetIntervalMs int32 0 - - -
+        0 status []Status 0 0 - null
+        1 statusCode int8 0 - - -
+        1 statusDetail string 0 - - -
+        0 activeTasks []TaskIds 0 0 - null
+        0 standbyTasks []TaskIds 0 0 - null
+        0 warmupTasks []TaskIds 0 0 - null
+        0 endpointInformationEpoch int32 0 - - -
+        0 partitionsByUserEndpoint []EndpointToPartitions 0 0 - null
+        1 userEndpoint Endpoint 0 - - -
+        2 host string 0 - - -
+        2 port uint16 0 - - -
+        1 activePartitions []TopicPartition 0 - - -
+        1 standbyPartitions []TopicPartition 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 7
+        self.errorCode = try reader.int16()
+        reader.field = 8
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 9
+        self.memberId = try reader.string(flexible: true)
+        reader.field = 10
+        self.memberEpoch = try reader.int32()
+        reader.field = 11
+        self.heartbeatIntervalMs = try reader.int32()
+        reader.field = 12
+        self.acceptableRecoveryLag = try reader.int32()
+        reader.field = 13
+        self.taskOffsetIntervalMs = try reader.int32()
+        reader.field = 14
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [Status] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try Status(from: &reader, version: version)) }
+            self.status = elements
+        } else {
+            self.status = nil
+        }
+        reader.field = 17
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.activeTasks = elements
+        } else {
+            self.activeTasks = nil
+        }
+        reader.field = 18
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.standbyTasks = elements
+        } else {
+            self.standbyTasks = nil
+        }
+        reader.field = 19
+        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+            var elements: [TaskIds] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
+            self.warmupTasks = elements
+        } else {
+            self.warmupTasks = nil
+        }
+        reader.field = 20
+        self.endpointInformationEpoch = try reader.int32()
+        reader.field = 21
+        if let count = try reader.nullableCount(flexible: true, elementMin: 5) {
+            var elements: [EndpointToPartitions] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try EndpointToPartitions(from: &reader, version: version)) }
+            self.partitionsByUserEndpoint = elements
+        } else {
+            self.partitionsByUserEndpoint = nil
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 8)
+        try writer.nullableString(self.memberId, flexible: true, field: 9)
+        writer.int32(self.memberEpoch)
+        writer.int32(self.heartbeatIntervalMs)
+        writer.int32(self.acceptableRecoveryLag)
+        writer.int32(self.taskOffsetIntervalMs)
+        if let array = self.status {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.activeTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.standbyTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        if let array = self.warmupTasks {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        writer.int32(self.endpointInformationEpoch)
+        if let array = self.partitionsByUserEndpoint {
+            writer.length(array.count, flexible: true)
+            for element in array { try element.encode(to: &writer, version: version) }
+        } else {
+            writer.length(-1, flexible: true)
+        }
+        writer.unsignedVarint(0)
+    }
+
+    public struct TopicPartition: Sendable {
+        public var topic: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topic: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.topic = try reader.string(flexible: true)
+            reader.field = 2
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topic, flexible: true, field: 1)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct TaskIds: Sendable {
+        public var subtopologyId: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            subtopologyId: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.subtopologyId = subtopologyId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.subtopologyId = try reader.string(flexible: true)
+            reader.field = 5
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.subtopologyId, flexible: true, field: 4)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Status: Sendable {
+        public var statusCode: Int8 = 0
+        public var statusDetail: String = ""
+
+        public init() {}
+
+        public init(
+            statusCode: Int8 = 0,
+            statusDetail: String = ""
+        ) {
+            self.statusCode = statusCode
+            self.statusDetail = statusDetail
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 15
+            self.statusCode = try reader.int8()
+            reader.field = 16
+            self.statusDetail = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int8(self.statusCode)
+            try writer.nullableString(self.statusDetail, flexible: true, field: 16)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct EndpointToPartitions: Sendable {
+        public var userEndpoint: Endpoint = Endpoint()
+        public var activePartitions: [TopicPartition] = []
+        public var standbyPartitions: [TopicPartition] = []
+
+        public init() {}
+
+        public init(
+            userEndpoint: Endpoint = Endpoint(),
+            activePartitions: [TopicPartition] = [],
+            standbyPartitions: [TopicPartition] = []
+        ) {
+            self.userEndpoint = userEndpoint
+            self.activePartitions = activePartitions
+            self.standbyPartitions = standbyPartitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 22
+            self.userEndpoint = try Endpoint(from: &reader, version: version)
+            reader.field = 25
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [TopicPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
+                self.activePartitions = elements
+            }
+            reader.field = 26
+            do {
+                let count = try reader.count(flexible: true, elementMin: 2)
+                var elements: [TopicPartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
+                self.standbyPartitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try self.userEndpoint.encode(to: &writer, version: version)
+            writer.length(self.activePartitions.count, flexible: true)
+            for element in self.activePartitions { try element.encode(to: &writer, version: version) }
+            writer.length(self.standbyPartitions.count, flexible: true)
+            for element in self.standbyPartitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct Endpoint: Sendable {
+        public var host: String = ""
+        public var port: UInt16 = 0
+
+        public init() {}
+
+        public init(
+            host: String = "",
+            port: UInt16 = 0
+        ) {
+            self.host = host
+            self.port = port
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 23
+            self.host = try reader.string(flexible: true)
+            reader.field = 24
+            self.port = try reader.uint16()
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.host, flexible: true, field: 23)
+            writer.uint16(self.port)
+            writer.unsignedVarint(0)
+        }
+
+        var isDefault: Bool {
+            !(self.host != "") && !(self.port != 0)
+        }
+    }
+}

@@ -1,0 +1,335 @@
+// Written by generate-messages from Schema/90_DescribeShareGroupOffsets.schema. Do not edit.
+import Platform
+
+public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
+    public var groups: [DescribeShareGroupOffsetsRequestGroup] = []
+
+    public init() {}
+
+    public init(
+        groups: [DescribeShareGroupOffsetsRequestGroup] = []
+    ) {
+        self.groups = groups
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public typealias Response = DescribeShareGroupOffsetsResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
+    public static var apiKey: ApiKey { .describeShareGroupOffsets }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        DescribeShareGroupOffsetsRequest 0-1 0+
+        0 groups []DescribeShareGroupOffsetsRequestGroup 0-1 - - -
+        1 groupId string 0-1 - - -
+        1 topics []DescribeShareGroupOffsetsRequestTopic 0-1 0-1 - -
+        2 topicName string 0-1 - - -
+        2 partitions []int32 0-1 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        do {
+            let count = try reader.count(flexible: true, elementMin: 2)
+            var elements: [DescribeShareGroupOffsetsRequestGroup] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsRequestGroup(from: &reader, version: version)) }
+            self.groups = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.length(self.groups.count, flexible: true)
+        for element in self.groups { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct DescribeShareGroupOffsetsRequestGroup: Sendable {
+        public var groupId: String = ""
+        public var topics: [DescribeShareGroupOffsetsRequestTopic]? = []
+
+        public init() {}
+
+        public init(
+            groupId: String = "",
+            topics: [DescribeShareGroupOffsetsRequestTopic]? = []
+        ) {
+            self.groupId = groupId
+            self.topics = topics
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 1
+            self.groupId = try reader.string(flexible: true)
+            reader.field = 2
+            if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
+                var elements: [DescribeShareGroupOffsetsRequestTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsRequestTopic(from: &reader, version: version)) }
+                self.topics = elements
+            } else {
+                self.topics = nil
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.groupId, flexible: true, field: 1)
+            if let array = self.topics {
+                writer.length(array.count, flexible: true)
+                for element in array { try element.encode(to: &writer, version: version) }
+            } else {
+                writer.length(-1, flexible: true)
+            }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct DescribeShareGroupOffsetsRequestTopic: Sendable {
+        public var topicName: String = ""
+        public var partitions: [Int32] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            partitions: [Int32] = []
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 3
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 4
+            do {
+                let count = try reader.count(flexible: true, elementMin: 4)
+                var elements: [Int32] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try reader.int32()) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 3)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { writer.int32(element) }
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var groups: [DescribeShareGroupOffsetsResponseGroup] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribeShareGroupOffsetsResponseGroup] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...1 }
+    public static var layout: StaticString {
+        """
+        DescribeShareGroupOffsetsResponse 0-1 0+
+        0 throttleTimeMs int32 0-1 - - -
+        0 groups []DescribeShareGroupOffsetsResponseGroup 0-1 - - -
+        1 groupId string 0-1 - - -
+        1 topics []DescribeShareGroupOffsetsResponseTopic 0-1 - - -
+        2 topicName string 0-1 - - -
+        2 topicId uuid 0-1 - - -
+        2 partitions []DescribeShareGroupOffsetsResponsePartition 0-1 - - -
+        3 partitionIndex int32 0-1 - - -
+        3 startOffset int64 0-1 - - -
+        3 leaderEpoch int32 0-1 - - -
+        3 lag int64 1+ - - -1
+        3 errorCode int16 0-1 - - -
+        3 errorMessage string 0-1 0-1 - null
+        1 errorCode int16 0-1 - - -
+        1 errorMessage string 0-1 0-1 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 5)
+            var elements: [DescribeShareGroupOffsetsResponseGroup] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponseGroup(from: &reader, version: version)) }
+            self.groups = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.length(self.groups.count, flexible: true)
+        for element in self.groups { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct DescribeShareGroupOffsetsResponseGroup: Sendable {
+        public var groupId: String = ""
+        public var topics: [DescribeShareGroupOffsetsResponseTopic] = []
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+
+        public init() {}
+
+        public init(
+            groupId: String = "",
+            topics: [DescribeShareGroupOffsetsResponseTopic] = [],
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil
+        ) {
+            self.groupId = groupId
+            self.topics = topics
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.groupId = try reader.string(flexible: true)
+            reader.field = 3
+            do {
+                let count = try reader.count(flexible: true, elementMin: 18)
+                var elements: [DescribeShareGroupOffsetsResponseTopic] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponseTopic(from: &reader, version: version)) }
+                self.topics = elements
+            }
+            reader.field = 13
+            self.errorCode = try reader.int16()
+            reader.field = 14
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.groupId, flexible: true, field: 2)
+            writer.length(self.topics.count, flexible: true)
+            for element in self.topics { try element.encode(to: &writer, version: version) }
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 14)
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct DescribeShareGroupOffsetsResponseTopic: Sendable {
+        public var topicName: String = ""
+        public var topicId: Uuid = .zero
+        public var partitions: [DescribeShareGroupOffsetsResponsePartition] = []
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            topicId: Uuid = .zero,
+            partitions: [DescribeShareGroupOffsetsResponsePartition] = []
+        ) {
+            self.topicName = topicName
+            self.topicId = topicId
+            self.partitions = partitions
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
+            do {
+                let count = try reader.count(flexible: true, elementMin: 19)
+                var elements: [DescribeShareGroupOffsetsResponsePartition] = []
+                elements.reserveCapacity(count)
+                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponsePartition(from: &reader, version: version)) }
+                self.partitions = elements
+            }
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 4)
+            writer.uuid(self.topicId)
+            writer.length(self.partitions.count, flexible: true)
+            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            writer.unsignedVarint(0)
+        }
+    }
+
+    public struct DescribeShareGroupOffsetsResponsePartition: Sendable {
+        public var partitionIndex: Int32 = 0
+        public var startOffset: Int64 = 0
+        public var leaderEpoch: Int32 = 0
+        public var lag: Int64 = -1
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+
+        public init() {}
+
+        public init(
+            partitionIndex: Int32 = 0,
+            startOffset: Int64 = 0,
+            leaderEpoch: Int32 = 0,
+            lag: Int64 = -1,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil
+        ) {
+            self.partitionIndex = partitionIndex
+            self.startOffset = startOffset
+            self.leaderEpoch = leaderEpoch
+            self.lag = lag
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 7
+            self.partitionIndex = try reader.int32()
+            reader.field = 8
+            self.startOffset = try reader.int64()
+            reader.field = 9
+            self.leaderEpoch = try reader.int32()
+            if version >= 1 {
+                reader.field = 10
+                self.lag = try reader.int64()
+            }
+            reader.field = 11
+            self.errorCode = try reader.int16()
+            reader.field = 12
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            writer.int32(self.partitionIndex)
+            writer.int64(self.startOffset)
+            writer.int32(self.leaderEpoch)
+            if version >= 1 {
+                writer.int64(self.lag)
+            }
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 12)
+            writer.unsignedVarint(0)
+        }
+    }
+}

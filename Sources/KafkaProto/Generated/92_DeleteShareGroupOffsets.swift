@@ -1,0 +1,184 @@
+// Written by generate-messages from Schema/92_DeleteShareGroupOffsets.schema. Do not edit.
+import Platform
+
+public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
+    public var groupId: String = ""
+    public var topics: [DeleteShareGroupOffsetsRequestTopic] = []
+
+    public init() {}
+
+    public init(
+        groupId: String = "",
+        topics: [DeleteShareGroupOffsetsRequestTopic] = []
+    ) {
+        self.groupId = groupId
+        self.topics = topics
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public typealias Response = DeleteShareGroupOffsetsResponse
+    public static var servedVersions: ClosedRange<Int16>? { nil }
+    public static var apiKey: ApiKey { .deleteShareGroupOffsets }
+    public static func headerVersion(_ version: Int16) -> Int16 { 2 }
+    public static func responseHeaderVersion(_ version: Int16) -> Int16 { 1 }
+    public static var layout: StaticString {
+        """
+        DeleteShareGroupOffsetsRequest 0 0+
+        0 groupId string 0 - - -
+        0 topics []DeleteShareGroupOffsetsRequestTopic 0 - - -
+        1 topicName string 0 - - -
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.groupId = try reader.string(flexible: true)
+        reader.field = 1
+        do {
+            let count = try reader.count(flexible: true, elementMin: 1)
+            var elements: [DeleteShareGroupOffsetsRequestTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DeleteShareGroupOffsetsRequestTopic(from: &reader, version: version)) }
+            self.topics = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        try writer.nullableString(self.groupId, flexible: true, field: 0)
+        writer.length(self.topics.count, flexible: true)
+        for element in self.topics { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct DeleteShareGroupOffsetsRequestTopic: Sendable {
+        public var topicName: String = ""
+
+        public init() {}
+
+        public init(
+            topicName: String = ""
+        ) {
+            self.topicName = topicName
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 2
+            self.topicName = try reader.string(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 2)
+            writer.unsignedVarint(0)
+        }
+    }
+}
+
+public struct DeleteShareGroupOffsetsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16 = 0
+    public var errorMessage: String? = nil
+    public var responses: [DeleteShareGroupOffsetsResponseTopic] = []
+
+    public init() {}
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        responses: [DeleteShareGroupOffsetsResponseTopic] = []
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        DeleteShareGroupOffsetsResponse 0 0+
+        0 throttleTimeMs int32 0 - - -
+        0 errorCode int16 0 - - -
+        0 errorMessage string 0 0 - null
+        0 responses []DeleteShareGroupOffsetsResponseTopic 0 - - -
+        1 topicName string 0 - - -
+        1 topicId uuid 0 - - -
+        1 errorCode int16 0 - - -
+        1 errorMessage string 0 0 - null
+        """
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        self.throttleTimeMs = try reader.int32()
+        reader.field = 1
+        self.errorCode = try reader.int16()
+        reader.field = 2
+        self.errorMessage = try reader.nullableString(flexible: true)
+        reader.field = 3
+        do {
+            let count = try reader.count(flexible: true, elementMin: 20)
+            var elements: [DeleteShareGroupOffsetsResponseTopic] = []
+            elements.reserveCapacity(count)
+            for _ in 0..<count { elements.append(try DeleteShareGroupOffsetsResponseTopic(from: &reader, version: version)) }
+            self.responses = elements
+        }
+        try reader.skipTags()
+    }
+
+    public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+        try writer.begin(Self.layout, version: version, of: Self.versions)
+        writer.int32(self.throttleTimeMs)
+        writer.int16(self.errorCode)
+        try writer.nullableString(self.errorMessage, flexible: true, field: 2)
+        writer.length(self.responses.count, flexible: true)
+        for element in self.responses { try element.encode(to: &writer, version: version) }
+        writer.unsignedVarint(0)
+    }
+
+    public struct DeleteShareGroupOffsetsResponseTopic: Sendable {
+        public var topicName: String = ""
+        public var topicId: Uuid = .zero
+        public var errorCode: Int16 = 0
+        public var errorMessage: String? = nil
+
+        public init() {}
+
+        public init(
+            topicName: String = "",
+            topicId: Uuid = .zero,
+            errorCode: Int16 = 0,
+            errorMessage: String? = nil
+        ) {
+            self.topicName = topicName
+            self.topicId = topicId
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+            reader.field = 4
+            self.topicName = try reader.string(flexible: true)
+            reader.field = 5
+            self.topicId = try reader.uuid()
+            reader.field = 6
+            self.errorCode = try reader.int16()
+            reader.field = 7
+            self.errorMessage = try reader.nullableString(flexible: true)
+            try reader.skipTags()
+        }
+
+        func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
+            try writer.nullableString(self.topicName, flexible: true, field: 4)
+            writer.uuid(self.topicId)
+            writer.int16(self.errorCode)
+            try writer.nullableString(self.errorMessage, flexible: true, field: 7)
+            writer.unsignedVarint(0)
+        }
+    }
+}
