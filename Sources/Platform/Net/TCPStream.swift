@@ -173,6 +173,27 @@ public final class TCPStream: Sendable {
         try await send(bytes, more: false, until: deadline)
     }
 
+    /// Sends what the peer takes at once, without waiting; while no other write is under way.
+    /// - Returns: bytes that went out, from the front; fewer than all where `write(_:)` would wait.
+    public func writeNow(_ bytes: Bytes) throws(SystemError) -> Int {
+        precondition(loop.isCurrent, "a stream is used on its loop only")
+        var sent = 0
+        while sent < bytes.count {
+            if readiness.isClosed { throw failure(ECANCELED, "send") }
+            let n = bytes.withUnsafeBytes { source in
+                Glibc.send(readiness.descriptor, source.baseAddress.map { $0 + sent }, source.count - sent, Int32(MSG_NOSIGNAL))
+            }
+            if n >= 0 {
+                sent += n
+            } else if errno == EAGAIN {
+                return sent
+            } else if errno != EINTR {
+                throw failure(errno, "send")
+            }
+        }
+        return sent
+    }
+
     private func send(_ bytes: Bytes, more: Bool, until deadline: MonotonicTime?) async throws(SystemError) {
         let flags = Int32(MSG_NOSIGNAL) | (more ? Int32(MSG_MORE) : 0)
         var sent = 0

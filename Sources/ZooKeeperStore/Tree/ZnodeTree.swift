@@ -62,9 +62,9 @@ final class ZnodeTree {
 
     func acl(of node: Znode) -> [ACL] { acls[node.acl] }
 
-    /// How many znodes lie below; the root counts its alias as ZooKeeper's table of paths does.
+    /// How many znodes lie below.
     func descendantCount(_ node: Znode) -> Int {
-        if node === root { return nodeCount }
+        if node === root { return nodeCount - 1 }
         var count = 0
         var open = [node]
         while let next = open.popLast() {

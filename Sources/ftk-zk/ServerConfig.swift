@@ -1,0 +1,240 @@
+import CommandLine
+import Platform
+import ZooKeeperStore
+
+/// The configuration of the server as zoo.cfg has it. Keys may also be written as ZooKeeper's Java properties, with
+/// `zookeeper.` in front.
+struct ServerConfig: Sendable {
+    var dataDir = ""
+    var dataLogDir = ""
+    /// nil: no listener.
+    var clientPort: Int?
+    var clientPortAddress = ""
+    var secureClientPort: Int?
+    var secureClientPortAddress = ""
+    var backlog = -1
+    var tickTimeMs = 3000
+    var sessionTimeoutMinMs = -1
+    var sessionTimeoutMaxMs = -1
+    /// Connections from one address; 0: no limit.
+    var maxClientCnxns = 60
+    /// Connections in all; 0: no limit.
+    var maxCnxns = 0
+    /// Requests that have not been answered; 0: no limit.
+    var globalOutstandingLimit = 1000
+    /// The longest frame, in bytes.
+    var frameBytesMax = 0xfffff
+    var snapCount = 100_000
+    var snapshotCompression = SnapshotCompression.none
+    var log = TransactionLog.Options()
+    var purgeIntervalHours = 0
+    var snapRetainCount = 3
+    var fourLetterWords: Set<String> = ["srvr", "ruok", "stat", "mntr"]
+    var core = ServerCore.Options()
+    var containerCheckIntervalMs = 60_000
+    var containersPerMinuteMax = 10_000
+    var containerNeverUsedMs: Int64 = 0
+    var fsyncWarningMs = 1000
+    /// nil: no AdminServer.
+    var adminPort: Int?
+    var adminHost = ""
+    var adminPath = "/commands"
+    /// nil: no endpoint for metrics.
+    var metricsPort: Int?
+    var metricsHost = ""
+    /// Families bear ZooKeeper's own names there, without `zookeeper_`.
+    var metricsArePlain = false
+    /// A metrics provider was asked for: `mntr` prints its form.
+    var usesPrometheusProvider = false
+    var tls = TLSConfig()
+    /// Sentences for the log: what is ignored, and what is meant instead.
+    var warnings: [String] = []
+
+    /// Files and rules of the port for TLS.
+    struct TLSConfig: Sendable {
+        var keyStore = ""
+        var keyStorePassword = ""
+        var trustStore = ""
+        var trustStorePassword = ""
+        /// none, want or need.
+        var clientAuth = "need"
+    }
+
+    struct Problem: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    static let dataDirStandard = "/var/lib/zookeeper/data"
+
+    init(_ properties: ServerProperties, hasFile: Bool) throws(Problem) {
+        var reader = Reader(properties)
+        dataDir = reader.text("dataDir") ?? ""
+        if dataDir.isEmpty {
+            guard !hasFile, ServerProperties.canHoldData(ServerConfig.dataDirStandard) else {
+                throw Problem(description: "dataDir is not set: give the folder for snapshots and logs, in zoo.cfg or by --override dataDir=…")
+            }
+            dataDir = ServerConfig.dataDirStandard
+        }
+        dataLogDir = reader.text("dataLogDir") ?? dataDir
+        clientPort = try reader.port("clientPort")
+        clientPortAddress = reader.text("clientPortAddress") ?? ""
+        secureClientPort = try reader.port("secureClientPort")
+        secureClientPortAddress = reader.text("secureClientPortAddress") ?? ""
+        backlog = try reader.int("clientPortListenBacklog", in: -1...65535) ?? -1
+        tickTimeMs = try reader.int("tickTime", in: 1...Int(Int32.max / 20)) ?? 3000
+        sessionTimeoutMinMs = try reader.int("minSessionTimeout", in: -1...Int(Int32.max)) ?? -1
+        sessionTimeoutMaxMs = try reader.int("maxSessionTimeout", in: -1...Int(Int32.max)) ?? -1
+        if sessionTimeoutMinMs == -1 { sessionTimeoutMinMs = tickTimeMs * 2 }
+        if sessionTimeoutMaxMs == -1 { sessionTimeoutMaxMs = tickTimeMs * 20 }
+        if sessionTimeoutMinMs > sessionTimeoutMaxMs {
+            throw Problem(description: "minSessionTimeout must not be larger than maxSessionTimeout")
+        }
+        maxClientCnxns = try reader.int("maxClientCnxns", in: 0...Int(Int32.max)) ?? 60
+        maxCnxns = try reader.int("maxCnxns", in: 0...Int(Int32.max)) ?? 0
+        globalOutstandingLimit = try reader.int("globalOutstandingLimit", in: 0...Int(Int32.max)) ?? 1000
+        frameBytesMax = try reader.int("jute.maxbuffer", in: 1024...Int(Int32.max)) ?? 0xfffff
+        snapCount = max(try reader.int("snapCount", in: Int(Int32.min)...Int(Int32.max)) ?? 100_000, 2)
+        let method = reader.text("snapshot.compression.method") ?? ""
+        guard let compression = SnapshotCompression(configuration: method) else {
+            throw Problem(description: "snapshot.compression.method is \(method); there are gz, snappy and none (empty)")
+        }
+        snapshotCompression = compression
+        log.preAllocBytes = (try reader.int("preAllocSize", in: 0...(1 << 40)) ?? 65536) << 10
+        log.forceSync = reader.text("forceSync") != "no"
+        log.fileBytesMax = max(0, try reader.int("txnLogSizeLimitInKb", in: -1...(1 << 40)) ?? 0) << 10
+        purgeIntervalHours = try reader.int("autopurge.purgeInterval", in: 0...100_000) ?? 0
+        snapRetainCount = try reader.int("autopurge.snapRetainCount", in: 0...100_000) ?? 3
+        if let list = reader.text("4lw.commands.whitelist") {
+            let words = list.split(separator: ",").map { $0.trimmed }
+            fourLetterWords = words.contains("*") ? FourLetterWord.all : Set(words)
+        }
+        containerCheckIntervalMs = try reader.int("znode.container.checkIntervalMs", in: 1...Int(Int32.max)) ?? 60_000
+        containersPerMinuteMax = try reader.int("znode.container.maxPerMinute", in: 1...Int(Int32.max)) ?? 10_000
+        containerNeverUsedMs = Int64(try reader.int("znode.container.maxNeverUsedIntervalMs", in: 0...Int(Int32.max)) ?? 0)
+        fsyncWarningMs = try reader.int("fsync.warningthresholdms", in: 0...Int(Int32.max)) ?? 1000
+        core.tickTimeMs = Int32(tickTimeMs)
+        core.sessionTimeoutMinMs = Int32(sessionTimeoutMinMs)
+        core.sessionTimeoutMaxMs = Int32(sessionTimeoutMaxMs)
+        core.extendedTypes = reader.flag("extendedTypesEnabled")
+        core.enforcesQuota = reader.flag("enforceQuota")
+        core.digestEnabled = reader.flag("digest.enabled", standard: true)
+        core.closeSessionTxn = reader.flag("closeSessionTxn.enabled", standard: true)
+        core.reconfigEnabled = reader.flag("reconfigEnabled")
+        core.skipACL = reader.text("skipACL") == "yes"
+        core.superDigest = reader.text("DigestAuthenticationProvider.superDigest")
+        core.requiresSASL = reader.flag("sessionRequireClientSASLAuth")
+        readAdmin(&reader, try reader.port("admin.serverPort"))
+        try readMetrics(&reader, properties)
+        tls.keyStore = reader.text("ssl.keyStore.location") ?? ""
+        tls.keyStorePassword = reader.text("ssl.keyStore.password") ?? ""
+        tls.trustStore = reader.text("ssl.trustStore.location") ?? ""
+        tls.trustStorePassword = reader.text("ssl.trustStore.password") ?? ""
+        tls.clientAuth = reader.text("ssl.clientAuth") ?? "need"
+        if clientPort == nil && secureClientPort == nil {
+            // Apache's server has no default; a container's environment often leaves it to the image.
+            clientPort = 2181
+        }
+        let servers = properties.values.keys.filter { $0.hasPrefix("server.") }
+        if servers.count > 1 {
+            throw Problem(
+                description: "\(servers.count) servers are configured (\(servers.sorted().joined(separator: ", "))): ftk-zk stands "
+                    + "alone and does not join others; leave the server lines out")
+        }
+        if servers.count == 1 { warnings.append("Invalid configuration, only one server specified (ignoring)") }
+        warnings += reader.unknown.sorted { $0.key < $1.key }.map { "\($0.source): the key \($0.key) is not known and is ignored" }
+        if let notice = properties.javaOptions.notice { warnings.append(notice) }
+    }
+
+    private mutating func readAdmin(_ reader: inout Reader, _ port: Int?) {
+        // Apache's server has it on by default; here it is asked for, by a port or by name: 8080 belongs to others.
+        if reader.flag("admin.enableServer", standard: port != nil) { adminPort = port ?? 8080 }
+        adminHost = reader.text("admin.serverAddress") ?? ""
+        adminPath = reader.text("admin.commandURL") ?? "/commands"
+    }
+
+    private mutating func readMetrics(_ reader: inout Reader, _ properties: ServerProperties) throws(Problem) {
+        let provider = reader.text("metricsProvider.className")
+        usesPrometheusProvider = provider?.hasSuffix("PrometheusMetricsProvider") == true
+        metricsArePlain = usesPrometheusProvider
+        metricsPort = try reader.port("metricsProvider.httpPort")
+        metricsHost = reader.text("metricsProvider.httpHost") ?? ""
+        _ = reader.text("metricsProvider.exportJvmInfo")
+        if let provider, !usesPrometheusProvider, !provider.hasSuffix("DefaultMetricsProvider") {
+            warnings.append("metricsProvider.className \(provider) is not known; the default provider is used")
+        }
+        if usesPrometheusProvider && metricsPort == nil { metricsPort = 7000 }
+        if metricsPort == nil, let exporter = properties.javaOptions.exporter {
+            metricsPort = exporter.port
+            metricsHost = exporter.host ?? ""
+        }
+    }
+}
+
+extension ServerConfig {
+    /// Takes values by key, and knows at the end which keys nobody asked for.
+    fileprivate struct Reader {
+        private let properties: ServerProperties
+        private var asked: Set<String> = []
+        /// ZooKeeper reads these too; they mean nothing for a server that stands alone.
+        private static let accepted: Set<String> = [
+            "initLimit", "syncLimit", "connectToLearnerMasterLimit", "electionAlg", "quorumListenOnAllIPs", "peerType",
+            "syncEnabled", "standaloneEnabled", "dynamicConfigFile", "localSessionsEnabled", "localSessionsUpgradingEnabled",
+            "observerMasterPort", "leaderServes", "cnxTimeout", "admin.idleTimeout", "admin.portUnification",
+            "admin.forceHttps", "admin.needClientAuth", "sslQuorum", "portUnification", "sslQuorumReloadCertFiles",
+            "serverCnxnFactory", "ssl.keyStore.type", "ssl.trustStore.type", "ssl.protocol", "authProvider.sasl",
+            "maxResponseCacheSize", "maxGetChildrenResponseCacheSize", "jaasLoginRenew", "requireClientAuthScheme",
+            "snapshot.trust.empty", "fastleader.minNotificationInterval", "fastleader.maxNotificationInterval",
+        ]
+        private static let acceptedPrefixes = ["server.", "group.", "weight.", "quorum.", "authProvider.", "ssl.", "multiAddress.", "quorum"]
+
+        init(_ properties: ServerProperties) { self.properties = properties }
+
+        mutating func text(_ key: String) -> String? {
+            asked.insert(key)
+            let value = properties[key] ?? properties["zookeeper." + key]
+            return value.map { $0.trimmed }.flatMap { $0.isEmpty && key != "snapshot.compression.method" ? nil : $0 }
+        }
+
+        func source(_ key: String) -> String? {
+            (properties.source(of: key) ?? properties.source(of: "zookeeper." + key)).map { "\($0)" }
+        }
+
+        mutating func int(_ key: String, in range: ClosedRange<Int>) throws(Problem) -> Int? {
+            guard let text = text(key) else { return nil }
+            guard let number = Int(text), range.contains(number) else {
+                throw Problem(
+                    description: "\(source(key) ?? ""): \(key) is \"\(text)\"; a number from \(range.lowerBound) to "
+                        + "\(range.upperBound) is wanted")
+            }
+            return number
+        }
+
+        /// nil also where the port is 0 or below: no listener.
+        mutating func port(_ key: String) throws(Problem) -> Int? {
+            try int(key, in: -1...65535).flatMap { $0 > 0 ? $0 : nil }
+        }
+
+        mutating func flag(_ key: String, standard: Bool = false) -> Bool {
+            text(key).map { $0.lowercased() == "true" || $0 == "yes" } ?? standard
+        }
+
+        var unknown: [(key: String, source: String)] {
+            properties.values.keys.compactMap { key in
+                let plain = key.hasPrefix("zookeeper.") ? String(key.dropFirst("zookeeper.".count)) : key
+                if asked.contains(plain) || Reader.accepted.contains(plain) { return nil }
+                if Reader.acceptedPrefixes.contains(where: { plain.hasPrefix($0) }) { return nil }
+                return (key, source(key) ?? "")
+            }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+        while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
