@@ -72,6 +72,7 @@ enum Program {
 
     /// Answers `--help` and `--version` at once, else runs the command on a loop.
     static func run(_ command: any Command.Type, _ words: [String], _ manner: CommandCall.Manner) -> ExitStatus {
+        if command == RunClassCommand.self, let target = RunClassCommand.target(words) { return run(target.command, target.words, .script) }
         let out = Output(prefix: manner == .plain ? "ftk \(command.name): " : "")
         if let status = Help.answer(command, words, manner, out) { return status }
         let call = CommandCall(manner: manner, arguments: words, table: command.table, out: out)

@@ -6,7 +6,14 @@ enum CommandTable {
     static let all: [any Command.Type] = [
         ConnectCommand.self,
         ConsoleProducerCommand.self,
+        RunClassCommand.self,
+        ServerStartCommand.self,
+        ServerStopCommand.self,
+        StorageCommand.self,
         TopicsCommand.self,
+        ZkServerCommand.self,
+        ZooKeeperServerStartCommand.self,
+        ZooKeeperServerStopCommand.self,
     ]
 
     /// By the word after `ftk`.
