@@ -15,11 +15,18 @@ public final class KafkaCluster: @unchecked Sendable {
     public private(set) var controllerId: Int32 = -1
     public private(set) var clusterId: String?
 
-    private var connections: [Int32: KafkaConnection] = [:]
-    private var connecting: [Int32: [Promise<Result<KafkaConnection, any Error>>]] = [:]
+    private var connections: [Lane: KafkaConnection] = [:]
+    private var connecting: [Lane: [Promise<Result<KafkaConnection, any Error>>]] = [:]
     private var bootstrapConnection: KafkaConnection?
     private var bootstrapping: [Promise<Result<KafkaConnection, any Error>>]?
     private var coordinators: [Coordinator: BrokerNode] = [:]
+
+    /// One connection to a broker. Requests to a group's coordinator have one of their own, since a broker answers a
+    /// connection's requests in order, and a fetch or a join may wait long.
+    private struct Lane: Hashable {
+        let broker: Int32
+        var isForCoordinator = false
+    }
 
     public enum CoordinatorType: Int8, Sendable {
         case group = 0
@@ -113,22 +120,27 @@ public final class KafkaCluster: @unchecked Sendable {
 
     /// The connection to the broker with this id.
     public func connection(to id: Int32, deadline: MonotonicTime) async throws -> KafkaConnection {
-        if let connection = connections[id], connection.isOpen { return connection }
-        if connecting[id] != nil {
+        try await connection(Lane(broker: id), deadline: deadline)
+    }
+
+    private func connection(_ lane: Lane, deadline: MonotonicTime) async throws -> KafkaConnection {
+        let id = lane.broker
+        if let connection = connections[lane], connection.isOpen { return connection }
+        if connecting[lane] != nil {
             let promise = Promise<Result<KafkaConnection, any Error>>()
-            connecting[id]?.append(promise)
+            connecting[lane]?.append(promise)
             return try await promise.value().get()
         }
         guard let node = brokers[id] else { throw ClientError(.network, "broker \(id) is not alive, or not in the cluster") }
-        if let bootstrap = bootstrapConnection, bootstrap.isOpen, bootstrap.address == node.address {
-            connections[id] = bootstrap
+        if !lane.isForCoordinator, let bootstrap = bootstrapConnection, bootstrap.isOpen, bootstrap.address == node.address {
+            connections[lane] = bootstrap
             return bootstrap
         }
-        connecting[id] = []
+        connecting[lane] = []
         let result: Result<KafkaConnection, any Error>
         do {
             let connection = try await KafkaConnection.connect(to: node.address, config: config, on: loop, deadline: deadline)
-            connections[id] = connection
+            connections[lane] = connection
             result = .success(connection)
         } catch let error as ClientError {
             result = .failure(
@@ -136,7 +148,7 @@ public final class KafkaCluster: @unchecked Sendable {
         } catch {
             result = .failure(error)
         }
-        for promise in connecting.removeValue(forKey: id) ?? [] { promise.complete(result) }
+        for promise in connecting.removeValue(forKey: lane) ?? [] { promise.complete(result) }
         return try result.get()
     }
 
@@ -153,7 +165,7 @@ public final class KafkaCluster: @unchecked Sendable {
             return try await connection(to: controllerId, deadline: deadline)
         case .coordinator(let type, let key):
             let node = try await coordinator(type, key, deadline: deadline)
-            return try await connection(to: node.id, deadline: deadline)
+            return try await connection(Lane(broker: node.id, isForCoordinator: config.role == .consumer), deadline: deadline)
         }
     }
 
@@ -247,7 +259,9 @@ public final class KafkaCluster: @unchecked Sendable {
         }
         for (id, node) in self.brokers where brokers[id]?.address != node.address {
             // The broker went away or moved: its connection leads nowhere.
-            if let connection = connections.removeValue(forKey: id), connection !== bootstrapConnection { connection.close() }
+            for lane in [Lane(broker: id), Lane(broker: id, isForCoordinator: true)] {
+                if let connection = connections.removeValue(forKey: lane), connection !== bootstrapConnection { connection.close() }
+            }
         }
         self.brokers = brokers
         controllerId = response.controllerId

@@ -5,6 +5,7 @@ enum CommandTable {
     /// Sorted by name. A command is added by its own line here.
     static let all: [any Command.Type] = [
         ConnectCommand.self,
+        ConsoleConsumerCommand.self,
         ConsoleProducerCommand.self,
         RunClassCommand.self,
         ServerStartCommand.self,

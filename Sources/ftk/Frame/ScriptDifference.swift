@@ -9,6 +9,7 @@ enum ScriptDifference: CaseIterable, Sendable {
     case defaultAddress
     case emptyLineForNothing
     case processedCount
+    case onlyTopic
     case lostRecord
     case lineEndings
     case patience
@@ -47,6 +48,10 @@ enum ScriptDifference: CaseIterable, Sendable {
                 plain: "nothing on stderr after success")
         case .lostRecord:
             Row(commands: "console-producer", script: "exits 0 after a lost record", plain: "exits 1 and says how many were lost")
+        case .onlyTopic:
+            Row(
+                commands: "console-consumer", script: "--topic or --include must be there; a topic that is not there is waited for",
+                plain: "FTK_TOPIC, else the context's topic, else the only one; a topic that is not there is an error")
         case .lineEndings:
             Row(commands: "console-producer", script: "a line ends at \\n, \\r\\n and \\r", plain: "at \\n alone, so any file comes out as it went in")
         case .patience:

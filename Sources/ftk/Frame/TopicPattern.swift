@@ -1,6 +1,7 @@
 /// A pattern for topic names as Kafka's tools take it (`IncludeList`): a regular expression for the whole name, with
 /// commas for `|`.
-struct TopicPattern {
+struct TopicPattern: @unchecked Sendable {
+    // Sendable: both are written once and never changed; matching keeps no state.
     private let names: Set<String>?
     private let regex: Regex<AnyRegexOutput>?
 
