@@ -18,14 +18,23 @@ public struct LogError: Error, Sendable, Equatable, CustomStringConvertible {
         }
     }
 
+    /// The device or the quota is full; with room there, the same call works.
+    let isDiskFull: Bool
+
     public init(_ code: ErrorCode, _ message: String, recordErrors: [RecordError] = []) {
+        isDiskFull = false
         self.code = code
         self.message = message
         self.recordErrors = recordErrors
     }
 
     /// The disk failed.
-    init(_ error: SystemError) { self.init(.kafkaStorageError, error.description) }
+    init(_ error: SystemError) {
+        code = .kafkaStorageError
+        message = error.description
+        recordErrors = []
+        isDiskFull = error.isDiskFull
+    }
 
     /// A file is not what its format says.
     static func damaged(_ path: String, at position: Int, _ reason: String) -> LogError {

@@ -171,18 +171,37 @@ public final class LogManager: Sendable {
     public func delete(_ topic: String, _ partition: Int32, nowMs: Int64) throws(LogError) {
         guard let log = logs.withLock({ $0.removeValue(forKey: Partition(topic, partition)) }) else { return }
         let delay = Int64(log.config.fileDeleteDelayMs)
-        let path = try log.markFolderDeleted()
+        let path = try log.renameFolder(LogFileName.deletedFolder)
         pending.withLock { $0.append(.folder(path, at: nowMs + delay)) }
         cleanerCheckpoints.withLock { $0[Partition(topic, partition)] = nil }
         checkpointHighWatermarks()
         logger.info("Log for partition \(topic)-\(partition) is renamed to \(path) and is scheduled for deletion")
     }
 
+    /// Renames the folder of a log to `…-stray`: it stays where it is and is loaded no more.
+    /// - Returns: the folder's new path; nil where there is no such log.
+    public func setAside(_ topic: String, _ partition: Int32, nowMs: Int64) throws(LogError) -> String? {
+        guard let log = logs.withLock({ $0.removeValue(forKey: Partition(topic, partition)) }) else { return nil }
+        let path = try log.renameFolder(LogFileName.strayFolder)
+        cleanerCheckpoints.withLock { $0[Partition(topic, partition)] = nil }
+        return path
+    }
+
     /// A topic's configuration changed.
-    public func configChanged(_ topic: String) {
-        let config = configOf(topic)
+    public func configChanged(_ topic: String, _ config: LogConfig) {
         for log in all where log.topic == topic { log.setConfig(config) }
     }
+
+    // MARK: Folders that fail
+
+    /// Nothing is written there any more.
+    public func failFolder(_ path: String, _ error: LogError) {
+        guard let folder = folders.first(where: { $0.path == path }), folder.failure == nil else { return }
+        folder.fail(error)
+        logger.error("Stopping serving logs in dir \(path): \(error.message)")
+    }
+
+    public var allFoldersFailed: Bool { folders.allSatisfy { $0.failure != nil } }
 
     // MARK: What is done now and then
 

@@ -27,6 +27,9 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Whether nobody listens at the address.
     public var isConnectionRefused: Bool { code == ECONNREFUSED }
 
+    /// Whether the device, or what the user may take of it, is full.
+    public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
+
     public var description: String {
         (subject.map { "\($0): " } ?? "") + "\(reason) (\(call))"
     }

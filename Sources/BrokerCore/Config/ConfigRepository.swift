@@ -19,6 +19,12 @@ public final class ConfigRepository: Sendable {
     /// The topic's own properties.
     public func overrides(topic: String) -> [String: String] { state.withLock { $0.topics[topic] ?? [:] } }
 
+    /// `min.insync.replicas` of a topic.
+    func minInsyncReplicas(_ topic: String) -> Int {
+        let (broker, override) = state.withLock { ($0.broker, $0.topics[topic]?["min.insync.replicas"]) }
+        return override.flatMap { Int($0) } ?? broker.int("min.insync.replicas")
+    }
+
     public func topic(_ name: String) -> TopicConfig {
         let (broker, overrides) = state.withLock { ($0.broker, $0.topics[name] ?? [:]) }
         return TopicConfig(broker: broker, lenient: overrides) { error in

@@ -16,6 +16,9 @@ public enum LogFileName {
     /// Behind a folder's name: a copy under way to another log folder.
     public static let futureFolder = "-future"
 
+    /// Behind a folder's name: a log that this broker should not have.
+    public static let strayFolder = "-stray"
+
     /// `00000000000000000030.log`.
     public static func name(_ offset: Int64, _ ending: String) -> String {
         let digits = String(offset)

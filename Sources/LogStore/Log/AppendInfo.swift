@@ -25,3 +25,11 @@ public struct LogAppendInfo: Sendable {
     /// They were there already.
     public var isDuplicate = false
 }
+
+/// Records that passed `PartitionLog.validate`, ready to be written.
+public struct ValidatedRecords: Sendable {
+    let batches: [RecordValidator.ValidBatch]
+    let origin: AppendOrigin
+
+    public var sizeInBytes: Int { batches.reduce(0) { $0 + $1.batch.sizeInBytes } }
+}

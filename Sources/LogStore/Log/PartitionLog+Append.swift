@@ -2,25 +2,39 @@ import KafkaProto
 import Platform
 
 extension PartitionLog {
-    /// Appends what a producer or a coordinator sent.
+    /// Checks records and brings them into the form the topic keeps; no lock is held meanwhile.
+    /// - Parameter records: one or more whole batches.
+    /// - Throws: the first thing that is wrong.
+    public func validate(_ records: Bytes, origin: AppendOrigin = .client, nowMs: Int64) throws(LogError) -> ValidatedRecords {
+        let validator = RecordValidator(partition: name, config: config, origin: origin, nowMs: nowMs)
+        return ValidatedRecords(batches: try validator.validate(records), origin: origin)
+    }
+
+    /// Appends what a producer or a coordinator sent, `validate`d before.
     ///
     /// Each batch is written once, unchanged but for base offset and leader epoch, which its checksum does not cover.
-    /// - Parameters:
-    ///   - records: one or more whole batches.
-    ///   - leaderEpoch: of this broker's leadership.
-    /// - Throws: what is wrong with the records; `kafkaStorageError` when the disk fails, after which the log is offline.
-    public func appendAsLeader(
-        _ records: Bytes, leaderEpoch: Int32, origin: AppendOrigin = .client, nowMs: Int64
-    ) throws(LogError) -> LogAppendInfo {
-        let validator = RecordValidator(partition: name, config: config, origin: origin, nowMs: nowMs)
-        let batches = try validator.validate(records)
+    /// - Parameter leaderEpoch: of this broker's leadership, as `lead` was told.
+    /// - Throws: `notLeaderOrFollower` where that has changed; `kafkaStorageError` when the disk fails, after which the log is offline (not
+    ///   so when it is only full).
+    public func append(_ records: ValidatedRecords, leaderEpoch: Int32, nowMs: Int64) throws(LogError) -> LogAppendInfo {
         let (info, flushes) = try change { (state) throws(LogError) in
             if let failure = state.failure { throw failure }
-            let info = try append(batches, leaderEpoch: leaderEpoch, origin: origin, nowMs: nowMs, &state)
+            guard let leadership = state.leadership, leadership.epoch == leaderEpoch else {
+                throw LogError(.notLeaderOrFollower, "\(name): this broker does not lead it at epoch \(leaderEpoch)")
+            }
+            let info = try append(records.batches, leaderEpoch: leaderEpoch, origin: records.origin, nowMs: nowMs, &state)
+            if leadership.isAlone { state.moveHighWatermark(to: state.nextOffset) }
             return (info, state.unflushedMessages >= state.config.flushMessages)
         }
         if flushes { try flush(nowMs: nowMs) }
         return info
+    }
+
+    /// `validate` and `append` in one.
+    public func appendAsLeader(
+        _ records: Bytes, leaderEpoch: Int32, origin: AppendOrigin = .client, nowMs: Int64
+    ) throws(LogError) -> LogAppendInfo {
+        try append(try validate(records, origin: origin, nowMs: nowMs), leaderEpoch: leaderEpoch, nowMs: nowMs)
     }
 
     private func append(
@@ -121,13 +135,18 @@ extension PartitionLog {
         state.unflushedMessages += Int(batch.lastOffsetDelta) + 1
     }
 
-    /// After a failed write nobody knows what the disk holds: the log takes nothing more until the next start repairs it.
+    /// After a failed write nobody knows what the disk holds: the log takes nothing more until the next start repairs it. A disk that is
+    /// only full is another matter: what was begun has been taken back.
     private func failing(_ state: inout State, _ body: (inout State) throws(LogError) -> Void) throws(LogError) {
         do throws(LogError) {
             try body(&state)
         } catch {
-            state.failure = LogError(.kafkaStorageError, "\(name): offline after a failed write: \(error.message)")
-            logger.error("\(name): \(error.message); the partition is offline until the disk is mended and the broker started again")
+            if error.isDiskFull {
+                logger.error("\(name): \(error.message); records are refused until there is room")
+            } else {
+                state.failure = LogError(.kafkaStorageError, "\(name): offline after a failed write: \(error.message)")
+                logger.error("\(name): \(error.message); the partition is offline until the disk is mended and the broker started again")
+            }
             throw error
         }
     }

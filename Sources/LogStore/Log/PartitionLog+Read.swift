@@ -116,6 +116,12 @@ extension PartitionLog {
         public let offset: Int64
         /// -1: not known.
         public let leaderEpoch: Int32
+
+        public init(timestamp: Int64, offset: Int64, leaderEpoch: Int32) {
+            self.timestamp = timestamp
+            self.offset = offset
+            self.leaderEpoch = leaderEpoch
+        }
     }
 
     /// The first record with at least this timestamp (KIP-79); nil where there is none.
@@ -135,5 +141,18 @@ extension PartitionLog {
         guard let segment = view.segments.max(by: { $0.maxTimestamp < $1.maxTimestamp }), segment.maxTimestamp >= 0 else { return nil }
         guard let found = try segment.record(atOrAfter: segment.maxTimestamp, from: view.logStartOffset) else { return nil }
         return OffsetByTime(timestamp: found.timestamp, offset: found.offset, leaderEpoch: found.epoch)
+    }
+
+    /// Base offsets of the segments that were begun before a time, newest first (ListOffsets version 0).
+    /// - Parameter time: ms; -1: headed by the log's end; -2: only where the log begins.
+    public func segmentOffsets(before time: Int64) -> [Int64] {
+        let view = view
+        if time == -2 { return [view.logStartOffset] }
+        var offsets: [Int64] = time == -1 ? [view.logEndOffset] : []
+        for segment in view.segments.reversed() where time == -1 || segment.lastModifiedMs <= time {
+            let base = max(segment.baseOffset, view.logStartOffset)
+            if offsets.last != base { offsets.append(base) }
+        }
+        return offsets
     }
 }

@@ -128,15 +128,15 @@ extension PartitionLog {
         }
     }
 
-    /// Renames the folder to `topic-0.<32 hex>-delete` and takes nothing more.
-    /// - Returns: the folder's new path, for removal after `file.delete.delay.ms`.
-    public func markFolderDeleted() throws(LogError) -> String {
+    /// Renames the folder to `topic-0.<32 hex>-delete`, or another ending, and takes nothing more.
+    /// - Returns: the folder's new path.
+    func renameFolder(_ ending: String) throws(LogError) -> String {
         try change { (state) throws(LogError) in
             let id = Uuid.random()
             let hex = PartitionLog.hex(id.high) + PartitionLog.hex(id.low)
             let parent = FileSystem.parent(of: state.folder) ?? "."
             // A name may have 255 bytes: the topic's part is cut, it is the id that keeps names apart.
-            let suffix = ".\(hex)\(LogFileName.deletedFolder)"
+            let suffix = ".\(hex)\(ending)"
             var topic = name
             while topic.utf8.count + suffix.utf8.count > 255 { topic.removeLast() }
             let path = "\(parent)/\(topic)\(suffix)"

@@ -32,8 +32,15 @@ public final class PartitionLog: Sendable {
         var lastFlushMs: Int64
         /// Set once a write failed or the folder was removed: nothing is appended any more.
         var failure: LogError?
+        /// nil: this broker does not lead the partition.
+        var leadership: Leadership?
 
         var active: LogSegment { segments[segments.count - 1] }
+
+        mutating func moveHighWatermark(to offset: Int64) {
+            highWatermark = min(max(offset, logStartOffset), nextOffset)
+            producers.highWatermarkMoved(to: highWatermark)
+        }
 
         /// What readers may see now.
         var view: LogView {
@@ -41,6 +48,12 @@ public final class PartitionLog: Sendable {
                 segments: segments, logStartOffset: logStartOffset, logEndOffset: nextOffset, activeSize: active.size,
                 highWatermark: highWatermark, lastStableOffset: min(producers.firstUnstableOffset ?? highWatermark, highWatermark))
         }
+    }
+
+    struct Leadership: Sendable {
+        let epoch: Int32
+        /// No other replica is in sync: what is appended here counts as replicated.
+        let isAlone: Bool
     }
 
     init(topic: String, partition: Int32, state: State) {
@@ -99,20 +112,30 @@ public final class PartitionLog: Sendable {
     @discardableResult
     public func setHighWatermark(_ offset: Int64) -> Int64 {
         change { state in
-            state.highWatermark = min(max(offset, state.logStartOffset), state.nextOffset)
-            state.producers.highWatermarkMoved(to: state.highWatermark)
+            state.moveHighWatermark(to: offset)
             return state.highWatermark
         }
     }
 
-    /// The log starts with a leader epoch at this offset, if it is a new one (upstream: `maybeAssignEpochStartOffset`).
-    public func beginEpoch(_ epoch: Int32) throws(LogError) {
+    // MARK: Leadership
+
+    /// This broker leads from now on: appends are taken that name this epoch, and no other.
+    /// - Parameter isAlone: no other replica is in sync.
+    /// - Returns: where the epoch begins.
+    @discardableResult
+    public func lead(epoch: Int32, isAlone: Bool) throws(LogError) -> Int64 {
         try change { (state) throws(LogError) in
             if state.epochs.assign(epoch, at: state.nextOffset) {
                 try state.epochs.write(to: "\(state.folder)/\(LeaderEpochs.fileName)")
             }
+            state.leadership = Leadership(epoch: epoch, isAlone: isAlone)
+            if isAlone { state.moveHighWatermark(to: state.nextOffset) }
+            return state.nextOffset
         }
     }
+
+    /// This broker does not lead any more: no append of a producer is taken.
+    public func follow() { change { $0.leadership = nil } }
 
     /// Changes the state with the lock held and publishes what readers may see.
     func change<R, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {

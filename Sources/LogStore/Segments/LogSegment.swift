@@ -53,6 +53,7 @@ public final class LogSegment: Sendable {
     var offsetOfMaxTimestamp: Int64 { state.withLock { $0.offsetOfMaxTimestamp } }
     /// What retention by time looks at: the largest timestamp, else when the file was written.
     var largestTimestamp: Int64 { state.withLock { $0.maxTimestamp >= 0 ? $0.maxTimestamp : $0.lastModifiedMs } }
+    var lastModifiedMs: Int64 { state.withLock { $0.lastModifiedMs } }
     var isIndexFull: Bool { offsets.index.isFull || times.index.isFull }
 
     // MARK: Appending
