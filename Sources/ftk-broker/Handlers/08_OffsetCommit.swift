@@ -9,10 +9,14 @@ enum OffsetCommitHandler {
         let image = broker.metadata.image
         let now = WallClock.nowMs
         var commits: [(TopicPartition, CommittedOffset)] = []
+        var results = PartitionResults()
         for topic in request.topics {
             for partition in topic.partitions {
                 let name = TopicPartition(topic.name, partition.partitionIndex)
-                guard image.partition(name) != nil else { continue }
+                guard image.partition(name) != nil else {
+                    results.add(name.topic, name.partition, .unknownTopicOrPartition)
+                    continue
+                }
                 commits.append(
                     (
                         name,
@@ -24,21 +28,17 @@ enum OffsetCommitHandler {
                     ))
             }
         }
-        var errors: [TopicPartition: ErrorCode] = [:]
         if !commits.isEmpty {
             let promise = Promise<[TopicPartition: ErrorCode]>()
             broker.groups.commit(request, commits) { promise.complete($0) }
-            guard let answered = await promise.value(until: .distantFuture) else { return nil }
-            errors = answered
+            guard let errors = await promise.value(until: .distantFuture) else { return nil }
+            for (name, _) in commits { results.add(name.topic, name.partition, errors[name] ?? .unknownServerError) }
         }
         return OffsetCommitResponse(
-            topics: request.topics.map { topic in
+            topics: results.topics.map { topic in
                 .init(
                     name: topic.name,
-                    partitions: topic.partitions.map { partition in
-                        let error = errors[TopicPartition(topic.name, partition.partitionIndex)] ?? .unknownTopicOrPartition
-                        return .init(partitionIndex: partition.partitionIndex, errorCode: error.rawValue)
-                    })
+                    partitions: topic.partitions.map { .init(partitionIndex: $0.index, errorCode: $0.error.rawValue) })
             })
     }
 }

@@ -17,8 +17,8 @@ enum FindCoordinatorHandler {
         }
         let answer = await find(request.key, request.keyType, call, broker)
         return FindCoordinatorResponse(
-            errorCode: answer.errorCode, errorMessage: answer.errorMessage, nodeId: answer.nodeId, host: answer.host,
-            port: answer.port)
+            errorCode: answer.errorCode, errorMessage: (ErrorCode(rawValue: answer.errorCode) ?? .unknownServerError).message,
+            nodeId: answer.nodeId, host: answer.host, port: answer.port)
     }
 
     private static func find(_ key: String, _ type: Int8, _ call: RequestCall, _ broker: BrokerContext) async -> Answer {
@@ -31,8 +31,11 @@ enum FindCoordinatorHandler {
         case 1:
             topic = InternalTopics.transactionState
             partition = broker.transactions.partition(for: key)
+        case 2 where call.version >= 6:
+            // Share groups, which there are none of: their topic never comes.
+            return failed(key, .coordinatorNotAvailable)
         default:
-            return failed(key, .invalidRequest)
+            return failed(key, .invalidRequest, ErrorCode.invalidRequest.message)
         }
         if broker.metadata.image.topics[topic] == nil { _ = await broker.controller.createTopics([topic]) }
         let image = broker.metadata.image
@@ -42,7 +45,7 @@ enum FindCoordinatorHandler {
         return Answer(key: key, nodeId: leader, host: endpoint.host, port: endpoint.port, errorMessage: "")
     }
 
-    private static func failed(_ key: String, _ error: ErrorCode) -> Answer {
-        Answer(key: key, nodeId: -1, host: "", port: -1, errorCode: error.rawValue, errorMessage: error.message)
+    private static func failed(_ key: String, _ error: ErrorCode, _ message: String = "") -> Answer {
+        Answer(key: key, nodeId: -1, host: "", port: -1, errorCode: error.rawValue, errorMessage: message)
     }
 }

@@ -6,8 +6,8 @@ enum AuthorizedOperations {
     static let topic = bits([3, 4, 5, 6, 7, 8, 10, 11])
     /// CREATE, ALTER, DESCRIBE, CLUSTER_ACTION, DESCRIBE_CONFIGS, ALTER_CONFIGS, IDEMPOTENT_WRITE.
     static let cluster = bits([5, 7, 8, 9, 10, 11, 12])
-    /// READ, DELETE, DESCRIBE, DESCRIBE_CONFIGS, ALTER_CONFIGS.
-    static let group = bits([3, 6, 8, 10, 11])
+    /// READ, DELETE, DESCRIBE.
+    static let group = bits([3, 6, 8])
 
     private static func bits(_ operations: [Int32]) -> Int32 { operations.reduce(0) { $0 | 1 << $1 } }
 }
