@@ -1,33 +1,38 @@
 import BrokerCore
 import Platform
 
-/// Wakes the coordinators up: at their deadlines on an event loop, and from time to time for what expires.
+/// Wakes the coordinators up: at their deadlines, and from time to time for what expires. Timers run on an event loop, the work, which may
+/// write, elsewhere.
 final class CoordinatorTimers: Sendable {
     private let loop: EventLoop
+    private let workers: WorkerPool
 
-    init(loop: EventLoop) { self.loop = loop }
+    init(loop: EventLoop, workers: WorkerPool) {
+        self.loop = loop
+        self.workers = workers
+    }
 
-    /// Calls `expire` on the loop at every deadline that the group coordinator tells, and checks the retention of offsets.
+    /// Calls `expire` at every deadline that the group coordinator tells, and checks the retention of offsets.
     func drive(_ groups: GroupCoordinator) {
-        let alarm = Alarm(loop: loop) { groups.expire() }
+        let alarm = Alarm(loop: loop, workers: workers) { groups.expire() }
         groups.onDeadline { alarm.set($0) }
         every(groups.settings.retentionCheckIntervalMs) { groups.removeExpiredOffsets() }
     }
 
     /// The same for the transaction coordinator, with transactions that take too long and transactional ids that nobody uses.
     func drive(_ transactions: TransactionCoordinator) {
-        let alarm = Alarm(loop: loop) { transactions.expire() }
+        let alarm = Alarm(loop: loop, workers: workers) { transactions.expire() }
         transactions.onDeadline { alarm.set($0) }
         every(transactions.settings.abortTimedOutIntervalMs) { transactions.abortTimedOut() }
         every(transactions.settings.removeExpiredIntervalMs) { transactions.removeExpired() }
     }
 
-    /// Runs `body` on the loop in this interval until the loop stops.
+    /// Runs `body` in this interval until the loop stops.
     func every(_ intervalMs: Int, _ body: @escaping @Sendable () -> Void) {
-        loop.spawn { [loop] in
+        loop.spawn { [loop, workers] in
             while !Task.isCancelled {
                 await loop.sleep(until: MonotonicTime.now.advanced(byMilliseconds: intervalMs))
-                if !Task.isCancelled { body() }
+                if !Task.isCancelled { workers.submit(body) }
             }
         }
     }
@@ -35,11 +40,13 @@ final class CoordinatorTimers: Sendable {
     /// One timer that can be moved to an earlier time from any thread.
     final class Alarm: Sendable {
         private let loop: EventLoop
+        private let workers: WorkerPool
         private let body: @Sendable () -> Void
         private let state = Guarded<(deadline: Int64, timer: LoopTimer?)>((.max, nil))
 
-        init(loop: EventLoop, _ body: @escaping @Sendable () -> Void) {
+        init(loop: EventLoop, workers: WorkerPool, _ body: @escaping @Sendable () -> Void) {
             self.loop = loop
+            self.workers = workers
             self.body = body
         }
 
@@ -61,7 +68,7 @@ final class CoordinatorTimers: Sendable {
 
         private func fire() {
             state.withLock { $0 = (.max, nil) }
-            body()
+            workers.submit(body)
         }
     }
 }

@@ -76,11 +76,21 @@ final class Broker: Sendable {
             brokerId: brokerId, store: session, channel: BrokerChannel(brokerId: brokerId, replicas: replicas, workers: workers),
             configs: configs, on: loop)
         let groups = GroupCoordinator(settings: GroupSettings(config), log: replicas, background: { workers.submit($0) })
-        runDeadlines(of: groups, workers)
+        let markers = LocalMarkerWriter(brokerId: brokerId, log: replicas, metadata: metadata) { producerId, partition, commits in
+            groups.transactionEnded(producerId: producerId, partitions: [partition], commits: commits)
+        }
+        let producerIds = ProducerIdBlocks()
+        let transactions = TransactionCoordinator(
+            settings: TransactionSettings(config), log: replicas, markers: markers, producerIds: producerIds,
+            background: { workers.submit($0) })
+        let timers = CoordinatorTimers(loop: loop, workers: workers)
+        timers.drive(groups)
+        timers.drive(transactions)
         let context = BrokerContext(
             brokerId: brokerId, clusterId: clusterId, metadata: metadata,
             controller: LocalControllerClient(controller, configs, brokerId: brokerId), controllerCore: controller, configs: configs,
-            entityConfigs: entityConfigs, groups: groups, workers: workers)
+            entityConfigs: entityConfigs, groups: groups, transactions: transactions, markers: markers, producerIds: producerIds,
+            workers: workers)
 
         let networkLoops = try startNetworkLoops()
         let network = try SocketServer(configs, loops: networkLoops)
@@ -171,22 +181,6 @@ final class Broker: Sendable {
         }
     }
 
-    /// Lets the coordinator do what is due.
-    private func runDeadlines(of groups: GroupCoordinator, _ workers: WorkerPool) {
-        let timer = Guarded<LoopTimer?>(nil)
-        let loop = self.loop
-        groups.onDeadline { ms in
-            loop.post {
-                timer.withLock { $0 }?.cancel()
-                let due = MonotonicTime(nanoseconds: ms.multipliedReportingOverflow(by: 1_000_000).partialValue)
-                let next = loop.schedule(at: due) { workers.submit { groups.expire() } }
-                timer.withLock { $0 = next }
-            }
-        }
-        let interval = settings.config.int("offsets.retention.check.interval.ms")
-        every(milliseconds: interval) { workers.submit { groups.removeExpiredOffsets() } }
-    }
-
     private func rebalanceLeaders(_ controller: Controller) {
         guard settings.config.bool("auto.leader.rebalance.enable") else { return }
         every(milliseconds: settings.config.int("leader.imbalance.check.interval.seconds") * 1000) { controller.rebalanceLeaders() }
@@ -258,6 +252,7 @@ final class Broker: Sendable {
         self.parts.withLock { $0 = nil }
         parts.network.stop()
         parts.context.groups.shutdown()
+        parts.context.transactions.shutdown()
         parts.controller.queue.close()
         await parts.session.close()
         parts.sessionFile.remove()
