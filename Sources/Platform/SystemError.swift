@@ -15,6 +15,9 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
         self.subject = subject
     }
 
+    /// The address or port is taken by another socket.
+    public var isAddressInUse: Bool { code == EADDRINUSE }
+
     /// The reason in the words of the C library, for example `No such file or directory`.
     public var reason: String {
         var buffer = [CChar](repeating: 0, count: 256)

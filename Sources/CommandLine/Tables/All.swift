@@ -62,7 +62,11 @@ extension OptionTable {
             shareConsumerPerfTest,
             shareGroups,
             streamsGroups,
-            verifiableShareConsumer
+            verifiableShareConsumer,
+            up,
+            down,
+            status,
+            logs
         ]
     }
 }

@@ -25,7 +25,11 @@ public struct RunningProcess: Sendable, Hashable {
 
     /// Sends a signal if it is still the same process.
     @discardableResult
-    public func kill(_ signal: Int32) -> Bool { isAlive && Glibc.kill(pid, signal) == 0 }
+    public func kill(_ signal: Int32 = SIGKILL) -> Bool { isAlive && Glibc.kill(pid, signal) == 0 }
+
+    /// Asks it to end (SIGTERM).
+    @discardableResult
+    public func terminate() -> Bool { kill(SIGTERM) }
 
     /// The process that listens at a TCP port of this machine.
     /// - Returns: nil where none does, or it cannot be seen (another user's process).

@@ -8,6 +8,8 @@ struct Context: Sendable, Hashable {
     var bootstrapServers: String?
     var zooKeeper: String?
     var topic: String?
+    /// The data folder of the `ftk up` that recorded it.
+    var dataFolder: String?
 
     static var path: String? {
         if let folder = Environment.value("XDG_STATE_HOME") { return folder + "/ftk/context.properties" }
@@ -23,9 +25,30 @@ struct Context: Sendable, Hashable {
             case "bootstrap.servers": context.bootstrapServers = entry.value
             case "zookeeper.connect": context.zooKeeper = entry.value
             case "topic": context.topic = entry.value
+            case "data.folder": context.dataFolder = entry.value
             default: break
             }
         }
         return context
+    }
+
+    /// Makes this the recorded context.
+    func record() throws(SystemError) {
+        guard let path = Context.path else { return }
+        var text = "# Written by ftk up.\n"
+        for (key, value) in [
+            ("bootstrap.servers", bootstrapServers), ("zookeeper.connect", zooKeeper), ("topic", topic), ("data.folder", dataFolder),
+        ] {
+            guard let value else { continue }
+            text += key + "=" + value.replacing("\\", with: "\\\\") + "\n"
+        }
+        if let folder = FileSystem.parent(of: path) { try FileSystem.makeDirectories(folder) }
+        try FileSystem.replace(path, with: Bytes(utf8: text))
+    }
+
+    /// Forgets the recorded context, if it is of this data folder.
+    static func forget(dataFolder: String) {
+        guard let path, current()?.dataFolder == dataFolder else { return }
+        try? FileSystem.remove(path)
     }
 }

@@ -15,6 +15,11 @@ enum CommandTable {
         ZkServerCommand.self,
         ZooKeeperServerStartCommand.self,
         ZooKeeperServerStopCommand.self,
+        DownCommand.self,
+        LogsCommand.self,
+        StatusCommand.self,
+        TopicsCommand.self,
+        UpCommand.self,
     ]
 
     /// By the word after `ftk`.
