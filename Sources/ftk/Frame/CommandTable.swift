@@ -7,19 +7,18 @@ enum CommandTable {
         ConnectCommand.self,
         ConsoleConsumerCommand.self,
         ConsoleProducerCommand.self,
+        DownCommand.self,
+        LogsCommand.self,
         RunClassCommand.self,
         ServerStartCommand.self,
         ServerStopCommand.self,
+        StatusCommand.self,
         StorageCommand.self,
         TopicsCommand.self,
+        UpCommand.self,
         ZkServerCommand.self,
         ZooKeeperServerStartCommand.self,
         ZooKeeperServerStopCommand.self,
-        DownCommand.self,
-        LogsCommand.self,
-        StatusCommand.self,
-        TopicsCommand.self,
-        UpCommand.self,
     ]
 
     /// By the word after `ftk`.
