@@ -26,6 +26,8 @@ public final class PowerCut: Sendable {
     private struct Recording {
         var changes: [FileTrace.Change] = []
         var recorder: FileTrace.Recorder?
+        /// The last one that was asked for, and its moment: tests ask for one moment after the other.
+        var reached: (moment: Int, model: PowerCutModel)?
     }
 
     private let folder: String
@@ -58,9 +60,16 @@ public final class PowerCut: Sendable {
     /// Makes `target` what a cut after the first `moment` changes leaves.
     /// - Parameter target: is emptied first, or made.
     public func leave(in target: String, at moment: Int, losing loss: Loss) throws(SystemError) {
-        let changes = recording.withLock { Array($0.changes.prefix(moment)) }
-        var model = start
+        let (from, changes): ((moment: Int, model: PowerCutModel), ArraySlice<FileTrace.Change>) = recording.withLock { state in
+            var from = (moment: 0, model: start)
+            if let reached = state.reached, reached.moment <= moment { from = reached }
+            state.reached = nil
+            return (from, state.changes.prefix(moment).dropFirst(from.moment))
+        }
+        var model = from.model
         for change in changes { model.apply(change) }
+        let reached = (moment: moment, model: model)
+        recording.withLock { $0.reached = reached }
         if FileSystem.exists(target) { try FileSystem.removeTree(target) }
         try FileSystem.makeDirectories(target)
         try model.write(to: target, losing: loss)
@@ -183,7 +192,13 @@ private struct PowerCutModel: Sendable {
             if size < content.count { content.removeLast(content.count - size) } else { grow(&content, size) }
         case .write(let bytes, let position):
             grow(&content, position + bytes.count)
-            content.replaceSubrange(position..<position + bytes.count, with: bytes)
+            copy(bytes, to: &content, at: position)
+        }
+    }
+
+    private static func copy(_ bytes: Bytes, to content: inout [UInt8], at position: Int) {
+        content.withUnsafeMutableBytes { target in
+            bytes.withUnsafeBytes { target[position..<position + bytes.count].copyBytes(from: $0) }
         }
     }
 
@@ -243,7 +258,7 @@ private struct PowerCutModel: Sendable {
                             let end = position + done + count
                             if end > left.count && index < sizes { PowerCutModel.grow(&left, end) }
                             if end <= left.count {
-                                left.replaceSubrange(position + done..<end, with: bytes.slice(done, count))
+                                PowerCutModel.copy(bytes.slice(done, count), to: &left, at: position + done)
                             }
                         }
                         done += count

@@ -73,6 +73,9 @@ struct LogReplay {
                         expected: "a transaction, as zxid 0x\(DataFile.hex(behind.zxid)) follows at byte \(behind.position)",
                         found: "zeroes")
                     try cut(file, reader, at: position, isLast: isLast)
+                } else if isLast && position == TransactionLogFormat.headerBytes {
+                    // Its name is that of the next transaction's file.
+                    try removeEmpty(file)
                 }
                 return
             case .invalid(let invalid):
