@@ -15,6 +15,8 @@ final class BrokerContext: Sendable {
     let configs: ConfigRepository
     /// The configurations in znodes.
     let entityConfigs: EntityConfigs
+    /// What the cluster keeps in ZooKeeper.
+    let znodes: any ZNodeStore
     /// Consumer groups and their offsets.
     let groups: GroupCoordinator
     /// Transactional producers and their transactions.
@@ -27,7 +29,7 @@ final class BrokerContext: Sendable {
 
     init(
         brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, controllerCore: Controller,
-        configs: ConfigRepository, entityConfigs: EntityConfigs, groups: GroupCoordinator,
+        configs: ConfigRepository, entityConfigs: EntityConfigs, znodes: any ZNodeStore, groups: GroupCoordinator,
         transactions: TransactionCoordinator, markers: LocalMarkerWriter, producerIds: ProducerIdBlocks, workers: WorkerPool
     ) {
         self.brokerId = brokerId
@@ -37,6 +39,7 @@ final class BrokerContext: Sendable {
         self.controllerCore = controllerCore
         self.configs = configs
         self.entityConfigs = entityConfigs
+        self.znodes = znodes
         self.groups = groups
         self.transactions = transactions
         self.markers = markers

@@ -2,7 +2,7 @@ import BrokerCore
 import KafkaProto
 import Platform
 
-/// OffsetCommit: partitions that are not there are refused here, the rest by the group coordinator.
+/// OffsetCommit: partitions that are not there are refused here, the rest by the group coordinator. Version 0 writes to ZooKeeper.
 enum OffsetCommitHandler {
     @Sendable
     static func handle(_ request: OffsetCommitRequest, _ call: RequestCall, _ broker: BrokerContext) async -> OffsetCommitResponse? {
@@ -28,7 +28,13 @@ enum OffsetCommitHandler {
                     ))
             }
         }
-        if !commits.isEmpty {
+        if call.version == 0 {
+            for (name, value) in commits {
+                let error = await ZooKeeperOffsets.commit(
+                    request.groupId, name, value.offset, metadata: value.metadata, broker)
+                results.add(name.topic, name.partition, error)
+            }
+        } else if !commits.isEmpty {
             let promise = Promise<[TopicPartition: ErrorCode]>()
             broker.groups.commit(request, commits) { promise.complete($0) }
             guard let errors = await promise.value(until: .distantFuture) else { return nil }

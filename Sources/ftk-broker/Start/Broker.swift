@@ -75,13 +75,18 @@ final class Broker: Sendable {
         let controller = Controller(
             brokerId: brokerId, store: session, channel: BrokerChannel(brokerId: brokerId, replicas: replicas, workers: workers),
             configs: configs, on: loop)
-        let groups = GroupCoordinator(settings: GroupSettings(config), log: replicas, background: { workers.submit($0) })
+        let groups = GroupCoordinator(
+            settings: GroupSettings(
+                config, partitionCount: try await Broker.partitionCount(of: InternalTopics.consumerOffsets, session)),
+            log: replicas, background: { workers.submit($0) })
         let markers = LocalMarkerWriter(brokerId: brokerId, log: replicas, metadata: metadata) { producerId, partition, commits in
             groups.transactionEnded(producerId: producerId, partitions: [partition], commits: commits)
         }
         let producerIds = ProducerIdBlocks()
         let transactions = TransactionCoordinator(
-            settings: TransactionSettings(config), log: replicas, markers: markers, producerIds: producerIds,
+            settings: TransactionSettings(
+                config, partitionCount: try await Broker.partitionCount(of: InternalTopics.transactionState, session)),
+            log: replicas, markers: markers, producerIds: producerIds,
             background: { workers.submit($0) })
         let timers = CoordinatorTimers(loop: loop, workers: workers)
         timers.drive(groups)
@@ -89,8 +94,8 @@ final class Broker: Sendable {
         let context = BrokerContext(
             brokerId: brokerId, clusterId: clusterId, metadata: metadata,
             controller: LocalControllerClient(controller, configs, brokerId: brokerId), controllerCore: controller, configs: configs,
-            entityConfigs: entityConfigs, groups: groups, transactions: transactions, markers: markers, producerIds: producerIds,
-            workers: workers)
+            entityConfigs: entityConfigs, znodes: session, groups: groups, transactions: transactions, markers: markers,
+            producerIds: producerIds, workers: workers)
 
         let networkLoops = try startNetworkLoops()
         let network = try SocketServer(configs, loops: networkLoops)
@@ -179,6 +184,13 @@ final class Broker: Sendable {
                 }
             }
         }
+    }
+
+    /// Of a topic that is there already; its number counts for the coordinators, whatever the configuration says.
+    private static func partitionCount(of topic: String, _ znodes: any ZNodeStore) async throws -> Int? {
+        guard let node = try await znodes.readIfPresent(KafkaPaths.topic(topic)) else { return nil }
+        let count = try TopicZNode.decode(node.data, topic: topic).partitions.count
+        return count > 0 ? count : nil
     }
 
     private func rebalanceLeaders(_ controller: Controller) {

@@ -233,7 +233,8 @@ struct CoordinatorScenario {
 
     private mutating func offsets() throws {
         let a = try RawConnection(port: port)
-        for version: Int16 in 1...9 {
+        try ask(a, "fetch of nothing", OffsetFetchRequest(groupId: "old", topics: [.init(name: topic, partitionIndexes: [0])]), 0)
+        for version: Int16 in 0...9 {
             try ask(a, "commit", commitRequest("simple", [(topic, 0, Int64(version), "m\(version)"), (topic, 7, 1, ""), ("nowhere", 0, 1, "")]), version)
             let topics = [OffsetFetchRequest.OffsetFetchRequestTopic(name: topic, partitionIndexes: [0, 1])]
             if version < 8 {
