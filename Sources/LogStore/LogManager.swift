@@ -143,6 +143,11 @@ public final class LogManager: Sendable {
     public var all: [PartitionLog] { logs.withLock { Array($0.values) } }
     public func log(_ topic: String, _ partition: Int32) -> PartitionLog? { logs.withLock { $0[Partition(topic, partition)] } }
 
+    /// The logs of a folder; `isFuture`: a copy that is being made there, to take the log's place.
+    public func entries(inFolder path: String) -> [(log: PartitionLog, isFuture: Bool)] {
+        all.filter { FileSystem.parent(of: $0.folder) == path }.map { ($0, false) }
+    }
+
     /// The log of a partition, made in the folder with the fewest logs where there is none.
     public func logOrCreate(_ topic: String, _ partition: Int32, topicId: Uuid, nowMs: Int64) throws(LogError) -> PartitionLog {
         if let known = log(topic, partition) {

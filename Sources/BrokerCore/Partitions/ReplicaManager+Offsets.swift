@@ -62,6 +62,11 @@ extension ReplicaManager {
         let log = try hosted(name).leader(epoch: currentLeaderEpoch).log
         return log.endOffset(ofEpoch: epoch)
     }
+
+    /// The producers that a partition remembers.
+    public func producers(_ name: TopicPartition) throws(ErrorCode) -> [ProducerState] {
+        try hosted(name).leader().log.producers.sorted { $0.producerId < $1.producerId }
+    }
 }
 
 extension ReplicaManager.OffsetQuestion {

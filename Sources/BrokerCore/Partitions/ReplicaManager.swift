@@ -71,6 +71,11 @@ public final class ReplicaManager: Sendable {
         throw metadata.image.partition(name) == nil ? .unknownTopicOrPartition : .notLeaderOrFollower
     }
 
+    /// An append to it can wait for the device (`flush.messages`).
+    public func flushesOnAppend(_ name: TopicPartition) -> Bool {
+        partition(name)?.log.map { $0.config.flushMessages != .max } ?? false
+    }
+
     func nextWaiter() -> RequestWaiter {
         RequestWaiter(
             number: numbers.withLock { number in

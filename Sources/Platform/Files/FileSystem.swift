@@ -121,6 +121,13 @@ public enum FileSystem {
         return Int(status.f_bavail) * Int(status.f_frsize)
     }
 
+    /// Bytes of the file system of `path`, free or not.
+    public static func totalBytes(_ path: String) throws(SystemError) -> Int {
+        var status = statvfs()
+        try checked("statvfs", path) { statvfs(path, &status) }
+        return Int(status.f_blocks) * Int(status.f_frsize)
+    }
+
     /// A new empty folder below the system's folder for temporary files.
     public static func makeTemporaryDirectory(_ prefix: String) throws(SystemError) -> String {
         let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
