@@ -28,14 +28,15 @@ final class LogFolder: Sendable {
                 .kafkaStorageError,
                 "Failed to acquire lock on file .lock in \(path). A Kafka instance in another process or thread is using this directory.")
         }
-        let clean = "\(path)/\(LogFolder.cleanShutdownName)"
-        wasClean = FileSystem.exists(clean)
-        // From now on only a clean stop says so again.
-        if wasClean {
-            try onDisk { () throws(SystemError) in
-                try FileSystem.remove(clean)
-                try FileSystem.syncDirectory(path)
-            }
+        wasClean = FileSystem.exists("\(path)/\(LogFolder.cleanShutdownName)")
+    }
+
+    /// From now on only a clean stop says so again.
+    func removeCleanShutdown() throws(LogError) {
+        guard wasClean else { return }
+        try onDisk { () throws(SystemError) in
+            try FileSystem.remove("\(path)/\(LogFolder.cleanShutdownName)")
+            try FileSystem.syncDirectory(path)
         }
     }
 

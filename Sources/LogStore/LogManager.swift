@@ -80,6 +80,7 @@ public final class LogManager: Sendable {
     /// Opens every log in every folder; what an unclean stop left is repaired and reported.
     public func load(nowMs: Int64) throws(LogError) {
         for folder in folders {
+            try folder.removeCleanShutdown()
             let recovery = try checkpoint(OffsetCheckpoint.recoveryPoint, folder)
             let starts = try checkpoint(OffsetCheckpoint.logStart, folder)
             let watermarks = try checkpoint(OffsetCheckpoint.highWatermark, folder)

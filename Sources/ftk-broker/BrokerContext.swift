@@ -24,13 +24,17 @@ final class BrokerContext: Sendable {
     /// Writes the markers that end transactions.
     let markers: LocalMarkerWriter
     let producerIds: ProducerIdBlocks
+    /// The partitions at this broker.
+    let replicas: ReplicaManager
+    let fetchSessions: FetchSessions
     /// For work that blocks.
     let workers: WorkerPool
 
     init(
         brokerId: Int32, clusterId: String, metadata: MetadataCache, controller: any ControllerClient, controllerCore: Controller,
         configs: ConfigRepository, entityConfigs: EntityConfigs, znodes: any ZNodeStore, groups: GroupCoordinator,
-        transactions: TransactionCoordinator, markers: LocalMarkerWriter, producerIds: ProducerIdBlocks, workers: WorkerPool
+        transactions: TransactionCoordinator, markers: LocalMarkerWriter, producerIds: ProducerIdBlocks,
+        replicas: ReplicaManager, fetchSessions: FetchSessions, workers: WorkerPool
     ) {
         self.brokerId = brokerId
         self.clusterId = clusterId
@@ -44,6 +48,8 @@ final class BrokerContext: Sendable {
         self.transactions = transactions
         self.markers = markers
         self.producerIds = producerIds
+        self.replicas = replicas
+        self.fetchSessions = fetchSessions
         self.workers = workers
     }
 }

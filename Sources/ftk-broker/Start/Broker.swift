@@ -1,5 +1,6 @@
 import BrokerCore
 import KafkaProto
+import LogStore
 import Platform
 import ZooKeeperClient
 import ZooKeeperProto
@@ -13,6 +14,8 @@ final class Broker: Sendable {
     /// What the session tells, in order; handled by one task.
     private let events: SerialQueue
     private let parts = Guarded<Parts?>(nil)
+    /// Set once the logs are open.
+    private let loaded = Guarded<LogManager?>(nil)
 
     /// What is there once the broker has started.
     private struct Parts: Sendable {
@@ -36,7 +39,13 @@ final class Broker: Sendable {
     static func run(_ settings: Settings, on loop: EventLoop) async throws {
         let signals = try SignalSource([.terminate, .interrupt, .hangup], on: loop)
         let broker = Broker(settings, on: loop)
-        try await broker.start()
+        do {
+            try await broker.start()
+        } catch {
+            // What was loaded is as good as it was.
+            broker.loaded.withLock { $0 }?.close(nowMs: WallClock.nowMs)
+            throw error
+        }
         while let signal = await signals.next() {
             if signal == .hangup { continue }
             broker.log.info("Terminating process due to signal SIG\(signal == .terminate ? "TERM" : "INT")")
@@ -55,23 +64,27 @@ final class Broker: Sendable {
         let workers = WorkerPool(name: "io", threads: max(config.int("num.io.threads"), 1))
         let session = CoordinationSession(
             settings.servers, timeoutMs: config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { [weak self] in self?.happened($0) })
-        let folder = config.logDirectories[0]
-        do { try FileSystem.makeDirectories(folder) } catch { throw StartFailure("The log folder \(error)") }
-        let sessionFile = SessionFile(folder: folder)
+        let configs = ConfigRepository(broker: config)
+        // First of all: a folder that another broker holds keeps this one from ending that broker's session.
+        let logs = try openFolders(config, configs)
+        let sessionFile = SessionFile(folder: config.logDirectories[0])
         try await connect(session, sessionFile)
         try await BrokerRegistration.makePaths(session)
         let clusterId = try await BrokerRegistration.clusterId(session, proposed: "\(Uuid.random())")
         log.info("Cluster ID = \(clusterId)")
         var brokerId = config.brokerId
+        if brokerId < 0, let stored = try? logs.storedBrokerId() { brokerId = stored }
         if brokerId < 0 {
             brokerId = try await BrokerRegistration.generatedId(session, reservedMax: config.int("reserved.broker.max.id"))
         }
-        let configs = ConfigRepository(broker: config)
+        try claim(logs, brokerId: brokerId, clusterId: clusterId)
         let entityConfigs = EntityConfigs(session, configs, brokerId: brokerId)
         try await entityConfigs.load()
 
         let metadata = MetadataCache()
-        let replicas = MetadataOnlyReplicas(metadata)
+        try await load(logs, workers)
+        let replicas = ReplicaManager(
+            brokerId: brokerId, logs: logs, metadata: metadata, configs: configs, nowMs: { WallClock.nowMs })
         let controller = Controller(
             brokerId: brokerId, store: session, channel: BrokerChannel(brokerId: brokerId, replicas: replicas, workers: workers),
             configs: configs, on: loop)
@@ -91,11 +104,15 @@ final class Broker: Sendable {
         let timers = CoordinatorTimers(loop: loop, workers: workers)
         timers.drive(groups)
         timers.drive(transactions)
+        replicas.tell(groups, about: InternalTopics.consumerOffsets)
+        replicas.tell(transactions, about: InternalTopics.transactionState)
+        replicas.whenNoFolderIsLeft { Process.exit(1) }
         let context = BrokerContext(
             brokerId: brokerId, clusterId: clusterId, metadata: metadata,
             controller: LocalControllerClient(controller, configs, brokerId: brokerId), controllerCore: controller, configs: configs,
             entityConfigs: entityConfigs, znodes: session, groups: groups, transactions: transactions, markers: markers,
-            producerIds: producerIds, workers: workers)
+            producerIds: producerIds, replicas: replicas,
+            fetchSessions: FetchSessions(slots: config.int("max.incremental.fetch.session.cache.slots")), workers: workers)
 
         let networkLoops = try startNetworkLoops()
         let network = try SocketServer(configs, loops: networkLoops)
@@ -111,9 +128,40 @@ final class Broker: Sendable {
         await controller.start()
         network.start(RequestHandlers.all(), context)
         rebalanceLeaders(controller)
+        LogMaintenance(replicas, configs, workers, on: loop).start()
         log.info("[KafkaServer id=\(brokerId)] started (in \(MonotonicTime.now.milliseconds(since: began)) ms)")
         ServiceNotification.ready()
         warnOfUnknownHosts(own)
+    }
+
+    private func openFolders(_ config: BrokerConfig, _ configs: ConfigRepository) throws -> LogManager {
+        do throws(LogError) {
+            return try LogManager(folders: config.logDirectories, config: ReplicaManager.logConfig(configs))
+        } catch {
+            throw StartFailure(error.message)
+        }
+    }
+
+    private func claim(_ logs: LogManager, brokerId: Int32, clusterId: String) throws {
+        do throws(LogError) {
+            try logs.claim(brokerId: brokerId, clusterId: clusterId, nowMs: WallClock.nowMs)
+        } catch {
+            throw StartFailure(error.message)
+        }
+    }
+
+    /// Opens the logs, which may have to be repaired first.
+    private func load(_ logs: LogManager, _ workers: WorkerPool) async throws {
+        let failure = await workers.run { () -> LogError? in
+            do throws(LogError) {
+                try logs.load(nowMs: WallClock.nowMs)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { throw StartFailure(failure.message) }
+        loaded.withLock { $0 = logs }
     }
 
     /// Begins a session; one that a killed process of this broker left is ended first.
@@ -267,6 +315,8 @@ final class Broker: Sendable {
         parts.context.transactions.shutdown()
         parts.controller.queue.close()
         await parts.session.close()
+        let logs = parts.context.replicas.logs
+        await parts.context.workers.run { logs.close(nowMs: WallClock.nowMs) }
         parts.sessionFile.remove()
         for loop in parts.networkLoops { loop.stop() }
         log.info("shut down completed")
