@@ -76,7 +76,8 @@ struct Preparation {
     mutating func create(
         _ kind: CreateKind, path: String?, data: Bytes?, acl: [ACL]?, flags: Int32, ttl: Int64
     ) throws(ZooKeeperError) -> TxnBody {
-        let asked = path ?? ""
+        // As ZooKeeper answers, which stumbles over it.
+        guard let asked = path else { throw ZooKeeperError(.marshallingError) }
         guard let mode = CreateMode(rawValue: flags) else { throw ZooKeeperError(.badArguments, path: path) }
         if mode.isTTL {
             if !tree.extendedTypes { throw ZooKeeperError(.unimplemented, path: path) }
@@ -143,6 +144,7 @@ struct Preparation {
     }
 
     mutating func delete(_ request: DeleteRequest) throws(ZooKeeperError) -> TxnBody {
+        if request.path == nil { throw ZooKeeperError(.marshallingError) }
         let (path, parentPath) = try parent(of: request.path)
         var parent = try existing(parentPath, asked: path)
         var node = try existing(path)

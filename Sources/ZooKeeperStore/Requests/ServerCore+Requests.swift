@@ -20,7 +20,7 @@ extension ServerCore {
         let call = Call(core: self, connection: connection, client: client, header: header, opCode: opCode, wallMs: wallMs)
         guard let opCode, Call.isKnown(opCode) else {
             output?.note(.warn, "Received packet at server of unknown type \(header.type) from \(client.peer)")
-            call.fail(.unimplemented, gate: 0)
+            call.fail(.unimplemented, gate: 0, zxid: -1)
             connections[connection]?.isClosing = true
             output?.close(connection, gate: 0, reason: "an unknown request")
             return true
@@ -29,7 +29,7 @@ extension ServerCore {
             try call.run(opCode, &reader)
         } catch {
             output?.note(.warn, "Request of type \(opCode) from \(client.peer) cannot be read: \(error)")
-            call.refuse(ZooKeeperError(.marshallingError))
+            call.refuseUnreadable()
         }
         return true
     }
@@ -57,9 +57,11 @@ struct Call {
 
     /// A reply's zxid is not above what is durable, except for what the reply itself shows: a client that has seen a zxid
     /// refuses servers that have not.
-    private func reply(gate: Int64, _ code: ZooKeeperError.Code = .ok, _ body: (inout JuteWriter) -> Void = { _ in }) {
-        let zxid = max(gate, core.durableZxid, core.connections[connection]?.toldZxid ?? 0)
-        core.connections[connection]?.toldZxid = zxid
+    private func reply(
+        gate: Int64, _ code: ZooKeeperError.Code = .ok, zxid fixed: Int64? = nil, _ body: (inout JuteWriter) -> Void = { _ in }
+    ) {
+        let zxid = fixed ?? max(gate, core.durableZxid, core.connections[connection]?.toldZxid ?? 0)
+        if fixed == nil { core.connections[connection]?.toldZxid = zxid }
         let frame = JuteWriter.frame(capacity: 256) { writer in
             writer.int32(header.xid)
             writer.int64(zxid)
@@ -70,7 +72,7 @@ struct Call {
             frame, to: connection, gate: gate, FrameInfo(.reply, xid: header.xid, zxid: zxid, opCode: opCode, code: code))
     }
 
-    func fail(_ code: ZooKeeperError.Code, gate: Int64) { reply(gate: gate, code) }
+    func fail(_ code: ZooKeeperError.Code, gate: Int64, zxid: Int64? = nil) { reply(gate: gate, code, zxid: zxid) }
 
     /// Refuses a request: one that asked for a change takes a zxid for that, as in ZooKeeper.
     func refuse(_ error: ZooKeeperError) {
@@ -82,6 +84,11 @@ struct Call {
             // The absence of a node shows a delete, a refusal an ACL.
             reply(gate: max(tree.lastDeleteZxid, tree.lastACLZxid), error.code)
         }
+    }
+
+    /// Of changes, only a multi that cannot be read takes a zxid.
+    func refuseUnreadable() {
+        if opCode == .multi { refuse(ZooKeeperError(.marshallingError)) } else { fail(.marshallingError, gate: 0) }
     }
 
     /// The newest transaction that reading `node` shows.
@@ -135,7 +142,7 @@ struct Call {
             let r = try reader.record(DeleteRequest.self)
             prepared = Result { () throws(ZooKeeperError) in try preparation.delete(r) }
         case .deleteContainer:
-            let path = reader.rest().stringLossy
+            let path = try reader.record(SyncRequest.self).path ?? ""
             prepared = Result { () throws(ZooKeeperError) in try preparation.deleteContainer(path) }
         case .setData:
             let r = try reader.record(SetDataRequest.self)
@@ -168,7 +175,7 @@ struct Call {
                 writer.string(result.path)
                 if let stat = result.stat { writer.record(stat) }
             case .setData, .setACL: if let stat = result.stat { writer.record(stat) }
-            case .check: if let stat = tree.node(result.path ?? "")?.replyStat { writer.record(stat) }
+            case .check: if let stat = tree.node(result.path ?? "").map(tree.replyStat) { writer.record(stat) }
             case .multi: writer.record(MultiResponse(result.parts.map(Call.answer)))
             default: break
             }
@@ -212,9 +219,12 @@ struct Call {
         case .exists:
             let r = try reader.record(ExistsRequest.self)
             guard let path = r.path, !path.utf8.contains(0) else { return ZooKeeperError(.badArguments, path: r.path) }
+            if let node = tree.node(path), !core.access.allows(tree.acl(of: node), Permissions.read, client.identities) {
+                return ZooKeeperError(.noAuth, path: path)
+            }
             watch(path, r.watch)
             guard let node = tree.node(path) else { return ZooKeeperError(.noNode, path: path) }
-            reply(gate: gate(node)) { $0.record(node.replyStat) }
+            reply(gate: gate(node)) { $0.record(tree.replyStat(node)) }
         case .getData:
             let r = try reader.record(GetDataRequest.self)
             return answer { () throws(ZooKeeperError) in
@@ -224,7 +234,7 @@ struct Call {
                 let isQuota = path.utf8.starts(with: ZnodePath.quotaZookeeper.utf8)
                 reply(gate: isQuota ? tree.lastZxid : gate(node)) { writer in
                     node.writeData(to: &writer)
-                    writer.record(node.replyStat)
+                    writer.record(tree.replyStat(node))
                 }
             }
         case .getChildren, .getChildren2:
@@ -235,7 +245,7 @@ struct Call {
                 watch(path, r.watch, children: true)
                 reply(gate: gate(node)) { writer in
                     node.writeChildNames(to: &writer)
-                    if opCode == .getChildren2 { writer.record(node.replyStat) }
+                    if opCode == .getChildren2 { writer.record(tree.replyStat(node)) }
                 }
             }
         case .getAllChildrenNumber:
@@ -254,7 +264,7 @@ struct Call {
                 let mayAdminister = core.access.allows(acl, Permissions.admin, client.identities)
                 reply(gate: gate(node)) { writer in
                     writer.vector(mayAdminister ? acl : AccessControl.masked(acl))
-                    writer.record(node.replyStat)
+                    writer.record(tree.replyStat(node))
                 }
             }
         case .getEphemerals:
@@ -268,27 +278,27 @@ struct Call {
         case .multiRead: reads(try reader.record(MultiRequest.self))
         case .addWatch:
             let r = try reader.record(AddWatchRequest.self)
-            guard let path = r.path, ZnodePath.problem(path) == nil, let mode = AddWatchMode(rawValue: r.mode) else {
-                return ZooKeeperError(.badArguments, path: r.path)
+            guard let path = r.path, let mode = AddWatchMode(rawValue: r.mode) else {
+                return ZooKeeperError(.marshallingError, path: r.path)
             }
             addWatch(path, mode)
             reply(gate: 0) { $0.int32(0) }
         case .checkWatches:
             let r = try reader.record(CheckWatchesRequest.self)
             guard let path = r.path, let type = WatcherType(rawValue: r.type) else {
-                return ZooKeeperError(.badArguments, path: r.path)
+                return ZooKeeperError(.marshallingError, path: r.path)
             }
             if !hasWatch(path, type) { return ZooKeeperError(.noWatcher, path: path) }
             reply(gate: 0)
         case .removeWatches:
             let r = try reader.record(RemoveWatchesRequest.self)
             guard let path = r.path, let type = WatcherType(rawValue: r.type) else {
-                return ZooKeeperError(.badArguments, path: r.path)
+                return ZooKeeperError(.marshallingError, path: r.path)
             }
             if !removeWatch(path, type) { return ZooKeeperError(.noWatcher, path: path) }
             reply(gate: 0)
         case .whoAmI:
-            let identities = client.identities.map { id in
+            let identities = client.identities.reversed().map { id in
                 ClientInfo(authScheme: id.scheme, user: id.scheme == "digest" ? id.id.map { String($0.prefix { $0 != ":" }) } : id.id)
             }
             reply(gate: 0) { $0.vector(identities) }
@@ -321,7 +331,7 @@ struct Call {
                     let (node, path) = try readable(r.path)
                     watch(path, r.watch)
                     newest = max(newest, gate(node))
-                    results.append(.getData(GetDataResponse(data: node.data, stat: node.replyStat)))
+                    results.append(.getData(GetDataResponse(data: node.data, stat: tree.replyStat(node))))
                 default: throw ZooKeeperError(.badArguments)
                 }
             } catch {
@@ -400,11 +410,11 @@ struct Call {
             scheme: packet.scheme, credentials: packet.auth?.stringLossy ?? "", peer: peer)
         {
             for identity in new { core.add(identity, to: connection) }
-            reply(gate: 0)
+            reply(gate: 0, zxid: 0)
             return
         }
         core.output?.note(.warn, "Authentication failed for scheme: \(packet.scheme ?? "null") from \(peer)")
-        fail(.authFailed, gate: 0)
+        fail(.authFailed, gate: 0, zxid: 0)
         core.connections[connection]?.isClosing = true
         core.output?.close(connection, gate: 0, reason: "authentication failed")
     }

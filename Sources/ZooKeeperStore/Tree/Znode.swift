@@ -70,11 +70,14 @@ final class Znode {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The stat as replies give it: creates and deletes of children both count as changes of them.
-    var replyStat: Stat {
-        Stat(
+    /// The stat as replies give it: creates and deletes of children both count as changes of them, and the marks of
+    /// containers and TTL znodes do not show.
+    func replyStat(extendedTypes: Bool) -> Stat {
+        let owner = stat.ephemeralOwner
+        let isMark = owner == EphemeralOwner.container || EphemeralOwner.ttl(of: owner, extended: extendedTypes) != nil
+        return Stat(
             czxid: stat.czxid, mzxid: stat.mzxid, ctime: stat.ctime, mtime: stat.mtime, version: stat.version,
-            cversion: stat.cversion &* 2 &- childCount, aversion: stat.aversion, ephemeralOwner: stat.ephemeralOwner,
+            cversion: stat.cversion &* 2 &- childCount, aversion: stat.aversion, ephemeralOwner: isMark ? 0 : owner,
             dataLength: Int32(dataCount), numChildren: childCount, pzxid: stat.pzxid)
     }
 

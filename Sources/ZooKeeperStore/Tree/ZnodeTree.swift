@@ -60,6 +60,8 @@ final class ZnodeTree {
         }
     }
 
+    func replyStat(_ node: Znode) -> Stat { node.replyStat(extendedTypes: extendedTypes) }
+
     func acl(of node: Znode) -> [ACL] { acls[node.acl] }
 
     /// How many znodes lie below.
@@ -200,7 +202,7 @@ final class ZnodeTree {
         charge(path, count: 1, bytes: Int64(data?.count ?? 0))
         event(.nodeCreated, path, acl: acls[node.acl], header.zxid)
         event(.nodeChildrenChanged, parentPath.isEmpty ? "/" : parentPath, acl: acls[parent.acl], header.zxid)
-        return TxnResult(path: path, stat: node.replyStat)
+        return TxnResult(path: path, stat: replyStat(node))
     }
 
     private func delete(_ zxid: Int64, _ path: String) -> TxnResult {
@@ -241,7 +243,7 @@ final class ZnodeTree {
         dataSize += node.dataCount - before
         charge(path, count: 0, bytes: Int64(node.dataCount - before))
         event(.nodeDataChanged, path, acl: acls[node.acl], header.zxid)
-        return TxnResult(path: path, stat: node.replyStat)
+        return TxnResult(path: path, stat: replyStat(node))
     }
 
     private func setACL(_ header: TxnHeader, _ txn: SetACLTxn) -> TxnResult {
@@ -253,7 +255,7 @@ final class ZnodeTree {
         node.stat.aversion = txn.version
         redigest(node, path)
         lastACLZxid = header.zxid
-        return TxnResult(path: path, stat: node.replyStat)
+        return TxnResult(path: path, stat: replyStat(node))
     }
 
     // MARK: What is known of all nodes
