@@ -52,7 +52,9 @@ let package = Package(
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
-        tests("ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"], resources: [.copy("Folders")]),
+        tests(
+            "ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
+            resources: [.copy("Folders"), .copy("Vectors")]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"]),
         tests("Tidy", ["Platform"]),
