@@ -27,7 +27,7 @@ let package = Package(
         // Floor 2: parts.
         .target(name: "CommandLine", dependencies: ["Platform"]),
         // Floor 3: cores and clients.
-        .target(name: "KafkaClient", dependencies: ["KafkaProto", "Platform"]),
+        .target(name: "KafkaClient", dependencies: ["KafkaProto", "Codecs", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
         .target(name: "BrokerCore", dependencies: ["CommandLine", "LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),

@@ -69,6 +69,13 @@ extension Admin {
 }
 
 extension GroupDescription {
+    /// What brokers before 4.0 tell of a group that is not there.
+    public static func missing(_ id: String) -> GroupDescription {
+        GroupDescription(
+            id: id, state: "Dead", protocolType: "", assignor: "", type: "classic", members: [],
+            coordinator: BrokerNode(id: -1, host: "", port: 0), groupEpoch: nil, assignmentEpoch: nil)
+    }
+
     init(_ group: DescribeGroupsResponse.DescribedGroup, coordinator: BrokerNode) {
         self.init(
             id: group.groupId, state: group.groupState, protocolType: group.protocolType, assignor: group.protocolData,

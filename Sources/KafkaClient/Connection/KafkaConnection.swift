@@ -81,7 +81,7 @@ public final class KafkaConnection: @unchecked Sendable {
         guard let theirs = apiVersions[R.apiKey.rawValue] else {
             throw ClientError(.unsupportedVersion, "\(address): the broker has no \(R.apiKey.name) (this program has versions \(ours.text))")
         }
-        let newest = min(ours.upperBound, theirs.upperBound, limit)
+        let newest = min(ours.upperBound, theirs.upperBound, limit, Self.newestUsed[R.apiKey] ?? .max)
         guard newest >= max(ours.lowerBound, theirs.lowerBound) else {
             throw ClientError(
                 .unsupportedVersion,
@@ -89,6 +89,12 @@ public final class KafkaConnection: @unchecked Sendable {
         }
         return newest
     }
+
+    /// Versions after these name topics by id alone, or end transactions in another way (KIP-516, KIP-848, KIP-890); this
+    /// client stays before them. Every broker up to 4.x has these too.
+    private static let newestUsed: [ApiKey: Int16] = [
+        .produce: 12, .offsetCommit: 9, .offsetFetch: 9, .endTxn: 4, .initProducerId: 5, .txnOffsetCommit: 4,
+    ]
 
     public func supports(_ key: ApiKey) -> Bool { apiVersions[key.rawValue] != nil }
 

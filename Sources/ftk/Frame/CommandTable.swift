@@ -4,9 +4,12 @@ import CommandLine
 enum CommandTable {
     /// Sorted by name. A command is added by its own line here.
     static let all: [any Command.Type] = [
+        BrokerApiVersionsCommand.self,
+        ConfigsCommand.self,
         ConnectCommand.self,
         ConsoleConsumerCommand.self,
         ConsoleProducerCommand.self,
+        ConsumerGroupsCommand.self,
         DownCommand.self,
         LogsCommand.self,
         RunClassCommand.self,
