@@ -20,7 +20,7 @@ enum ConsoleProducerCommand: Command {
         try options.require("topic")
         let topic = try options.string("topic") ?? ""
         let config = try configuration(options, call)
-        var reader = try lineReader(options)
+        var reader = try lineReader(options, script: call.manner == .script)
         let cluster = KafkaCluster(config, on: try call.loop())
         defer { cluster.close() }
         let producer = try Producer(cluster)
@@ -161,8 +161,8 @@ enum ConsoleProducerCommand: Command {
         return config
     }
 
-    private static func lineReader(_ options: ParsedOptions) throws -> LineRecordReader {
-        if let name = try options.string("line-reader"), name != "org.apache.kafka.tools.LineMessageReader",
+    private static func lineReader(_ options: ParsedOptions, script: Bool) throws -> LineRecordReader {
+        if let name = try options.string("line-reader"), name != "org.apache.kafka.tools.LineMessageReader" || script,
            name != "org.apache.kafka.tools.ConsoleProducer$LineMessageReader", name != "kafka.tools.ConsoleProducer$LineMessageReader" {
             throw CommandFailure("--line-reader \(name): only LineMessageReader, which is built in, is available")
         }
