@@ -89,19 +89,19 @@ struct ControllerTests {
         }
     }
 
-    @Test(
-        "topics that cannot be are refused in Kafka's words",
-        arguments: [
-            (Controller.NewTopic(name: "bad name"), ErrorCode.invalidTopicException, "Topic name is invalid: 'bad name' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'"),
-            (.init(name: "old"), .topicAlreadyExists, "Topic 'old' already exists."),
-            (.init(name: "o_l"), .invalidTopicException, "Topic 'o_l' collides with existing topics: o.l"),
-            (.init(name: "n", partitionCount: 0), .invalidPartitions, "Number of partitions must be larger than 0."),
-            (.init(name: "n", replicationFactor: 3), .invalidReplicationFactor, "Replication factor: 3 larger than available brokers: 1."),
-            (.init(name: "n", configs: [("no.such", "1")]), .invalidConfig, "Unknown topic config name: no.such"),
-            (.init(name: "n", configs: [("retention.ms", "x")]), .invalidConfig, "Invalid value x for configuration retention.ms: Not a number of type LONG"),
-            (.init(name: "n", configs: [("retention.ms", nil)]), .invalidConfig, "Null value not supported for topic configs: retention.ms"),
-            (.init(name: "n", assignments: [(1, [0])]), .invalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
-        ])
+    private static let refused: [(Controller.NewTopic, ErrorCode, String)] = [
+        (Controller.NewTopic(name: "bad name"), ErrorCode.invalidTopicException, "Topic name is invalid: 'bad name' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'"),
+        (.init(name: "old"), .topicAlreadyExists, "Topic 'old' already exists."),
+        (.init(name: "o_l"), .invalidTopicException, "Topic 'o_l' collides with existing topics: o.l"),
+        (.init(name: "n", partitionCount: 0), .invalidPartitions, "Number of partitions must be larger than 0."),
+        (.init(name: "n", replicationFactor: 3), .invalidReplicationFactor, "Replication factor: 3 larger than available brokers: 1."),
+        (.init(name: "n", configs: [("no.such", "1")]), .invalidConfig, "Unknown topic config name: no.such"),
+        (.init(name: "n", configs: [("retention.ms", "x")]), .invalidConfig, "Invalid value x for configuration retention.ms: Not a number of type LONG"),
+        (.init(name: "n", configs: [("retention.ms", nil)]), .invalidConfig, "Null value not supported for topic configs: retention.ms"),
+        (.init(name: "n", assignments: [(partition: Int32(1), brokers: [Int32(0)])]), .invalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+    ]
+
+    @Test("topics that cannot be are refused in Kafka's words", arguments: refused)
     func refusals(_ topic: Controller.NewTopic, _ code: ErrorCode, _ message: String) throws {
         try elected { controller, store, _ in
             _ = await controller.createTopics([.init(name: "old"), .init(name: "o.l")], validateOnly: false)

@@ -47,7 +47,6 @@ struct ZNodeTests {
     @Test(
         "configurations are in the order of Java's properties",
         arguments: [
-            #"{"version":1,"config":{"max.message.bytes":"10","min.insync.replicas":"1","segment.jitter.ms":"3","preallocate":"false","index.interval.bytes":"1000","unclean.leader.election.enable":"true","retention.bytes":"5","delete.retention.ms":"9","cleanup.policy":"compact,delete","flush.ms":"7","segment.ms":"6","segment.bytes":"1000","retention.ms":"1000"}}"#,
             #"{"version":1,"config":{"cleanup.policy":"delete","max.message.bytes":"2000000","min.insync.replicas":"1","retention.ms":"86400000"}}"#,
             #"{"version":1,"config":{"compression.type":"uncompressed","cleanup.policy":"compact","min.insync.replicas":"1","segment.bytes":"104857600","unclean.leader.election.enable":"false"}}"#,
             #"{"version":1,"config":{"producer_byte_rate":"1000000","controller_mutation_rate":"10.0"}}"#,

@@ -1,5 +1,5 @@
 /// The order in which the maps of Java and Scala give their keys. Kafka writes its znodes from such maps; in the same order, a znode
-/// that we write again does not change a byte.
+/// that we write again changes nothing but what it is written for. Keys that share a place in the map come as they are given.
 enum MapOrder {
     private static func hash(_ text: String) -> UInt32 {
         var hash: UInt32 = 0
