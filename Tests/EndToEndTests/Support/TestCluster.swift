@@ -39,7 +39,7 @@ final class TestCluster {
             Programs.path("ftk-zk"),
             ["--override", "clientPort=\(zooKeeperPort)", "--override", "clientPortAddress=127.0.0.1", "--override", "dataDir=\(folder)/zk"],
             output: .file("\(folder)/zk.log"), error: .file("\(folder)/zk.log"))
-        try waitUntil("the coordinator") { try Programs.shell("ftk zk ruok", environment: environment).output.hasPrefix("imok") }
+        try waitUntil("the coordinator") { try Programs.shell("echo ruok | nc -w 1 127.0.0.1 \(zooKeeperPort)").output.hasPrefix("imok") }
     }
 
     func startBroker() throws {
