@@ -2,8 +2,11 @@ import CPlatform
 import Glibc
 
 /// A TCP connection on a loop. One task reads and one writes at a time, both on the stream's loop; `close()` from anywhere.
-public final class TCPStream: Sendable {
+public final class TCPStream: @unchecked Sendable {
+    // Sendable: `tls` is touched on the loop's thread only; the rest does not change.
     let readiness: Readiness
+    /// Once `startTLS` is done, all goes through it.
+    var tls: TLSSession?
     public var loop: EventLoop { readiness.loop }
     /// The peer's numeric address.
     public let peerHost: String
@@ -95,7 +98,7 @@ public final class TCPStream: Sendable {
         if receive > 0 { Sockets.set(readiness.descriptor, SOL_SOCKET, SO_RCVBUF, Int32(clamping: receive)) }
     }
 
-    private func failure(_ code: Int32, _ call: String) -> SystemError {
+    func failure(_ code: Int32, _ call: String) -> SystemError {
         SystemError(code: code, call: call, subject: "\(peerHost):\(peerPort)")
     }
 
@@ -107,7 +110,7 @@ public final class TCPStream: Sendable {
         try await wait(.read, until: deadline, "recv")
     }
 
-    private func wait(_ direction: Readiness.Direction, until deadline: MonotonicTime?, _ call: String) async throws(SystemError) {
+    func wait(_ direction: Readiness.Direction, until deadline: MonotonicTime?, _ call: String) async throws(SystemError) {
         switch try await readiness.wait(direction, until: deadline) {
         case .ready: return
         case .timedOut: throw failure(ETIMEDOUT, call)
@@ -122,6 +125,7 @@ public final class TCPStream: Sendable {
         into buffer: inout ByteBuffer, max: Int, until deadline: MonotonicTime? = nil
     ) async throws(SystemError) -> Int {
         precondition(loop.isCurrent, "a stream is used on its loop only")
+        if let tls { return try await read(tls, into: &buffer, max: max, until: deadline) }
         while true {
             if readiness.isClosed { throw failure(ECANCELED, "recv") }
             if readiness.canRead {
@@ -141,11 +145,13 @@ public final class TCPStream: Sendable {
         }
     }
 
-    /// Sends all of it; waits while the peer does not take it. Files go by sendfile and are not read into memory.
+    /// Sends all of it; waits while the peer does not take it. Files go by sendfile and are not read into memory,
+    /// but under TLS, where they are read piece by piece.
     /// - Throws: EPIPE or ECONNRESET when the peer is gone, ENODATA when a file is shorter than its range, ECANCELED when the
     ///   stream is closed or the task cancelled. A part may have gone out then: the connection is of no more use.
     public func write(_ parts: [OutputPart], until deadline: MonotonicTime? = nil) async throws(SystemError) {
         precondition(loop.isCurrent, "a stream is used on its loop only")
+        if let tls { return try await write(tls, parts, until: deadline) }
         var index = 0
         while index < parts.count {
             switch parts[index] {
@@ -170,6 +176,7 @@ public final class TCPStream: Sendable {
     /// Sends all of `bytes`; see `write(_:)`.
     public func write(_ bytes: Bytes, until deadline: MonotonicTime? = nil) async throws(SystemError) {
         precondition(loop.isCurrent, "a stream is used on its loop only")
+        if let tls { return try await write(tls, bytes, until: deadline) }
         try await send(bytes, more: false, until: deadline)
     }
 
@@ -177,6 +184,7 @@ public final class TCPStream: Sendable {
     /// - Returns: bytes that went out, from the front; fewer than all where `write(_:)` would wait.
     public func writeNow(_ bytes: Bytes) throws(SystemError) -> Int {
         precondition(loop.isCurrent, "a stream is used on its loop only")
+        if let tls { return try writeNow(tls, bytes) }
         var sent = 0
         while sent < bytes.count {
             if readiness.isClosed { throw failure(ECANCELED, "send") }
@@ -284,9 +292,15 @@ public final class TCPStream: Sendable {
 
     /// Tells the peer that nothing more comes; reading goes on.
     public func closeWrite() {
-        if !readiness.isClosed { shutdown(readiness.descriptor, Int32(SHUT_WR)) }
+        guard !readiness.isClosed else { return }
+        tls?.closeWrite()
+        shutdown(readiness.descriptor, Int32(SHUT_WR))
     }
 
     /// Closes the connection; a read or write that waits throws ECANCELED. From any thread.
-    public func close() { readiness.close() }
+    public func close() {
+        guard loop.isCurrent else { return loop.post { self.close() } }
+        if !readiness.isClosed { tls?.closeWrite() }
+        readiness.close()
+    }
 }
