@@ -23,6 +23,7 @@ public final class Consumer: @unchecked Sendable {
     var failure: (any Error)?
     var wakeUp: Promise<Void>?
     var isClosed = false
+    public private(set) var isStopping = false
     var isRefreshing = false
     var refreshesAgain = false
     var member: GroupMember?
@@ -102,13 +103,14 @@ public final class Consumer: @unchecked Sendable {
     /// - Throws: what cannot be mended by trying again: no offset to begin at, no permission, a corrupt batch.
     public func nextBatch(until deadline: MonotonicTime) async throws -> FetchedBatch? {
         while true {
+            if isStopping { return nil }
             if let batch = try takeBatch() { return batch }
             if let failure {
                 self.failure = nil
                 throw failure
             }
             autoCommit()
-            if isClosed { return nil }
+            if isClosed || isStopping { return nil }
             onIdle?()
             let promise = Promise<Void>()
             wakeUp = promise
@@ -227,6 +229,12 @@ public final class Consumer: @unchecked Sendable {
                 partitions[id]?.lastCommitted = offsets[id]?.offset
             }
         }
+    }
+
+    /// Ends `nextBatch`, which gives nil from now on.
+    public func stop() {
+        isStopping = true
+        wake()
     }
 
     /// Commits where it commits by itself, leaves the group, and ends.

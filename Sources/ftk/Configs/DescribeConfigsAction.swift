@@ -124,7 +124,7 @@ struct DescribeConfigsAction {
                     guard let name = entity.name(of: type) else { return nil }
                     return name.map { "\(word) '\($0)'" } ?? "the default \(word)"
                 }
-                let sorted = JavaHashOrder.sorted(values) { $0.key }
+                let sorted = JavaHashOrder.sorted(values, capacity: values.count) { $0.key }
                 out.line(
                     "Quota configs for \(names.joined(separator: ", ")) are "
                         + sorted.map { "\($0.key)=\(JavaNumber.text($0.value))" }.joined(separator: ", "))

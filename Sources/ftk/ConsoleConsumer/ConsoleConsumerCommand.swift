@@ -20,6 +20,7 @@ enum ConsoleConsumerCommand: Command {
         let consumer = try Consumer(cluster)
         var printing = Printing(call: call, formatter: wanted.formatter, skipsErrors: options.has("skip-message-on-error"))
         var failure: (any Error)?
+        let interruption = try Interruption(on: cluster.loop) { consumer.stop() }
         do {
             try await begin(consumer, wanted, options, call)
             let limit = try options.int("max-messages").map { $0 < 0 ? Int.max : $0 } ?? Int.max
@@ -31,7 +32,8 @@ enum ConsoleConsumerCommand: Command {
         }
         await consumer.close()
         call.out.flush()
-        return try printing.finish(failure)
+        let status = try printing.finish(failure)
+        return interruption.status ?? status
     }
 
     /// Tells the consumer what to read.
@@ -149,7 +151,7 @@ private struct Printing {
         while count < limit, !out.isBroken {
             let deadline = timeoutMs == .max ? MonotonicTime.distantFuture : MonotonicTime.now.advanced(byMilliseconds: timeoutMs)
             guard var batch = try await consumer.nextBatch(until: deadline) else {
-                timedOut = true
+                timedOut = !consumer.isStopping
                 return
             }
             let partition = batch.partition.id
