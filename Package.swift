@@ -26,6 +26,8 @@ let package = Package(
         .target(name: "ZooKeeperProto", dependencies: ["KafkaProto", "Platform"]),
         // Floor 2: parts.
         .target(name: "CommandLine", dependencies: ["Platform"]),
+        .target(name: "HTTP", dependencies: ["Platform"]),
+        .target(name: "Metrics"),
         // Floor 3: cores and clients.
         .target(name: "KafkaClient", dependencies: ["KafkaProto", "Codecs", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
@@ -40,7 +42,8 @@ let package = Package(
             name: "ftk-broker",
             dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         .executableTarget(
-            name: "ftk-zk", dependencies: ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
+            name: "ftk-zk",
+            dependencies: ["ZooKeeperStore", "ZooKeeperProto", "HTTP", "Metrics", "CommandLine", "KafkaProto", "Platform"]),
         .executableTarget(name: "generate-messages", dependencies: ["Platform"]),
         // Tests.
         tests("Platform", ["Platform"]),

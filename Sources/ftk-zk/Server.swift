@@ -1,3 +1,5 @@
+import HTTP
+import Metrics
 import Platform
 import ZooKeeperProto
 import ZooKeeperStore
@@ -18,7 +20,8 @@ final class Server: ServerOutput, @unchecked Sendable {
     private var lastConnection = 0
     private var transactionLog: TransactionLog?
     private var listeners: [TCPListener] = []
-    private var snapshots: SnapshotTaker?
+    private(set) var snapshots: SnapshotTaker?
+    private var webServers: [HTTPServer] = []
     private(set) var isStopping = false
     /// Requests that have not been answered, of all connections.
     private(set) var outstanding = 0
@@ -28,6 +31,8 @@ final class Server: ServerOutput, @unchecked Sendable {
     /// Zxids and digests of every 128th transaction, the newest last.
     private(set) var digests: [(zxid: Int64, digest: Int64)] = []
     var traceMask: Int64 = 306
+    /// Syncs that took longer than `fsync.warningthresholdms`.
+    private(set) var slowSyncs = 0
     private var expectedTick = MonotonicTime.distantFuture
     let failed = Promise<String>()
 
@@ -61,6 +66,8 @@ final class Server: ServerOutput, @unchecked Sendable {
         }
         let took = MonotonicTime.now.milliseconds(since: begin)
         metrics.dbInitTime.add(took)
+        if outcome.snapshot != nil { metrics.snapshotLoadTime.add(took) }
+        if outcome.transactions > 0 { metrics.transactionsLoaded.add(outcome.transactions) }
         log.info(
             "Loaded \(outcome.snapshot?.path ?? "an empty tree") and \(outcome.transactions) transactions in \(took) ms, "
                 + "last zxid 0x\(hex(outcome.lastZxid)), \(core.nodeCount) znodes")
@@ -89,6 +96,37 @@ final class Server: ServerOutput, @unchecked Sendable {
         scheduleTick()
         scheduleContainers()
         snapshots?.start()
+        if let port = config.metricsPort {
+            openWeb("metrics", "metricsProvider.httpPort", config.metricsHost, port) { request in self.metricsPage(request) }
+        }
+        if let port = config.adminPort {
+            let admin = AdminServer(server: self)
+            openWeb("the AdminServer", "admin.serverPort", config.adminHost, port, bodyBytesMax: 1 << 30) { request in
+                await admin.answer(request)
+            }
+        }
+    }
+
+    /// A port that is taken costs the pages, not the server.
+    private func openWeb(
+        _ what: String, _ key: String, _ host: String, _ port: Int, bodyBytesMax: Int = 1 << 20,
+        _ handler: @escaping HTTPServer.Handler
+    ) {
+        do throws(SystemError) {
+            let web = try HTTPServer(host: host, port: port, on: loop, bodyBytesMax: bodyBytesMax, handler: handler)
+            webServers.append(web)
+            loop.spawn { await web.serve() }
+            log.info("Serving \(what) on port \(web.port)")
+        } catch {
+            log.warn("Unable to serve \(what) on port \(port) (\(key)), going on without: \(error)")
+        }
+    }
+
+    private func metricsPage(_ request: HTTPRequest) -> HTTPResponse {
+        guard request.path == "/metrics" || request.path == "/" else { return HTTPResponse(status: 404, "only /metrics is here\n") }
+        let isPlain = request.query["names"].map { $0 == "plain" } ?? config.metricsArePlain
+        let text = PrometheusText.render(figures, prefix: isPlain ? "" : "zookeeper_")
+        return HTTPResponse(text, type: PrometheusText.contentType)
     }
 
     private func acceptAll(_ listener: TCPListener, isSecure: Bool) async {
@@ -129,6 +167,7 @@ final class Server: ServerOutput, @unchecked Sendable {
         isStopping = true
         log.info("shutting down")
         for listener in listeners { listener.close() }
+        for web in webServers { web.close() }
         transactionLog?.close()
         let deadline = MonotonicTime.now.advanced(byMilliseconds: 800)
         while let log = transactionLog, !log.isIdle, MonotonicTime.now < deadline {
@@ -144,6 +183,7 @@ final class Server: ServerOutput, @unchecked Sendable {
     func received(_ connection: ClientConnection, _ bytes: Int) {
         metrics.packetsReceived += 1
         metrics.bytesReceived += bytes
+        metrics.took(MonotonicTime.now.milliseconds(since: connection.arrival), waiting: outstanding)
     }
 
     func outstandingChanged(_ by: Int) { outstanding += by }
@@ -171,7 +211,7 @@ final class Server: ServerOutput, @unchecked Sendable {
         metrics.packetsSent += 1
         let info = outgoing.info
         switch info.kind {
-        case .event: break
+        case .event: metrics.watchBytes += outgoing.frame.count
         case .connect, .reply:
             let ms = now.milliseconds(since: outgoing.since)
             metrics.answered(info, ms, bytes: outgoing.frame.count)
@@ -204,6 +244,13 @@ final class Server: ServerOutput, @unchecked Sendable {
         client.closeWhenSent(gate: gate)
         waits(client)
         scheduleFlush()
+    }
+
+    func told(_ type: EventType, watchers: Int) { metrics.told(type, watchers: watchers) }
+
+    func used(_ path: String, isWrite: Bool, bytes: Int) {
+        metrics.used(path, isWrite: isWrite, bytes: bytes)
+        if isWrite { metrics.changes += 1 }
     }
 
     func note(_ level: NoteLevel, _ message: String) {
@@ -240,6 +287,7 @@ final class Server: ServerOutput, @unchecked Sendable {
         let ms = Int(commit.syncNanoseconds / 1_000_000)
         metrics.synced(commit, ms)
         if config.fsyncWarningMs > 0 && ms > config.fsyncWarningMs {
+            slowSyncs += 1
             log.warn(
                 "fsync-ing the write ahead log took \(ms)ms which will adversely effect operation latency. "
                     + "File size is \(commit.bytes) bytes. See the ZooKeeper troubleshooting guide")

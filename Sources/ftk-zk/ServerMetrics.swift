@@ -1,12 +1,13 @@
+import Metrics
 import ZooKeeperProto
 import ZooKeeperStore
 
-/// What the server counts.
+/// What the server counts. Times are in milliseconds.
 struct ServerMetrics {
     var packetsReceived = 0
     var packetsSent = 0
     var bytesReceived = 0
-    /// Of requests other than pings, as `stat` tells it.
+    /// Of all replies, as `stat` tells it.
     var latency = LatencyCounter()
     var largeRequestsRejected = 0
     var connectionsRejected = 0
@@ -14,29 +15,101 @@ struct ServerMetrics {
     var sessionlessConnectionsExpired = 0
     var digestMismatches = 0
     var connectionRequests = 0
+    var connectionsRevalidated = 0
+    var throttleWaits = 0
+    var staleSessionsExpired = 0
+    var requests = 0
+    var writes = 0
+    var changes = 0
     var responseBytes = 0
     var lastResponseBytes = -1
     var minResponseBytes = -1
     var maxResponseBytes = -1
-    var readLatency = LatencyCounter()
-    var updateLatency = LatencyCounter()
-    var fsyncTime = LatencyCounter()
-    var batchSize = LatencyCounter()
-    var dbInitTime = LatencyCounter()
-    var snapshotTime = LatencyCounter()
+    var dataReads = 0
+    var childrenReads = 0
+    var watchBytes = 0
     var snapshotErrors = 0
     var authFailures = 0
+    var adminCalls = 0
+    var tlsHandshakesRefused = 0
+    var readLatency = Summary()
+    var updateLatency = Summary()
+    var fsyncTime = Summary()
+    var batchSize = Summary()
+    /// From the arrival of a request until it is taken up.
+    var queueTime = Summary()
+    /// Requests that wait when one arrives.
+    var queueSize = Summary()
+    var handlingTime = Summary()
+    var closeSessionTime = Summary()
+    var dbInitTime = Summary()
+    var snapshotLoadTime = Summary()
+    var transactionsLoaded = Summary()
+    var snapshotTime = Summary()
+    /// Watchers that heard of an event, by its type.
+    var created = Summary()
+    var deleted = Summary()
+    var changed = Summary()
+    var childrenChanged = Summary()
+    /// Bytes of requests by the first name of their path.
+    var readPerNamespace: [String: Summary] = [:]
+    var writePerNamespace: [String: Summary] = [:]
+
+    /// Names beyond this are counted together under the last: clients choose them.
+    private static let namespacesMax = 256
 
     mutating func answered(_ info: FrameInfo, _ ms: Int, bytes: Int) {
         latency.add(ms)
-        if info.kind == .connect { connectionRequests += 1 }
-        if let opCode = info.opCode {
-            if opCode.isWrite { updateLatency.add(ms) } else if opCode != .ping { readLatency.add(ms) }
+        if info.kind == .connect {
+            connectionRequests += 1
+            return
+        }
+        switch info.opCode {
+        case .ping, .auth, .none: break
+        case .getData?:
+            dataReads += 1
+            readLatency.add(ms)
+        case .getChildren?, .getChildren2?:
+            childrenReads += 1
+            readLatency.add(ms)
+        case .closeSession?:
+            closeSessionTime.add(ms)
+            updateLatency.add(ms)
+        case let opCode?: if opCode.isWrite { updateLatency.add(ms) } else { readLatency.add(ms) }
         }
         responseBytes += bytes
         lastResponseBytes = bytes
         minResponseBytes = minResponseBytes < 0 ? bytes : min(minResponseBytes, bytes)
         maxResponseBytes = max(maxResponseBytes, bytes)
+    }
+
+    /// A request is taken up.
+    mutating func took(_ ms: Int, waiting: Int) {
+        requests += 1
+        queueTime.add(ms)
+        queueSize.add(waiting)
+    }
+
+    mutating func used(_ path: String?, isWrite: Bool, bytes: Int) {
+        guard let path, path.utf8.count > 1 else { return }
+        let name = String(path.dropFirst().prefix { $0 != "/" })
+        if isWrite {
+            if writePerNamespace[name] != nil || writePerNamespace.count < ServerMetrics.namespacesMax {
+                writePerNamespace[name, default: Summary()].add(bytes)
+            }
+        } else if readPerNamespace[name] != nil || readPerNamespace.count < ServerMetrics.namespacesMax {
+            readPerNamespace[name, default: Summary()].add(bytes)
+        }
+    }
+
+    mutating func told(_ type: EventType, watchers: Int) {
+        switch type {
+        case .nodeCreated: created.add(watchers)
+        case .nodeDeleted: deleted.add(watchers)
+        case .nodeDataChanged: changed.add(watchers)
+        case .nodeChildrenChanged: childrenChanged.add(watchers)
+        default: break
+        }
     }
 
     /// `srst`: what `stat` tells begins anew.
@@ -79,8 +152,7 @@ struct ServerMetrics {
         case .whoAmI: "HOMI"
         case .createSession: "SESS"
         case .closeSession: "CLOS"
-        case .auth, .sasl: "NA"
-        case .error: "NA"
+        case .auth, .sasl, .error: "NA"
         }
     }
 }

@@ -12,6 +12,9 @@ final class SnapshotTaker: @unchecked Sendable {
     private var bytes = 0
     private var due = 0
     private var isRunning = false
+    /// The snapshot taken last by this process.
+    private(set) var last: (zxid: Int64, timeMs: Int64)?
+    private var asked: [Promise<Result<SnapshotWriter.Outcome, DiskError>>] = []
 
     /// A snapshot follows this many bytes of log at the latest.
     private static let logBytesMax = 4 << 30
@@ -51,6 +54,16 @@ final class SnapshotTaker: @unchecked Sendable {
         }
     }
 
+    /// For the AdminServer; nil where one is under way.
+    func takeNow() async -> Result<SnapshotWriter.Outcome, DiskError>? {
+        if isRunning { return nil }
+        let promise = Promise<Result<SnapshotWriter.Outcome, DiskError>>()
+        asked.append(promise)
+        log.roll()
+        take()
+        return await promise.value()
+    }
+
     private func take() {
         isRunning = true
         let begin = MonotonicTime.now
@@ -59,12 +72,15 @@ final class SnapshotTaker: @unchecked Sendable {
         SnapshotWriter.write(
             source, to: server.snapshotFolder, compression: server.config.snapshotCompression, behind: log, on: server.workers
         ) { [server] result in
-            server.loop.post { self.finished(result, MonotonicTime.now.milliseconds(since: begin)) }
+            server.loop.post { self.finished(result, walk.lastZxid, MonotonicTime.now.milliseconds(since: begin)) }
         }
     }
 
-    private func finished(_ result: Result<SnapshotWriter.Outcome, DiskError>, _ ms: Int) {
+    private func finished(_ result: Result<SnapshotWriter.Outcome, DiskError>, _ zxid: Int64, _ ms: Int) {
         isRunning = false
+        if case .success = result { last = (zxid, WallClock.nowMs) }
+        for promise in asked { promise.complete(result) }
+        asked = []
         switch result {
         case .success(let outcome):
             server.metrics.snapshotTime.add(ms)

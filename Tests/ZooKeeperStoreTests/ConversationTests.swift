@@ -130,5 +130,7 @@ final class Recorder: ServerOutput {
     }
 
     func close(_ connection: Int, gate: Int64, reason: String) { closed.append(connection) }
+    func told(_ type: EventType, watchers: Int) {}
+    func used(_ path: String, isWrite: Bool, bytes: Int) {}
     func note(_ level: NoteLevel, _ message: String) { notes.append(message) }
 }

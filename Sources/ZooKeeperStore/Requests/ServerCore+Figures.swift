@@ -30,4 +30,10 @@ extension ServerCore {
     public var watchesBySession: [(session: Int64, paths: [String])] {
         dataWatches.watchersWithPaths.map { (session(of: $0.watcher), $0.paths) }
     }
+
+    /// Whether a user of the scheme `digest` may administer the root.
+    public func mayAdministerRoot(userAndPassword: String) -> Bool {
+        let identities = access.identities(scheme: "digest", credentials: userAndPassword, peer: "") ?? []
+        return access.allows(tree.acl(of: tree.root), Permissions.admin, identities)
+    }
 }

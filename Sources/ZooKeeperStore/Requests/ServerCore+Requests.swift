@@ -224,6 +224,7 @@ struct Call {
             }
             watch(path, r.watch)
             guard let node = tree.node(path) else { return ZooKeeperError(.noNode, path: path) }
+            used(path, 0)
             reply(gate: gate(node)) { $0.record(tree.replyStat(node)) }
         case .getData:
             let r = try reader.record(GetDataRequest.self)
@@ -232,6 +233,7 @@ struct Call {
                 watch(path, r.watch)
                 // What is used of a quota changes without a trace in the stat.
                 let isQuota = path.utf8.starts(with: ZnodePath.quotaZookeeper.utf8)
+                used(path, node.dataCount)
                 reply(gate: isQuota ? tree.lastZxid : gate(node)) { writer in
                     node.writeData(to: &writer)
                     writer.record(tree.replyStat(node))
@@ -243,6 +245,7 @@ struct Call {
             return answer { () throws(ZooKeeperError) in
                 let (node, path) = try readable(r.path)
                 watch(path, r.watch, children: true)
+                used(path, Int(node.childCount))
                 reply(gate: gate(node)) { writer in
                     node.writeChildNames(to: &writer)
                     if opCode == .getChildren2 { writer.record(tree.replyStat(node)) }
@@ -305,6 +308,11 @@ struct Call {
         default: return ZooKeeperError(.unimplemented)
         }
         return nil
+    }
+
+    /// With a stat, which has 68 bytes.
+    private func used(_ path: String, _ bytes: Int) {
+        core.output?.used(path, isWrite: false, bytes: path.utf8.count + bytes + Stat.sizeMin)
     }
 
     private func answer(_ body: () throws(ZooKeeperError) -> Void) -> ZooKeeperError? {

@@ -180,12 +180,29 @@ public final class ServerCore: @unchecked Sendable {
         body.encode(to: &writer)
         if body.type != .error, let digest = tree.digest { writer.record(digest) }
         output?.log(zxid: header.zxid, entry: writer.finish())
+        countWrites(body)
         if !tree.events.isEmpty {
             let events = tree.events
             tree.events.removeAll(keepingCapacity: true)
             for event in events { tell(event) }
         }
         return (header, result)
+    }
+
+    private func countWrites(_ body: TxnBody) {
+        switch body {
+        case .create(let txn, _): wrote(txn.path, txn.data)
+        case .createContainer(let txn): wrote(txn.path, txn.data)
+        case .createTTL(let txn): wrote(txn.path, txn.data)
+        case .delete(let txn, _): wrote(txn.path, nil)
+        case .setData(let txn, _): wrote(txn.path, txn.data)
+        case .multi(let bodies): for body in bodies { countWrites(body) }
+        default: break
+        }
+    }
+
+    private func wrote(_ path: String?, _ data: Bytes?) {
+        if let path { output?.used(path, isWrite: true, bytes: path.utf8.count + (data?.count ?? 0)) }
     }
 
     private func tell(_ event: TreeEvent) {
@@ -201,6 +218,8 @@ public final class ServerCore: @unchecked Sendable {
     }
 
     private func tell(_ event: TreeEvent, _ watchers: [Int]) {
+        if watchers.isEmpty { return }
+        output?.told(event.type, watchers: watchers.count)
         for watcher in watchers {
             guard let client = connections[watcher], access.allows(event.acl, Permissions.read, client.identities) else { continue }
             send(event.type, event.path, to: watcher, zxid: event.zxid, gate: event.zxid)

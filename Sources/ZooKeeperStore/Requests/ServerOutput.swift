@@ -29,6 +29,10 @@ public protocol ServerOutput: AnyObject {
     func send(_ frame: Bytes, to connection: Int, gate: Int64, _ info: FrameInfo)
     /// Ends the connection after what was sent to it before.
     func close(_ connection: Int, gate: Int64, reason: String)
+    /// An event had this many watchers.
+    func told(_ type: EventType, watchers: Int)
+    /// A request read or changed the znode at `path`; `bytes` of path, data and, for reads, stat.
+    func used(_ path: String, isWrite: Bool, bytes: Int)
     /// Something worth a line in the log.
     func note(_ level: NoteLevel, _ message: String)
 }

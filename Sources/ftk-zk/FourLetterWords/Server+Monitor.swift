@@ -1,30 +1,38 @@
-import Platform
-import ZooKeeperStore
+import Metrics
 
-/// `mntr`: every figure the server keeps, one a line.
+/// `mntr`: every figure the server keeps, one a line, in the form of the metrics provider that zoo.cfg names.
 extension Server {
     func monitor() -> String {
         var text = "zk_version\t\(Server.version)\nzk_server_state\tstandalone\n"
-        for (name, value) in figures { text += "zk_\(name)\t\(value)\n" }
+        for family in figures {
+            if config.usesPrometheusProvider {
+                for sample in family.samples { text += PrometheusText.line(family, sample, prefix: "zk_", separator: "\t") }
+            } else if family.kind != .summary {
+                for sample in family.samples { text += "zk_\(family.name)\t\(Server.number(family.name, sample.value))\n" }
+            } else {
+                text += plainSummary(family)
+            }
+        }
         return text
     }
 
-    /// Names without a prefix, in order of their names.
-    var figures: [(name: String, value: String)] {
-        [
-            ("approximate_data_size", "\(core.dataSize)"),
-            ("avg_latency", Server.decimal(metrics.latency.averageMs)),
-            ("ephemerals_count", "\(core.ephemeralCount)"),
-            ("global_sessions", "\(core.sessionCount)"),
-            ("max_latency", "\(metrics.latency.greatestMs)"),
-            ("min_latency", "\(metrics.latency.minMs)"),
-            ("num_alive_connections", "\(connections.count)"),
-            ("outstanding_requests", "\(outstanding)"),
-            ("packets_received", "\(metrics.packetsReceived)"),
-            ("packets_sent", "\(metrics.packetsSent)"),
-            ("uptime", "\(MonotonicTime.now.milliseconds(since: startedAt))"),
-            ("watch_count", "\(core.watchCount)"),
-            ("znode_count", "\(core.nodeCount)"),
-        ]
+    /// Only averages have a point.
+    static func number(_ name: String, _ value: Double) -> String {
+        name == "avg_latency" || name == "connection_drop_probability" || name.hasPrefix("process_") ? decimal(value) : "\(Int(value))"
+    }
+
+    /// As ZooKeeper's own provider has it: `zk_avg_NAME`, `zk_cnt_NAME` and so on.
+    private func plainSummary(_ family: MetricFamily) -> String {
+        var text = ""
+        for (labels, summary) in family.summaries {
+            let name = (labels.first.map { "\($0.value)_" } ?? "") + family.name
+            text += "zk_avg_\(name)\t\(Server.decimal(summary.average))\nzk_min_\(name)\t\(summary.min)\n"
+            text += "zk_max_\(name)\t\(summary.max)\nzk_cnt_\(name)\t\(summary.count)\nzk_sum_\(name)\t\(summary.sum)\n"
+            guard family.hasTail else { continue }
+            for (label, quantile) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("p999", 0.999)] {
+                text += "zk_\(label)_\(name)\t\(summary.quantile(quantile) ?? 0)\n"
+            }
+        }
+        return text
     }
 }

@@ -134,7 +134,7 @@ extension Server {
         return text
     }
 
-    private var environment: String {
+    var environmentEntries: [(name: String, value: String)] {
         let kernel = (try? FileSystem.read("/proc/sys/kernel/osrelease").stringLossy.trimmed) ?? ""
         let host = (try? FileSystem.read("/proc/sys/kernel/hostname").stringLossy.trimmed) ?? ""
         #if arch(arm64)
@@ -142,18 +142,15 @@ extension Server {
         #else
         let architecture = "amd64"
         #endif
-        return """
-            Environment:
-            zookeeper.version=\(Server.version)
-            host.name=\(host)
-            os.name=Linux
-            os.arch=\(architecture)
-            os.version=\(kernel)
-            user.name=\(Environment.value("USER") ?? (Environment.isRoot ? "root" : ""))
-            user.home=\(Environment.value("HOME") ?? "")
-            user.dir=\(FileSystem.linkTarget("/proc/self/cwd") ?? "")
+        return [
+            ("zookeeper.version", Server.version), ("host.name", host), ("os.name", "Linux"), ("os.arch", architecture),
+            ("os.version", kernel), ("user.name", Environment.value("USER") ?? (Environment.isRoot ? "root" : "")),
+            ("user.home", Environment.value("HOME") ?? ""), ("user.dir", FileSystem.linkTarget("/proc/self/cwd") ?? ""),
+        ]
+    }
 
-            """
+    private var environment: String {
+        "Environment:\n" + environmentEntries.map { "\($0.name)=\($0.value)\n" }.joined()
     }
 
     private var sessionsWithWatches: String {
