@@ -59,7 +59,7 @@ let package = Package(
             "ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
             resources: [.copy("Folders"), .copy("Vectors")]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
-        tests("Interop", ["Platform", "KafkaProto"]),
+        tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers")]),
         tests("Tidy", ["Platform"]),
     ],
     swiftLanguageModes: [.v6]

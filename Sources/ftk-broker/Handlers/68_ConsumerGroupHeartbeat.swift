@@ -5,7 +5,6 @@ enum ConsumerGroupHeartbeatHandler {
     static func handle(
         _ request: ConsumerGroupHeartbeatRequest, _ call: RequestCall, _ broker: BrokerContext
     ) async -> ConsumerGroupHeartbeatResponse? {
-        ConsumerGroupHeartbeatResponse(
-            errorCode: ErrorCode.unsupportedVersion.rawValue, errorMessage: ErrorCode.unsupportedVersion.message)
+        ConsumerGroupHeartbeatResponse(errorCode: ErrorCode.unsupportedVersion.rawValue)
     }
 }

@@ -6,7 +6,7 @@ enum ConsumerGroupDescribeHandler {
         _ request: ConsumerGroupDescribeRequest, _ call: RequestCall, _ broker: BrokerContext
     ) async -> ConsumerGroupDescribeResponse? {
         ConsumerGroupDescribeResponse(groups: request.groupIds.map {
-            .init(errorCode: ErrorCode.unsupportedVersion.rawValue, errorMessage: ErrorCode.unsupportedVersion.message, groupId: $0)
+            .init(errorCode: ErrorCode.unsupportedVersion.rawValue, groupId: $0)
         })
     }
 }
