@@ -48,7 +48,8 @@ public enum OffsetCheckpoint {
     /// Replaces the file as a whole, durably.
     public static func write(_ offsets: [Partition: Int64], to path: String) throws(LogError) {
         var text = "0\n\(offsets.count)\n"
-        for (partition, offset) in offsets { text += "\(partition.topic) \(partition.partition) \(offset)\n" }
+        let sorted = offsets.sorted { ($0.key.topic, $0.key.partition) < ($1.key.topic, $1.key.partition) }
+        for (partition, offset) in sorted { text += "\(partition.topic) \(partition.partition) \(offset)\n" }
         try onDisk { () throws(SystemError) in try FileSystem.replace(path, with: Bytes(utf8: text)) }
     }
 }

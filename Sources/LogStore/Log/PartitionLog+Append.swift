@@ -73,7 +73,7 @@ extension PartitionLog {
             head.appendInt32(batch.batchLength)
             head.appendInt32(leaderEpoch)
             let parts = [head.finish(), batch.bytes.dropFirst(16)]
-            try write(parts, batch, base: base, deltaOfMaxTimestamp: valid.deltaOfMaxTimestamp, marker: valid.marker, nowMs: nowMs, &state)
+            try write(parts, batch, base: base, marker: valid.marker, nowMs: nowMs, &state)
             info.lastOffset = last
             info.recordCount += Int(batch.recordCount)
             info.sizeInBytes += batch.sizeInBytes
@@ -108,21 +108,18 @@ extension PartitionLog {
                         try state.epochs.write(to: "\(state.folder)/\(LeaderEpochs.fileName)")
                     }
                 }
-                try write(
-                    [batch.bytes], batch, base: batch.baseOffset, deltaOfMaxTimestamp: batch.lastOffsetDelta, marker: marker, nowMs: nowMs, &state)
+                try write([batch.bytes], batch, base: batch.baseOffset, marker: marker, nowMs: nowMs, &state)
             }
         }
     }
 
     private func write(
-        _ parts: [Bytes], _ batch: RecordBatch, base: Int64, deltaOfMaxTimestamp: Int32, marker: TransactionMarker?, nowMs: Int64,
-        _ state: inout State
+        _ parts: [Bytes], _ batch: RecordBatch, base: Int64, marker: TransactionMarker?, nowMs: Int64, _ state: inout State
     ) throws(LogError) {
         let last = base + Int64(batch.lastOffsetDelta)
         try failing(&state) { (state) throws(LogError) in
             try state.active.append(
-                parts, size: batch.sizeInBytes, lastOffset: last, maxTimestamp: batch.maxTimestamp,
-                offsetOfMaxTimestamp: base + Int64(deltaOfMaxTimestamp), firstTimestamp: batch.maxTimestamp, nowMs: nowMs)
+                parts, size: batch.sizeInBytes, lastOffset: last, maxTimestamp: batch.maxTimestamp, nowMs: nowMs)
             if let completed = state.producers.update(batch, baseOffset: base, marker: marker), completed.isAborted {
                 try state.active.transactions.append(
                     AbortedTransaction(
@@ -186,14 +183,12 @@ extension PartitionLog {
         }
     }
 
-    /// `.snapshot` of the producers at the log's end.
+    /// `.snapshot` of the producers at the log's end; the next flush makes it durable.
     func writeProducerSnapshot(_ state: inout State) throws(LogError) {
         let path = "\(state.folder)/\(LogFileName.name(state.nextOffset, LogFileName.producerSnapshot))"
         let bytes = state.producers.snapshot()
         try onDisk { () throws(SystemError) in
-            let file = try File.open(path, .truncate)
-            try file.write(bytes, at: 0)
-            try file.sync()
+            try File.open(path, .truncate).write(bytes, at: 0)
         }
     }
 
@@ -210,7 +205,13 @@ extension PartitionLog {
         guard let work else { return }
         do throws(LogError) {
             for segment in work.segments { try segment.flush() }
-            try onDisk { () throws(SystemError) in try FileSystem.syncDirectory(work.folder) }
+            try onDisk { () throws(SystemError) in
+                for segment in work.segments {
+                    let snapshot = "\(work.folder)/\(LogFileName.name(segment.baseOffset, LogFileName.producerSnapshot))"
+                    if FileSystem.exists(snapshot) { try File.open(snapshot, .readWrite).sync() }
+                }
+                try FileSystem.syncDirectory(work.folder)
+            }
         } catch {
             // After a failed fsync the page cache may have dropped what was written: only a start from the disk tells.
             state.withLock { $0.failure = LogError(.kafkaStorageError, "\(name): offline after a failed flush: \(error.message)") }

@@ -52,10 +52,8 @@ extension PartitionLog {
                     index += 1
                     continue
                 }
-                var lastEpoch: Int32?
                 let cut = try segment.recover(isActive: isLast) { (batch) throws(LogError) in
-                    if batch.partitionLeaderEpoch >= 0, batch.partitionLeaderEpoch != lastEpoch {
-                        lastEpoch = batch.partitionLeaderEpoch
+                    if batch.partitionLeaderEpoch >= 0, batch.partitionLeaderEpoch > epochs.latest ?? -1 {
                         epochs.assign(batch.partitionLeaderEpoch, at: batch.baseOffset)
                     }
                 }
@@ -176,6 +174,14 @@ extension PartitionLog {
             }
         }
         snapshots.removeAll { $0 > endOffset }
+        // Between segments only the newest one has a meaning.
+        let bases = Set(segments.map(\.baseOffset))
+        for offset in snapshots.dropLast() where !bases.contains(offset) {
+            try onDisk { () throws(SystemError) in
+                try FileSystem.remove("\(folder)/\(LogFileName.name(offset, LogFileName.producerSnapshot))")
+            }
+        }
+        snapshots = snapshots.dropLast().filter(bases.contains) + snapshots.suffix(1)
         var producers = ProducerStates(endOffset: logStartOffset)
         while let newest = snapshots.popLast() {
             let path = "\(folder)/\(LogFileName.name(newest, LogFileName.producerSnapshot))"

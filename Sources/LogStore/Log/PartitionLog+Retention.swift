@@ -2,7 +2,7 @@ import KafkaProto
 import Platform
 
 extension PartitionLog {
-    /// Drops every record from `offset` on, or nothing where the log ends below it.
+    /// Drops every record from `offset` on, with the batch that holds it; nothing where the log ends below it.
     public func truncate(to offset: Int64, nowMs: Int64) throws(LogError) {
         try change { (state) throws(LogError) in
             guard offset < state.nextOffset else { return }
@@ -13,8 +13,7 @@ extension PartitionLog {
                 try segment.removeDeleted()
             }
             try state.active.becomeActive(state.config)
-            try state.active.truncate(to: offset, isActive: true)
-            try settle(at: offset, &state)
+            try settle(at: try state.active.truncate(to: offset, isActive: true), &state)
         }
     }
 

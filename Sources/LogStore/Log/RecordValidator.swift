@@ -13,124 +13,150 @@ struct RecordValidator {
     /// A batch ready to be written: base offset and leader epoch are still to be set.
     struct ValidBatch: Sendable {
         let batch: RecordBatch
-        /// Of the largest timestamp, counted from the first record.
-        let deltaOfMaxTimestamp: Int32
         let marker: TransactionMarker?
     }
 
     /// - Throws: the first thing that is wrong, with the code that Kafka answers.
     func validate(_ records: Bytes) throws(LogError) -> [ValidBatch] {
-        var reader = RecordBatchReader(records)
         var valid: [ValidBatch] = []
+        var refused: [LogError.RecordError] = []
+        var hasBadTime = false
         do throws(RecordBatchError) {
+            var reader = RecordBatchReader(try upToDate(records))
             while let batch = try reader.next() {
-                if batch.sizeInBytes > config.maxMessageBytes && origin == .client {
-                    throw RecordBatchError(
-                        baseOffset: batch.baseOffset, code: .messageTooLarge,
-                        reason: "The record batch size in the append to \(partition) is \(batch.sizeInBytes) bytes which exceeds the maximum "
-                            + "configured value of \(config.maxMessageBytes).")
-                }
+                try checkSize(batch)
                 try batch.validate()
-                valid.append(try check(batch))
+                valid.append(try check(batch, &refused, &hasBadTime))
             }
+            guard reader.remaining == 0 else {
+                throw RecordBatchError(baseOffset: 0, position: reader.position, reason: "\(reader.remaining) bytes of a batch that is cut off")
+            }
+            guard !valid.isEmpty || origin != .client else { throw invalid("there is no batch") }
         } catch {
-            let recordErrors = error.errorCode == .invalidRecord ? [LogError.RecordError(batchIndex: 0, message: error.reason)] : []
-            throw LogError(error.errorCode, error.errorCode == .messageTooLarge ? error.reason : "\(partition): \(error)", recordErrors: recordErrors)
+            throw LogError(error.errorCode, error.errorCode == .messageTooLarge ? error.reason : "\(partition): \(error)")
         }
-        guard reader.remaining == 0 else {
-            throw LogError(.corruptMessage, "\(partition): \(reader.remaining) bytes of a batch that is cut off follow the last one")
+        if refused.isEmpty { return valid }
+        if hasBadTime {
+            throw LogError(.invalidTimestamp, "One or more records have been rejected due to invalid timestamp", recordErrors: refused)
         }
-        return valid
+        let first = refused.prefix(3).map { "RecordError(batchIndex=\($0.batchIndex), message='\($0.message)')" }.joined(separator: ", ")
+        throw LogError(
+            .invalidRecord,
+            "One or more records have been rejected due to \(refused.count) record errors in total, and only showing the first three errors "
+                + "at most: [\(first)]",
+            recordErrors: refused)
     }
 
-    private func invalid(_ batch: RecordBatch, _ reason: String, _ code: ErrorCode = .invalidRecord) -> RecordBatchError {
-        RecordBatchError(baseOffset: batch.baseOffset, code: code, reason: reason)
+    private func invalid(_ reason: String, _ code: ErrorCode = .invalidRecord) -> RecordBatchError {
+        RecordBatchError(baseOffset: 0, code: code, reason: reason)
     }
 
-    private func check(_ batch: RecordBatch) throws(RecordBatchError) -> ValidBatch {
-        guard !batch.isLegacy else { return try convert(batch) }
-        if origin == .client {
-            if batch.baseOffset != 0 {
-                throw invalid(batch, "The baseOffset of the record batch in the append to \(partition) should be 0, but it is \(batch.baseOffset)")
-            }
-            if batch.isControl { throw invalid(batch, "Clients are not allowed to write control records") }
-            if batch.recordCount < 1 { throw invalid(batch, "Record batch has no records") }
-            if batch.hasProducerId && batch.baseSequence < 0 {
-                throw invalid(batch, "Invalid sequence number \(batch.baseSequence) in record batch with producerId \(batch.producerId)")
-            }
-            if !batch.hasProducerId && batch.isTransactional {
-                throw invalid(batch, "Transactional messages must have a producer id")
-            }
+    private func checkSize(_ batch: RecordBatch) throws(RecordBatchError) {
+        guard origin == .client, batch.sizeInBytes > config.maxMessageBytes else { return }
+        throw invalid(
+            "The record batch size in the append to \(partition) is \(batch.sizeInBytes) bytes which exceeds the maximum configured value "
+                + "of \(config.maxMessageBytes).",
+            .messageTooLarge)
+    }
+
+    /// Messages v0 and v1 are kept as one batch of magic 2.
+    private func upToDate(_ records: Bytes) throws(RecordBatchError) -> Bytes {
+        var reader = RecordBatchReader(records)
+        guard let first = try reader.next(), first.isLegacy else { return records }
+        var message: RecordBatch? = first
+        while let next = message {
+            guard next.isLegacy else { throw invalid("batches of several formats in one request") }
+            try checkSize(next)
+            try next.validate()
+            message = try reader.next()
         }
-        if batch.lastOffsetDelta != batch.recordCount - 1 {
-            throw invalid(
-                batch, "Inconsistent batch offset range [\(batch.baseOffset), \(batch.lastOffset)] and count of records \(batch.recordCount)")
+        return try RecordConversion.up(records, compression: config.compression, baseOffset: 0)
+    }
+
+    private func check(
+        _ batch: RecordBatch, _ refused: inout [LogError.RecordError], _ hasBadTime: inout Bool
+    ) throws(RecordBatchError) -> ValidBatch {
+        guard origin == .client else {
+            return ValidBatch(batch: batch, marker: try TransactionMarker(batch))
         }
+        if batch.baseOffset != 0 { throw invalid("the base offset of a batch that is produced must be 0, not \(batch.baseOffset)") }
+        if batch.isControl { throw invalid("clients are not allowed to write control records") }
+        if batch.recordCount < 1 || batch.lastOffsetDelta != batch.recordCount - 1 {
+            throw invalid("\(batch.recordCount) records, and a last offset delta of \(batch.lastOffsetDelta)")
+        }
+        if batch.hasProducerId && batch.baseSequence < 0 {
+            throw invalid("sequence number \(batch.baseSequence) with producer id \(batch.producerId)")
+        }
+        if !batch.hasProducerId && batch.isTransactional { throw invalid("a transactional batch without a producer id") }
         let codec = try batch.compression
-        let wanted = batch.isControl ? codec : config.compression ?? codec
-        let marker = try TransactionMarker(batch)
-        if wanted != codec { return ValidBatch(batch: try rebuild(batch, wanted), deltaOfMaxTimestamp: try checkRecords(batch), marker: marker) }
-        let delta = try checkRecords(batch)
-        guard config.usesLogAppendTime, origin == .client else { return ValidBatch(batch: batch, deltaOfMaxTimestamp: delta, marker: marker) }
+        let largest = try checkRecords(batch, &refused, &hasBadTime)
+        if let wanted = config.compression, wanted != codec {
+            let rebuilt = try rebuild(batch, wanted)
+            try checkSize(rebuilt)
+            return ValidBatch(batch: rebuilt, marker: nil)
+        }
+        let type = config.usesLogAppendTime ? TimestampType.logAppendTime : .createTime
+        let max = config.usesLogAppendTime ? nowMs : largest
+        if batch.timestampType == type && batch.maxTimestamp == max { return ValidBatch(batch: batch, marker: nil) }
         var copy = ByteBuffer(copying: batch.bytes)
-        copy.setMaxTimestamp(nowMs, .logAppendTime, ofBatch: batch, at: 0)
-        return ValidBatch(batch: try whole(copy.finish(), batch), deltaOfMaxTimestamp: batch.lastOffsetDelta, marker: marker)
+        copy.setMaxTimestamp(max, type, ofBatch: batch, at: 0)
+        return ValidBatch(batch: try whole(copy.finish()), marker: nil)
     }
 
-    /// - Returns: the delta of the first record with the largest timestamp.
-    private func checkRecords(_ batch: RecordBatch) throws(RecordBatchError) -> Int32 {
-        if origin != .client { return batch.lastOffsetDelta }
+    /// Reads every record.
+    /// - Returns: the largest timestamp.
+    private func checkRecords(
+        _ batch: RecordBatch, _ refused: inout [LogError.RecordError], _ hasBadTime: inout Bool
+    ) throws(RecordBatchError) -> Int64 {
         var records = try batch.records()
         var expected: Int64 = batch.baseOffset
         var largest: Int64 = -1
-        var offset: Int64 = batch.baseOffset
         let requiresKey = config.isCompacted
-        let checksTime = !config.usesLogAppendTime
-            && (config.timestampBeforeMaxMs != .max || config.timestampAfterMaxMs != .max)
+        let checksTime = !config.usesLogAppendTime && (config.timestampBeforeMaxMs != .max || config.timestampAfterMaxMs != .max)
+        let times = times
         while let record = try records.next() {
             if record.offset != expected {
-                throw invalid(batch, "Record with offset \(record.offset) follows offset \(expected - 1): offsets in a batch must be consecutive")
+                throw invalid("a record with offset \(record.offset) follows offset \(expected - 1): offsets must be consecutive")
             }
             if requiresKey && !record.hasKey {
-                throw invalid(batch, "Compacted topic cannot accept message without key in topic partition \(partition).")
+                refused.append(
+                    .init(
+                        batchIndex: Int32(truncatingIfNeeded: expected - batch.baseOffset),
+                        message: "Compacted topic cannot accept message without key in topic partition \(partition)."))
+            } else if checksTime && record.timestamp >= 0 && !times.contains(record.timestamp) {
+                hasBadTime = true
+                refused.append(
+                    .init(
+                        batchIndex: Int32(truncatingIfNeeded: expected - batch.baseOffset),
+                        message: "Timestamp \(record.timestamp) of message with offset \(record.offset) is out of range. The timestamp should "
+                            + "be within [\(times.lowerBound), \(times.upperBound)]"))
             }
-            if record.timestamp > largest {
-                largest = record.timestamp
-                offset = record.offset
-            }
-            if checksTime { try checkTime(record.timestamp, batch) }
+            if record.timestamp > largest { largest = record.timestamp }
             expected += 1
         }
-        return Int32(truncatingIfNeeded: offset - batch.baseOffset)
+        if expected != batch.baseOffset + Int64(batch.recordCount) {
+            throw invalid("\(batch.recordCount) records are announced, \(expected - batch.baseOffset) are there")
+        }
+        // Where the broker sets the time, that of the records stays as it is.
+        return batch.timestampType == .logAppendTime ? batch.maxTimestamp : largest
     }
 
-    private func checkTime(_ timestamp: Int64, _ batch: RecordBatch) throws(RecordBatchError) {
-        guard timestamp >= 0 else { return }
-        let before = Int64(clamping: config.timestampBeforeMaxMs)
-        let after = Int64(clamping: config.timestampAfterMaxMs)
-        if nowMs - timestamp > before || timestamp - nowMs > after {
-            throw invalid(
-                batch, "Timestamp \(timestamp) of message with offset \(batch.baseOffset) is out of range. The timestamp should be within [\(nowMs &- before), \(nowMs &+ after)]",
-                .invalidTimestamp)
-        }
+    /// What the topic allows for the time of a record.
+    private var times: ClosedRange<Int64> {
+        let before = nowMs.subtractingReportingOverflow(Int64(clamping: config.timestampBeforeMaxMs))
+        let after = nowMs.addingReportingOverflow(Int64(clamping: config.timestampAfterMaxMs))
+        let low = before.overflow ? .min : before.partialValue
+        let high = after.overflow ? .max : after.partialValue
+        return low <= high ? low...high : low...low
     }
 
     /// The same records in another codec.
     private func rebuild(_ batch: RecordBatch, _ codec: Compression) throws(RecordBatchError) -> RecordBatch {
         var builder = RecordBatchBuilder(
-            compression: codec, level: config.compressionLevel, baseOffset: batch.isLegacy ? 0 : batch.baseOffset, capacity: batch.sizeInBytes * 2)
+            compression: codec, level: config.compressionLevel, baseOffset: batch.baseOffset, capacity: batch.sizeInBytes * 2)
         var records = try batch.records()
         while let record = try records.next() {
-            if batch.isLegacy {
-                if config.isCompacted && !record.hasKey {
-                    throw invalid(batch, "Compacted topic cannot accept message without key in topic partition \(partition).")
-                }
-                builder.append(timestamp: record.timestamp, key: record.key, value: record.value)
-            } else {
-                guard builder.canAppend(offset: record.offset) else { throw invalid(batch, "offsets in a batch must be consecutive") }
-                builder.append(
-                    offset: record.offset, timestamp: record.timestamp, key: record.key, value: record.value, headers: record.headers)
-            }
+            builder.append(offset: record.offset, timestamp: record.timestamp, key: record.key, value: record.value, headers: record.headers)
         }
         var header = RecordBatchBuilder.Header()
         header.producerId = batch.producerId
@@ -145,20 +171,13 @@ struct RecordValidator {
         do throws(CodecError) {
             bytes = try builder.finish(header)
         } catch {
-            throw RecordBatchError(baseOffset: batch.baseOffset, code: .unsupportedCompressionType, reason: error.description)
+            throw RecordBatchError(baseOffset: 0, code: .unsupportedCompressionType, reason: error.description)
         }
-        return try whole(bytes, batch)
+        return try whole(bytes)
     }
 
-    /// Messages v0 and v1 are kept as a batch of magic 2.
-    private func convert(_ batch: RecordBatch) throws(RecordBatchError) -> ValidBatch {
-        let codec = try batch.compression
-        let converted = try rebuild(batch, config.compression ?? codec)
-        return ValidBatch(batch: converted, deltaOfMaxTimestamp: try checkRecords(converted), marker: nil)
-    }
-
-    private func whole(_ bytes: Bytes, _ origin: RecordBatch) throws(RecordBatchError) -> RecordBatch {
-        guard let batch = try RecordBatch(bytes) else { throw invalid(origin, "the rebuilt batch is not whole") }
+    private func whole(_ bytes: Bytes) throws(RecordBatchError) -> RecordBatch {
+        guard let batch = try RecordBatch(bytes) else { throw invalid("the rebuilt batch is not whole") }
         return batch
     }
 }

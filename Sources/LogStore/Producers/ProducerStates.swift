@@ -152,7 +152,7 @@ struct ProducerStates: Sendable {
     func snapshot() -> Bytes {
         var entries = ByteBuffer(capacity: 4 + producers.count * 46)
         entries.appendInt32(Int32(producers.count))
-        for state in producers.values {
+        for state in inFileOrder {
             entries.appendInt64(state.producerId)
             entries.appendInt16(state.epoch)
             entries.appendInt32(state.lastSequence)
@@ -168,6 +168,18 @@ struct ProducerStates: Sendable {
         out.append(bigEndian: CRC32C.checksum(content))
         out.append(content)
         return out.finish()
+    }
+
+    /// As Kafka's hash table goes through them, so that equal states are equal files.
+    private var inFileOrder: [ProducerState] {
+        var buckets: UInt64 = 16
+        while UInt64(producers.count) * 4 > buckets * 3 { buckets *= 2 }
+        func bucket(_ id: Int64) -> UInt64 {
+            let bits = UInt64(bitPattern: id)
+            let hash = UInt64(UInt32(truncatingIfNeeded: bits ^ (bits >> 32)))
+            return (hash ^ (hash >> 16)) & (buckets - 1)
+        }
+        return producers.values.sorted { (bucket($0.producerId), $0.producerId) < (bucket($1.producerId), $1.producerId) }
     }
 
     /// - Throws: a file that is not whole; it is passed over and an older one is taken.

@@ -62,9 +62,9 @@ public final class LogSegment: Sendable {
     /// - Parameters:
     ///   - parts: the bytes, one after the other.
     ///   - size: of all parts.
-    ///   - firstTimestamp: max timestamp of the first batch.
+    ///   - maxTimestamp: of the batch; in the time index it stands for its last offset.
     func append(
-        _ parts: [Bytes], size: Int, lastOffset: Int64, maxTimestamp: Int64, offsetOfMaxTimestamp: Int64, firstTimestamp: Int64, nowMs: Int64
+        _ parts: [Bytes], size: Int, lastOffset: Int64, maxTimestamp: Int64, nowMs: Int64
     ) throws(LogError) {
         let position = self.size
         do {
@@ -77,9 +77,9 @@ public final class LogSegment: Sendable {
         let indexes = state.withLock { state in
             if maxTimestamp > state.maxTimestamp {
                 state.maxTimestamp = maxTimestamp
-                state.offsetOfMaxTimestamp = offsetOfMaxTimestamp
+                state.offsetOfMaxTimestamp = lastOffset
             }
-            if state.firstTimestamp == nil && position == 0 { state.firstTimestamp = firstTimestamp }
+            if state.firstTimestamp == nil && position == 0 { state.firstTimestamp = maxTimestamp }
             state.lastModifiedMs = nowMs
             let indexes = state.bytesSinceIndex > indexIntervalBytes
             if indexes { state.bytesSinceIndex = 0 }
@@ -200,9 +200,11 @@ public final class LogSegment: Sendable {
     // MARK: Truncating, recovering, removing
 
     /// Drops every batch from the one that holds `offset` on.
-    func truncate(to offset: Int64, isActive: Bool) throws(LogError) {
-        guard let first = try batch(atOrAfter: offset) else { return }
+    /// - Returns: where the segment ends then: at `offset`, or below where a batch held it in its middle.
+    func truncate(to offset: Int64, isActive: Bool) throws(LogError) -> Int64 {
+        guard let first = try batch(atOrAfter: offset) else { return offset }
         try cut(to: first.position, offset: first.baseOffset, isActive: isActive)
+        return min(first.baseOffset, offset)
     }
 
     private func cut(to position: Int, offset: Int64, isActive: Bool) throws(LogError) {
