@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "KafkaClient", dependencies: ["KafkaProto", "Codecs", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
-        .target(name: "BrokerCore", dependencies: ["CommandLine", "LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        .target(name: "BrokerCore", dependencies: ["Codecs", "CommandLine", "LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
         .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         // Floor 4: programs.
         .executableTarget(

@@ -91,6 +91,8 @@ struct RequestHandlers: Sendable {
         handlers.add(OffsetDeleteRequest.self, OffsetDeleteHandler.handle)
         handlers.add(DescribeClientQuotasRequest.self, DescribeClientQuotasHandler.handle)
         handlers.add(AlterClientQuotasRequest.self, AlterClientQuotasHandler.handle)
+        handlers.add(DescribeUserScramCredentialsRequest.self, DescribeUserScramCredentialsHandler.handle)
+        handlers.add(AlterUserScramCredentialsRequest.self, AlterUserScramCredentialsHandler.handle)
         handlers.add(AlterPartitionRequest.self, AlterPartitionHandler.handle)
         handlers.add(UpdateFeaturesRequest.self, UpdateFeaturesHandler.handle)
         handlers.add(EnvelopeRequest.self, EnvelopeHandler.handle)
