@@ -45,6 +45,11 @@ let package = Package(
             name: "ftk-zk",
             dependencies: ["ZooKeeperStore", "ZooKeeperProto", "HTTP", "Metrics", "CommandLine", "KafkaProto", "Platform"]),
         .executableTarget(name: "generate-messages", dependencies: ["Platform"]),
+        // Measuring and fuzzing.
+        .target(name: "CAllocations"),
+        .executableTarget(
+            name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform", "CAllocations"], path: "Benchmarks/proto",
+            exclude: ["java"]),
         // Tests.
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),

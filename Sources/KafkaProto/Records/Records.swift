@@ -43,6 +43,14 @@ public struct Records: Sendable {
             return nil
         }
         left -= 1
+        if let fields = RecordFields.find(reader.bytes, at: reader.position) {
+            reader.position = fields.end
+            return Record(
+                bytes: reader.bytes, offset: baseOffset &+ Int64(fields.offsetDelta),
+                timestamp: isAppendTime ? appendTimestamp : baseTimestamp &+ fields.timestampDelta,
+                keyStart: fields.keyStart, keyLength: fields.keyLength, valueStart: fields.valueStart,
+                valueLength: fields.valueLength, headersStart: fields.end, headersEnd: fields.end, headerCount: 0)
+        }
         do throws(DecodeError) {
             return try parse()
         } catch {
@@ -50,7 +58,7 @@ public struct Records: Sendable {
         }
     }
 
-    @inlinable
+    @usableFromInline
     mutating func parse() throws(DecodeError) -> Record {
         reader.field = 0
         let length = Int(try reader.varint())

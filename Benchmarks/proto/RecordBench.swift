@@ -1,0 +1,78 @@
+import CAllocations
+import KafkaProto
+import Platform
+
+/// Validating batches and iterating their records.
+enum RecordBench {
+    /// About 1 MiB of batches of `size` bytes with records of 100 bytes.
+    static func set(batchSize: Int) throws -> Bytes {
+        let value = Measure.noise(86)
+        var out = ByteBuffer(capacity: 1 << 20)
+        var offset: Int64 = 0
+        while out.count < 1 << 20 {
+            var builder = RecordBatchBuilder(baseOffset: offset, capacity: batchSize + 256)
+            while builder.sizeInBytes < batchSize {
+                builder.append(timestamp: 1_700_000_000_000 + offset, key: value.prefix(8), value: value)
+                offset = builder.nextOffset
+            }
+            out.append(try builder.finish())
+        }
+        return out.finish()
+    }
+
+    static func rows() throws -> [Row] {
+        var rows: [Row] = []
+        let plain = Measure.noise(1 << 20)
+        let crc = Double(plain.count) / Measure.nanoseconds { Measure.use(CRC32C.checksum(plain)) }
+        for size in [1 << 20, 1 << 14] {
+            let set = try set(batchSize: size)
+            let taken = try Measure.nanoseconds {
+                var reader = RecordBatchReader(set)
+                while let batch = try reader.next() { try batch.validate() }
+            }
+            rows.append(
+                Row(
+                    name: "batches of \(size >> 10) KiB validated, against that CRC", unit: "GB/s", goal: 0.8 * crc,
+                    reached: Double(set.count) / taken))
+        }
+        let set = try set(batchSize: 1 << 14)
+        var count = 0
+        ftk_allocations_reset()
+        count = try iterate(set)
+        let allocations = ftk_allocations_count()
+        let taken = try Measure.nanoseconds { Measure.use(try iterate(set)) }
+        rows.append(
+            Row(
+                name: "records of 100 bytes iterated, with key and value", unit: "million/s", goal: 20,
+                reached: Double(count) / taken * 1000))
+        rows.append(
+            Row(
+                name: "allocations for \(count) records", unit: "allocations", goal: 0, reached: Double(allocations), isLimit: true,
+                note: ftk_allocations_work() == 0 ? "not counted under a sanitizer" : ""))
+        let value = Measure.noise(86)
+        let building = try Measure.nanoseconds {
+            var builder = RecordBatchBuilder(capacity: 1 << 15)
+            for i in 0..<160 { builder.append(timestamp: Int64(i), key: value.prefix(8), value: value) }
+            Measure.use(try builder.finish())
+        }
+        rows.append(
+            Row(name: "records of 100 bytes appended to batches", unit: "million/s", goal: 10, reached: 160 / building * 1000))
+        return rows
+    }
+
+    @inline(never)
+    static func iterate(_ set: Bytes) throws -> Int {
+        var count = 0
+        var bytes = 0
+        var reader = RecordBatchReader(set)
+        while let batch = try reader.next() {
+            var records = try batch.records()
+            while let record = try records.next() {
+                count += 1
+                bytes &+= (record.key?.count ?? 0) &+ (record.value?.count ?? 0)
+            }
+        }
+        Measure.use(bytes)
+        return count
+    }
+}
