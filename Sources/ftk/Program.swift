@@ -33,7 +33,7 @@ enum Program {
             return .done
         case "--help", "-h", "help":
             if words.count > 1, let command = CommandTable.command(named: words[1]) { return run(command, ["--help"], .plain) }
-            Overview.print(to: out)
+            Overview.show(to: out)
             return .done
         case "--complete": return CompleteCall.run(Array(words.dropFirst()), out)
         case "--scripts":

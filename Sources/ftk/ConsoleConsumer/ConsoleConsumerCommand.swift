@@ -26,7 +26,7 @@ enum ConsoleConsumerCommand: Command {
             let limit = try options.int("max-messages").map { $0 < 0 ? Int.max : $0 } ?? Int.max
             let timeoutMs = try options.long("timeout-ms").map { $0 < 0 ? Int.max : Int($0) } ?? Int.max
             if wanted.unknownFormatterPieces.isEmpty == false { printing.warn(wanted.unknownFormatterPieces) }
-            try await printing.print(consumer, limit: limit, timeoutMs: timeoutMs)
+            try await printing.run(consumer, limit: limit, timeoutMs: timeoutMs)
         } catch {
             failure = error
         }
@@ -145,7 +145,7 @@ private struct Printing {
         }
     }
 
-    mutating func print(_ consumer: Consumer, limit: Int, timeoutMs: Int) async throws {
+    mutating func run(_ consumer: Consumer, limit: Int, timeoutMs: Int) async throws {
         let out = call.out
         consumer.onIdle = { out.flush() }
         while count < limit, !out.isBroken {

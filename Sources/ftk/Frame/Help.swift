@@ -62,7 +62,7 @@ extension OptionTable {
 
 /// `ftk --help`: every command and what it is for.
 enum Overview {
-    static func print(to out: Output) {
+    static func show(to out: Output) {
         out.line("ftk: a toolkit for Apache Kafka and ZooKeeper\n")
         out.line("Usage: ftk COMMAND [OPTION]...\n       ftk --as-script SCRIPT [OPTION]...   behaves exactly as that script of Kafka\n")
         let width = CommandTable.all.map { $0.name.count }.max() ?? 0

@@ -1,0 +1,44 @@
+import KafkaClient
+import Testing
+
+@Suite("The configuration of a client")
+struct ClientConfigTests {
+    @Test("names the keys that no client of its kind has")
+    func unknownKeys() throws {
+        let config = ClientConfig(.producer, ["acks": "all", "no.such.key": "1", "group.id": "g"])
+        #expect(try config.validate() == ["group.id", "no.such.key"])
+    }
+
+    @Test("says in Kafka's words what a value cannot be", arguments: [
+        ("acks", "7", "Invalid value 7 for configuration acks: String must be one of: all, -1, 0, 1"),
+        ("linger.ms", "soon", "Invalid value soon for configuration linger.ms: Not a number of type LONG"),
+        ("batch.size", "-1", "Invalid value -1 for configuration batch.size: Value must be at least 0"),
+        ("enable.idempotence", "maybe", "Invalid value maybe for configuration enable.idempotence: Expected value to be either true or false"),
+    ])
+    func values(key: String, value: String, sentence: String) {
+        #expect(throws: ConfigError.self) { try ClientConfig(.producer, [key: value]).validate() }
+        do throws(ConfigError) {
+            _ = try ClientConfig(.producer, [key: value]).validate()
+        } catch {
+            #expect(error.message == sentence)
+        }
+    }
+
+    @Test("an idempotent producer needs acks from all replicas, where idempotence is asked for")
+    func idempotence() throws {
+        #expect(try ProducerConfig(ClientConfig(.producer, ["acks": "1"])).isIdempotent == false)
+        #expect(try ProducerConfig(ClientConfig(.producer)).isIdempotent)
+        #expect(throws: ConfigError.self) {
+            try ProducerConfig(ClientConfig(.producer, ["acks": "1", "enable.idempotence": "true"]))
+        }
+    }
+
+    @Test("an address is HOST:PORT, with brackets around IPv6")
+    func addresses() throws {
+        #expect(try BrokerAddress("localhost:9092") == BrokerAddress(host: "localhost", port: 9092))
+        #expect(try BrokerAddress("SASL_SSL://[::1]:9093") == BrokerAddress(host: "::1", port: 9093))
+        for text in ["localhost", "localhost:", ":9092", "localhost:99999", "localhost:x"] {
+            #expect(throws: ClientError.self) { try BrokerAddress(text) }
+        }
+    }
+}
