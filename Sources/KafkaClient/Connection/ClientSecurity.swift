@@ -1,31 +1,85 @@
 import KafkaProto
 import Platform
 
-/// Encryption and authentication of a client's connection, as its configuration wants it.
-enum ClientSecurity {
-    /// Before anything is sent: TLS.
-    static func secure(
-        _ stream: TCPStream, _ address: BrokerAddress, _ config: ClientConfig, deadline: MonotonicTime
-    ) async throws {
-        guard config.securityProtocol.usesTLS else { return }
-        throw ClientError(.authentication, "\(address): security.protocol=\(config.securityProtocol.rawValue) needs TLS, which this build does not have")
-    }
+/// Encryption and authentication of a client's connections, as its configuration wants them. Used on the client's loop only.
+public final class ClientSecurity: @unchecked Sendable {
+    // Sendable: all state belongs to the thread of the client's loop.
+    private let config: ClientConfig
+    private var context: TLSContext?
 
-    /// After the versions are known: SASL.
-    static func authenticate(_ connection: KafkaConnection, _ config: ClientConfig, deadline: MonotonicTime) async throws {
-        guard config.securityProtocol.usesSASL else { return }
-        let mechanism = config.string("sasl.mechanism", "GSSAPI")
-        switch mechanism {
-        case "PLAIN":
-            let login = try JaasConfig(config)
-            try await handshake(connection, mechanism, deadline)
-            _ = try await step(connection, Bytes(utf8: "\0\(login.username)\0\(login.password)"), deadline)
-        default:
-            throw ClientError(.authentication, "sasl.mechanism=\(mechanism) is not known here; there is PLAIN")
+    init(_ config: ClientConfig) { self.config = config }
+
+    /// Before anything is sent: TLS.
+    func secure(_ stream: TCPStream, _ address: BrokerAddress, deadline: MonotonicTime) async throws {
+        guard config.securityProtocol.usesTLS else { return }
+        do {
+            let context = try self.context ?? TLSContext(try tlsConfiguration(), role: .client)
+            self.context = context
+            try await stream.startTLS(context, host: address.host, until: deadline)
+        } catch let error as TLSError {
+            throw ClientError(.authentication, "\(address): TLS: \(error); is it a TLS port, and is its certificate trusted (ssl.truststore.location)?")
         }
     }
 
-    private static func handshake(_ connection: KafkaConnection, _ mechanism: String, _ deadline: MonotonicTime) async throws {
+    private func tlsConfiguration() throws -> TLSConfiguration {
+        var tls = TLSConfiguration()
+        if let text = config["ssl.truststore.certificates"] {
+            tls.trust = .pemText(text)
+        } else if let path = config["ssl.truststore.location"] {
+            tls.trust = store(path, type: config.string("ssl.truststore.type", "JKS"), password: config["ssl.truststore.password"])
+        }
+        if let text = config["ssl.keystore.certificate.chain"] {
+            tls.identity = .pemText(text)
+            tls.key = config["ssl.keystore.key"].map { .pemText($0) }
+        } else if let path = config["ssl.keystore.location"] {
+            tls.identity = store(path, type: config.string("ssl.keystore.type", "JKS"), password: config["ssl.keystore.password"])
+        }
+        tls.keyPassword = config["ssl.key.password"]
+        tls.verifiesHost = !config.string("ssl.endpoint.identification.algorithm", "https").isEmpty
+        tls.cipherSuites = config.list("ssl.cipher.suites")
+        let versions = config.list("ssl.enabled.protocols")
+        if versions == ["TLSv1.2"] { tls.versions = .tls12 ... .tls12 }
+        if versions == ["TLSv1.3"] { tls.versions = .tls13 ... .tls13 }
+        return tls
+    }
+
+    private func store(_ path: String, type: String, password: String?) -> TLSConfiguration.Store {
+        type.uppercased() == "PEM" || path.hasSuffix(".pem") ? .pemFile(path) : .pkcs12File(path, password: password ?? "")
+    }
+
+    /// After the versions are known: SASL.
+    func authenticate(_ connection: KafkaConnection, deadline: MonotonicTime) async throws {
+        guard config.securityProtocol.usesSASL else { return }
+        let name = config.string("sasl.mechanism", "GSSAPI")
+        if name == "PLAIN" {
+            let login = try JaasConfig(config)
+            try await handshake(connection, name, deadline)
+            _ = try await step(connection, Bytes(utf8: "\0\(login.username)\0\(login.password)"), deadline)
+        } else if let mechanism = ScramMechanism(name: name) {
+            try await scram(connection, mechanism, deadline)
+        } else {
+            throw ClientError(
+                .authentication, "sasl.mechanism=\(name) is not available here; there are PLAIN, SCRAM-SHA-256 and SCRAM-SHA-512")
+        }
+    }
+
+    private func scram(_ connection: KafkaConnection, _ mechanism: ScramMechanism, _ deadline: MonotonicTime) async throws {
+        let login = try JaasConfig(config)
+        var generator = SystemRandomNumberGenerator()
+        let nonce = Base64.encode((0..<18).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+        var client = ScramClient(
+            mechanism.hash, username: login.username, password: login.password, nonce: nonce, isToken: login.isToken)
+        try await handshake(connection, mechanism.name, deadline)
+        do {
+            let first = try await step(connection, Bytes(utf8: client.firstMessage), deadline)
+            let proof = try client.finalMessage(to: first.stringLossy)
+            try client.verify(try await step(connection, Bytes(utf8: proof), deadline).stringLossy)
+        } catch let failure as ScramClient.Failure {
+            throw ClientError(.authentication, "\(connection.address): \(failure)")
+        }
+    }
+
+    private func handshake(_ connection: KafkaConnection, _ mechanism: String, _ deadline: MonotonicTime) async throws {
         let response = try await connection.send(SaslHandshakeRequest(mechanism: mechanism), deadline: deadline)
         if let error = BrokerError(wire: response.errorCode) {
             throw ClientError(
@@ -34,7 +88,7 @@ enum ClientSecurity {
         }
     }
 
-    private static func step(_ connection: KafkaConnection, _ bytes: Bytes, _ deadline: MonotonicTime) async throws -> Bytes {
+    private func step(_ connection: KafkaConnection, _ bytes: Bytes, _ deadline: MonotonicTime) async throws -> Bytes {
         let response = try await connection.send(SaslAuthenticateRequest(authBytes: bytes), deadline: deadline)
         if let error = BrokerError(wire: response.errorCode, response.errorMessage) {
             throw ClientError(.authentication, "\(connection.address): \(error.message)")

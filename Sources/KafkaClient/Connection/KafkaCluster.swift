@@ -9,6 +9,7 @@ public final class KafkaCluster: @unchecked Sendable {
     // Sendable: all state belongs to the thread of `loop`.
     public let config: ClientConfig
     public let loop: EventLoop
+    private let security: ClientSecurity
 
     /// The brokers of the last metadata, by id.
     public private(set) var brokers: [Int32: BrokerNode] = [:]
@@ -51,6 +52,7 @@ public final class KafkaCluster: @unchecked Sendable {
     public init(_ config: ClientConfig, on loop: EventLoop) {
         self.config = config
         self.loop = loop
+        security = ClientSecurity(config)
     }
 
     public func close() {
@@ -108,7 +110,7 @@ public final class KafkaCluster: @unchecked Sendable {
         let known = brokers.values.map(\.address).filter { !addresses.contains($0) }
         for address in addresses + known {
             do {
-                return try await KafkaConnection.connect(to: address, config: config, on: loop, deadline: deadline)
+                return try await KafkaConnection.connect(to: address, config: config, security: security, on: loop, deadline: deadline)
             } catch {
                 if first == nil { first = error }
                 failures.append("\(error)")
@@ -139,7 +141,7 @@ public final class KafkaCluster: @unchecked Sendable {
         connecting[lane] = []
         let result: Result<KafkaConnection, any Error>
         do {
-            let connection = try await KafkaConnection.connect(to: node.address, config: config, on: loop, deadline: deadline)
+            let connection = try await KafkaConnection.connect(to: node.address, config: config, security: security, on: loop, deadline: deadline)
             connections[lane] = connection
             result = .success(connection)
         } catch let error as ClientError {

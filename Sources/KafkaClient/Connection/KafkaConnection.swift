@@ -45,7 +45,7 @@ public final class KafkaConnection: @unchecked Sendable {
 
     /// Connects, secures the connection as the configuration says, and asks for the broker's versions.
     public static func connect(
-        to address: BrokerAddress, config: ClientConfig, on loop: EventLoop, deadline: MonotonicTime
+        to address: BrokerAddress, config: ClientConfig, security: ClientSecurity, on loop: EventLoop, deadline: MonotonicTime
     ) async throws -> KafkaConnection {
         let limit = min(deadline, MonotonicTime.now.advanced(byMilliseconds: config.connectTimeoutMs))
         let stream: TCPStream
@@ -56,10 +56,10 @@ public final class KafkaConnection: @unchecked Sendable {
         }
         let connection = KafkaConnection(stream, address, clientId: config.clientId, on: loop)
         do {
-            try await ClientSecurity.secure(stream, address, config, deadline: limit)
+            try await security.secure(stream, address, deadline: limit)
             loop.spawn { await connection.readFrames() }
             try await connection.negotiate(deadline: min(deadline, MonotonicTime.now.advanced(byMilliseconds: config.requestTimeoutMs)))
-            try await ClientSecurity.authenticate(connection, config, deadline: deadline)
+            try await security.authenticate(connection, deadline: deadline)
         } catch let error as ClientError where error.kind == .closed || error.kind == .timedOut {
             connection.close()
             throw await Diagnosis.silentPeer(

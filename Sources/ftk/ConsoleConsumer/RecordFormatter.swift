@@ -119,7 +119,7 @@ struct RecordFormatter {
     private static func text(_ bytes: Bytes?) -> JSON {
         guard let bytes else { return .null }
         if let text = bytes.string { return .string(text) }
-        return .object([("base64", .string(ClientText.base64(bytes)))])
+        return .object([("base64", .string(Base64.encode(bytes)))])
     }
 }
 
@@ -130,21 +130,5 @@ enum ClientText {
         while part.first?.isWhitespace == true { part.removeFirst() }
         while part.last?.isWhitespace == true { part.removeLast() }
         return String(part)
-    }
-
-    static func base64(_ bytes: Bytes) -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var out: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            let left = bytes.count - at
-            let a = bytes[at], b = left > 1 ? bytes[at + 1] : 0, c = left > 2 ? bytes[at + 2] : 0
-            out.append(alphabet[Int(a >> 2)])
-            out.append(alphabet[Int((a & 3) << 4 | b >> 4)])
-            out.append(left > 1 ? alphabet[Int((b & 15) << 2 | c >> 6)] : UInt8(ascii: "="))
-            out.append(left > 2 ? alphabet[Int(c & 63)] : UInt8(ascii: "="))
-            at += 3
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }
