@@ -18,7 +18,6 @@ let package = Package(
         // Floor 0: the machine.
         .target(name: "CPlatform"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "Platform", dependencies: ["CPlatform"]),
         .target(name: "Codecs", dependencies: ["Platform", "CZlib"]),
         // Floor 1: the wire.
@@ -37,7 +36,7 @@ let package = Package(
         // Floor 4: programs.
         .executableTarget(
             name: "ftk",
-            dependencies: ["KafkaClient", "ZooKeeperClient", "LogStore", "CommandLine", "KafkaProto", "Platform", "CLibedit"]),
+            dependencies: ["KafkaClient", "ZooKeeperClient", "LogStore", "CommandLine", "KafkaProto", "Platform"]),
         .executableTarget(
             name: "ftk-broker",
             dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "ZooKeeperClient", "ZooKeeperProto", "Platform"]),

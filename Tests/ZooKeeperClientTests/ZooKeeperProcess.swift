@@ -1,16 +1,31 @@
 import Glibc
 import Platform
+import Testing
 
-/// An Apache ZooKeeper server for tests, from `ZOOKEEPER_HOME`; stopped with the last reference.
-final class ApacheZooKeeper: Sendable {
+/// A ZooKeeper server for tests: ours from beside the tests, or Apache's from `ZOOKEEPER_HOME`. Stopped with the last reference.
+final class ZooKeeperProcess: Sendable {
+    enum Kind: String, Sendable, CaseIterable, CustomTestStringConvertible {
+        case ftk, apache
+        var testDescription: String { rawValue }
+
+        /// The servers that are there to test with.
+        static var present: [Kind] { ZooKeeperProcess.home == nil ? [.ftk] : [.ftk, .apache] }
+    }
+
     static var home: String? { Environment.value("ZOOKEEPER_HOME") }
 
+    let kind: Kind
     let port: Int
-    let folder: String
+    private let folder: String
     private let child: Guarded<ChildProcess?>
 
-    init(port: Int) throws {
-        self.port = port
+    init(_ kind: Kind) throws {
+        self.kind = kind
+        port = try EventLoop.run { loop in
+            let listener = try TCPListener.bind(host: "127.0.0.1", port: 0, on: loop)
+            defer { listener.close() }
+            return listener.port
+        }
         folder = "/tmp/ftk-zookeeper-client-\(getpid())-\(port)"
         child = Guarded(nil)
         try? FileSystem.removeTree(folder)
@@ -23,8 +38,9 @@ final class ApacheZooKeeper: Sendable {
             extendedTypesEnabled=true
             minSessionTimeout=400
             maxSessionTimeout=40000
+
             """
-        try FileSystem.replace(folder + "/zoo.cfg", with: Bytes(utf8: config + "\n"))
+        try FileSystem.replace(folder + "/zoo.cfg", with: Bytes(utf8: config))
         try start()
     }
 
@@ -34,15 +50,17 @@ final class ApacheZooKeeper: Sendable {
     }
 
     func start() throws {
-        guard let home = ApacheZooKeeper.home else { return }
         let log = ChildProcess.Stream.file(folder + "/log")
-        let started = try ChildProcess.start(
-            "/usr/bin/java",
-            [
+        var program = (Environment.executablePath.flatMap(FileSystem.parent) ?? ".") + "/ftk-zk"
+        var arguments = [folder + "/zoo.cfg"]
+        if kind == .apache, let home = ZooKeeperProcess.home {
+            program = "/usr/bin/java"
+            arguments = [
                 "-Xmx256m", "-Dzookeeper.extendedTypesEnabled=true", "-cp", home + "/lib/*",
                 "org.apache.zookeeper.server.quorum.QuorumPeerMain", folder + "/zoo.cfg",
-            ],
-            output: log, error: log)
+            ]
+        }
+        let started = try ChildProcess.start(program, arguments, output: log, error: log)
         child.withLock { $0 = started }
     }
 

@@ -24,9 +24,8 @@ final class EventRecorder: Sendable {
     func has(_ event: ZooKeeperEvent, on loop: EventLoop) async -> Bool { await has({ $0 == event }, on: loop) }
 }
 
-/// Sessions with Apache ZooKeeper 3.9; skipped unless ZOOKEEPER_HOME is set.
-@Suite(.serialized, .enabled(if: ApacheZooKeeper.home != nil, "ZOOKEEPER_HOME is not set"))
-struct ApacheZooKeeperTests {
+/// Sessions with ftk-zk, and with Apache ZooKeeper 3.9 where ZOOKEEPER_HOME is set.
+@Suite(.serialized) struct ZooKeeperSessionTests {
     static func connect(
         _ port: Int, chroot: String = "", timeoutMs: Int = 4000, resume: ZooKeeperSession.Credentials? = nil,
         auth: [(scheme: String, data: Bytes)] = [], on loop: EventLoop, events: EventRecorder = EventRecorder()
@@ -45,12 +44,13 @@ struct ApacheZooKeeperTests {
         }
     }
 
-    @Test("Every operation does what it says, with and without a chroot") func operations() throws {
-        let server = try ApacheZooKeeper(port: 31011)
+    @Test("Every operation does what it says, with and without a chroot", arguments: ZooKeeperProcess.Kind.present)
+    func operations(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
-            let plain = try await ApacheZooKeeperTests.connect(server.port, on: loop)
+            let plain = try await ZooKeeperSessionTests.connect(server.port, on: loop)
             try await plain.create("/app", nil)
-            let session = try await ApacheZooKeeperTests.connect(server.port, chroot: "/app", on: loop)
+            let session = try await ZooKeeperSessionTests.connect(server.port, chroot: "/app", on: loop)
             #expect(session.timeoutMs == 4000)
             #expect(session.credentials.id != 0)
             #expect(session.credentials.password.count == 16)
@@ -68,12 +68,12 @@ struct ApacheZooKeeperTests {
             #expect(data?.string == "one")
             #expect(stat.numChildren == 2)
             #expect(try await session.setData("/a", Bytes(utf8: "three"), version: 0).version == 1)
-            #expect(await ApacheZooKeeperTests.code { try await session.setData("/a", nil, version: 0) } == .badVersion)
+            #expect(await ZooKeeperSessionTests.code { try await session.setData("/a", nil, version: 0) } == .badVersion)
             #expect(try await session.exists("/a")?.version == 1)
             #expect(try await session.exists("/none") == nil)
-            #expect(await ApacheZooKeeperTests.code { _ = try await session.getData("/none") } == .noNode)
-            #expect(await ApacheZooKeeperTests.code { try await session.create("/a", nil) } == .nodeExists)
-            #expect(await ApacheZooKeeperTests.code { try await session.create("a", nil) } == .badArguments)
+            #expect(await ZooKeeperSessionTests.code { _ = try await session.getData("/none") } == .noNode)
+            #expect(await ZooKeeperSessionTests.code { try await session.create("/a", nil) } == .nodeExists)
+            #expect(await ZooKeeperSessionTests.code { try await session.create("a", nil) } == .badArguments)
             #expect(try await session.getChildren("/").sorted() == ["a", "b", "c", "t"])
             #expect(try await session.getChildrenWithStat("/a").stat.version == 1)
             #expect(try await session.getAllChildrenNumber("/") == 6)
@@ -108,7 +108,7 @@ struct ApacheZooKeeperTests {
 
             try await session.addAuth(scheme: "digest", Bytes(utf8: "user:secret"))
             try await session.create("/private", Bytes(utf8: "p"), acl: ACL.creatorAll)
-            #expect(await ApacheZooKeeperTests.code { _ = try await plain.getData("/app/private") } == .noAuth)
+            #expect(await ZooKeeperSessionTests.code { _ = try await plain.getData("/app/private") } == .noAuth)
             #expect(try await session.getData("/private").data?.string == "p")
             #expect(try await session.getACL("/private").acl.first?.id.scheme == "digest")
             #expect(try await session.setACL("/private", ACL.openUnsafe).aversion == 1)
@@ -118,17 +118,18 @@ struct ApacheZooKeeperTests {
             try await session.delete("/private")
             await session.close()
             #expect(try await plain.exists("/app/b") == nil)
-            #expect(await ApacheZooKeeperTests.code { _ = try await session.getData("/a") } == .sessionExpired)
+            #expect(await ZooKeeperSessionTests.code { _ = try await session.getData("/a") } == .sessionExpired)
             await plain.close()
         }
     }
 
-    @Test("Watches tell once, persistent ones always, before the reply to a later read") func watches() throws {
-        let server = try ApacheZooKeeper(port: 31012)
+    @Test("Watches tell once, persistent ones always, before the reply to a later read", arguments: ZooKeeperProcess.Kind.present)
+    func watches(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
             let events = EventRecorder()
-            let session = try await ApacheZooKeeperTests.connect(server.port, on: loop, events: events)
-            let other = try await ApacheZooKeeperTests.connect(server.port, on: loop)
+            let session = try await ZooKeeperSessionTests.connect(server.port, on: loop, events: events)
+            let other = try await ZooKeeperSessionTests.connect(server.port, on: loop)
             _ = try await session.exists("/w", watch: true)
             _ = try await session.getChildren("/", watch: true)
             try await session.create("/w", nil)
@@ -145,17 +146,18 @@ struct ApacheZooKeeperTests {
             #expect(await events.has(.node(.nodeCreated, path: "/w/x"), on: loop))
             #expect(await events.has(.node(.nodeCreated, path: "/w/x/y"), on: loop))
             try await session.removeWatches("/w", .any)
-            #expect(await ApacheZooKeeperTests.code { try await session.removeWatches("/w", .any) } == .noWatcher)
+            #expect(await ZooKeeperSessionTests.code { try await session.removeWatches("/w", .any) } == .noWatcher)
             await session.close()
             await other.close()
         }
     }
 
-    @Test("After a restart of the server the session goes on: ephemerals, watches and identities are there") func restart() throws {
-        let server = try ApacheZooKeeper(port: 31013)
+    @Test("After a restart of the server the session goes on: ephemerals, watches and identities are there", arguments: ZooKeeperProcess.Kind.present)
+    func restart(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
             let events = EventRecorder()
-            let session = try await ApacheZooKeeperTests.connect(
+            let session = try await ZooKeeperSessionTests.connect(
                 server.port, timeoutMs: 20_000, auth: [("digest", Bytes(utf8: "u:p"))], on: loop, events: events)
             let id = session.credentials.id
             try await session.create("/e", nil, acl: ACL.creatorAll, mode: .ephemeral)
@@ -180,34 +182,44 @@ struct ApacheZooKeeperTests {
 
             // Another client takes the session over with id and password.
             session.abandon()
-            let resumed = try await ApacheZooKeeperTests.connect(
+            let resumed = try await ZooKeeperSessionTests.connect(
                 server.port, resume: session.credentials, auth: [("digest", Bytes(utf8: "u:p"))], on: loop)
             #expect(resumed.credentials.id == id)
             #expect(try await resumed.exists("/e")?.ephemeralOwner == id)
             await resumed.close()
             await #expect(throws: ZooKeeperConnectError.sessionExpired(id: id)) {
-                _ = try await ApacheZooKeeperTests.connect(server.port, resume: session.credentials, on: loop)
+                _ = try await ZooKeeperSessionTests.connect(server.port, resume: session.credentials, on: loop)
             }
         }
     }
 
-    @Test("A session that the server has ended is told as expired, and requests fail so") func expiry() throws {
-        let server = try ApacheZooKeeper(port: 31014)
+    @Test("A session that the server has ended is told as expired, and requests fail so", arguments: ZooKeeperProcess.Kind.present)
+    func expiry(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
             let events = EventRecorder()
-            let session = try await ApacheZooKeeperTests.connect(server.port, timeoutMs: 2000, on: loop, events: events)
-            // A second client with the same session closes it.
-            let twin = try await ApacheZooKeeperTests.connect(server.port, resume: session.credentials, on: loop)
-            await twin.close()
+            let relay = try Relay(to: server.port, on: loop)
+            let watcher = try await ZooKeeperSessionTests.connect(server.port, timeoutMs: 20_000, on: loop)
+            let session = try await ZooKeeperSessionTests.connect(relay.port, timeoutMs: 500, on: loop, events: events)
+            try await session.create("/e", nil, mode: .ephemeral)
+            relay.cut()
+            // The server ends the session, which is seen by its ephemeral znode.
+            let deadline = MonotonicTime.now.advanced(byMilliseconds: 30_000)
+            while try await watcher.exists("/e") != nil, MonotonicTime.now < deadline {
+                await loop.sleep(until: .now.advanced(byMilliseconds: 10))
+            }
+            relay.mend()
             #expect(await events.has(.expired, on: loop))
-            #expect(await ApacheZooKeeperTests.code { try await session.create("/x", nil) } == .sessionExpired)
+            #expect(await ZooKeeperSessionTests.code { try await session.create("/x", nil) } == .sessionExpired)
+            await watcher.close()
         }
     }
 
-    @Test("Ten thousand requests on the way at once are answered in order") func pipelining() throws {
-        let server = try ApacheZooKeeper(port: 31015)
+    @Test("Ten thousand requests on the way at once are answered in order", arguments: ZooKeeperProcess.Kind.present)
+    func pipelining(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
-            let session = try await ApacheZooKeeperTests.connect(server.port, timeoutMs: 20_000, on: loop)
+            let session = try await ZooKeeperSessionTests.connect(server.port, timeoutMs: 20_000, on: loop)
             try await session.create("/p", nil)
             let order = Guarded<[Int]>([])
             var tasks: [LoopTask] = []
@@ -222,11 +234,12 @@ struct ApacheZooKeeperTests {
         }
     }
 
-    @Test("An idle session is kept by pings; a silent server is left") func pings() throws {
-        let server = try ApacheZooKeeper(port: 31016)
+    @Test("An idle session is kept by pings; a silent server is left", arguments: ZooKeeperProcess.Kind.present)
+    func pings(kind: ZooKeeperProcess.Kind) throws {
+        let server = try ZooKeeperProcess(kind)
         try EventLoop.run { loop in
             let events = EventRecorder()
-            let session = try await ApacheZooKeeperTests.connect(server.port, timeoutMs: 600, on: loop, events: events)
+            let session = try await ZooKeeperSessionTests.connect(server.port, timeoutMs: 600, on: loop, events: events)
             try await session.create("/alive", nil, mode: .ephemeral)
             await loop.sleep(until: .now.advanced(byMilliseconds: 1500))
             #expect(events.all.count == 1)
@@ -251,8 +264,8 @@ struct ApacheZooKeeperTests {
                     return error.description
                 }
             }
-            let refused = try await error("127.0.0.1:31019", ms: 5000)
-            #expect(refused == "no connection to ZooKeeper at 127.0.0.1:31019: 127.0.0.1:31019: Connection refused")
+            let refused = try await error("127.0.0.1:1", ms: 5000)
+            #expect(refused == "no connection to ZooKeeper at 127.0.0.1:1: 127.0.0.1:1: Connection refused")
             let listener = try TCPListener.bind(host: "127.0.0.1", port: 0, on: loop)
             loop.spawn {
                 while let stream = try? await listener.accept() {

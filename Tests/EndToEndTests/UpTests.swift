@@ -1,0 +1,132 @@
+import Glibc
+import Platform
+import Testing
+
+/// `ftk up`, `status`, `logs` and `down`, each with a home of its own.
+@Suite("ftk up", .serialized)
+struct UpTests {
+    /// A home without anything in it; what was started there is stopped at the end.
+    private final class Home {
+        let folder: String
+        let port: Int
+        let zooKeeperPort: Int
+        var data: String { folder + "/.local/share/ftk" }
+
+        init() throws {
+            folder = try FileSystem.makeTemporaryDirectory("ftk-home")
+            port = try FreePort.next()
+            zooKeeperPort = try FreePort.next()
+        }
+
+        deinit {
+            for name in ["broker", "zk"] { PidFile("\(data)/run/\(name).pid").process?.kill() }
+            try? FileSystem.removeTree(folder)
+        }
+
+        var ports: String { "--port \(port) --zookeeper-port \(zooKeeperPort)" }
+
+        @discardableResult
+        func run(_ line: String) throws -> Programs.Result {
+            try Programs.shell(line, environment: [
+                "HOME": folder, "XDG_DATA_HOME": "", "XDG_STATE_HOME": "", "FTK_BOOTSTRAP_SERVERS": "", "FTK_ZOOKEEPER": "",
+            ])
+        }
+    }
+
+    @Test("Up in the background, found by the other commands without an address, and down again; the data stay")
+    func background() throws {
+        let home = try Home()
+        let up = try home.run("ftk up -d \(home.ports)")
+        #expect(up.status == 0, "\(up.error)")
+        for part in ["localhost:\(home.port)", "localhost:\(home.zooKeeperPort)", home.data, "/logs", "ftk topics --create"] {
+            #expect(up.output.contains(part))
+        }
+        #expect(!up.output.contains("export PATH"), "ftk is on PATH")
+        let status = try home.run("ftk status")
+        #expect(status.status == 0)
+        #expect(status.output.contains("broker       up") && status.output.contains("coordinator  up"))
+        let created = try home.run("ftk topics --create --topic t --partitions 1")
+        #expect(created.output == "Created topic t.\n", "\(created.error)")
+        let again = try home.run("ftk up -d")
+        #expect(again.status == 0 && again.output.hasPrefix("ftk is up already."))
+        let other = try home.run("ftk up -d --port 1")
+        #expect(other.status == 1 && other.error.contains("ftk down"))
+        let fresh = try home.run("ftk up -d --fresh --yes")
+        #expect(fresh.status == 1 && fresh.error.contains("stop them first"))
+        let logs = try home.run("ftk logs broker -n 2")
+        #expect(logs.output.split(separator: "\n").count == 2)
+        #expect(try home.run("ftk logs").output.contains("zk     | ["))
+
+        let down = try home.run("ftk down")
+        #expect(down.status == 0 && down.output.hasPrefix("ftk is down"), "\(down.error)")
+        #expect(try home.run("ftk status").status == 1)
+        #expect(try home.run("ftk down").output == "ftk was not up.\n")
+        #expect(try home.run("ftk up -d").status == 0)
+        #expect(try home.run("ftk topics --list").output == "t\n")
+        #expect(try home.run("ftk down").status == 0)
+        #expect(try home.run("ftk up -d --fresh --yes").status == 0)
+        #expect(try home.run("ftk topics --list").output == "")
+        #expect(try home.run("ftk down").status == 0)
+    }
+
+    @Test("In front it shows both logs until it is stopped, and then nothing runs")
+    func inFront() throws {
+        let home = try Home()
+        let front = try home.run("""
+            ftk up \(home.ports) > '\(home.folder)/out' 2>&1 & front=$!
+            for i in $(seq 600); do grep -q 'ftk is up' '\(home.folder)/out' && break; sleep 0.05; done
+            ftk status; kill -TERM $front; wait $front
+            """)
+        #expect(front.status == 0, "\(front.error)")
+        #expect(front.output.contains("broker       up"))
+        let shown = try FileSystem.read("\(home.folder)/out").stringLossy
+        #expect(shown.contains("zk     | [") && shown.contains("broker | [") && shown.hasSuffix("ftk is down.\n"), "\(shown)")
+        #expect(try home.run("ftk status").status == 1)
+    }
+
+    @Test("What was killed is started again; the pid file of a dead process says nothing")
+    func killed() throws {
+        let home = try Home()
+        #expect(try home.run("ftk up -d \(home.ports)").status == 0)
+        let broker = try #require(PidFile("\(home.data)/run/broker.pid").process)
+        broker.kill()
+        try waitUntil("the end of the broker") { !broker.isAlive }
+        let status = try home.run("ftk status")
+        #expect(status.status == 1 && status.output.contains("broker       down"))
+        let up = try home.run("ftk up -d")
+        #expect(up.status == 0 && up.output.hasPrefix("ftk is up, after"), "\(up.error)")
+        #expect(try home.run("ftk status").status == 0)
+        // As if the machine had started anew and given the number to another process.
+        #expect(try home.run("ftk down").status == 0)
+        try FileSystem.replace("\(home.data)/run/broker.pid", with: Bytes(utf8: "\(getpid())\n1\n"))
+        #expect(try home.run("ftk status").output.contains("broker       down"))
+        #expect(try home.run("ftk down").output == "ftk was not up.\n")
+    }
+
+    @Test("A port in use names its holder; a folder of others is left alone; questions need somebody to answer")
+    func refusals() throws {
+        let home = try Home()
+        let used: (Programs.Result, Programs.Result) = try EventLoop.run { [port = home.port, zk = home.zooKeeperPort, folder = home.folder] loop in
+            let listener = try TCPListener.bind(host: "127.0.0.1", port: port, on: loop)
+            defer { listener.close() }
+            let environment = ["HOME": folder, "XDG_DATA_HOME": "", "XDG_STATE_HOME": ""]
+            return (
+                try Programs.shell("ftk up -d --port \(port) --zookeeper-port \(zk)", environment: environment),
+                try Programs.shell("ftk status", environment: environment)
+            )
+        }
+        #expect(used.0.status == 1)
+        #expect(used.0.error.contains("port \(home.port) for the broker is in use by ") && used.0.error.contains("(process \(getpid()))"))
+        #expect(used.1.output.contains("coordinator  down"))
+        try FileSystem.makeDirectories("\(home.folder)/foreign/kafka")
+        let foreign = try home.run("ftk up -d --fresh --yes --data '\(home.folder)/foreign' \(home.ports)")
+        #expect(foreign.status == 1 && foreign.error.contains("files that ftk did not make"))
+        #expect(FileSystem.exists("\(home.folder)/foreign/kafka"))
+        let unasked = try home.run("ftk up -d --fresh \(home.ports) < /dev/null")
+        #expect(unasked.status == 2 && unasked.error.contains("--yes"))
+        let same = try home.run("ftk up -d --port 5000 --zookeeper-port 5000")
+        #expect(same.status == 2)
+        #expect(try home.run("ftk logs --data '\(home.folder)/none'").status == 1)
+        #expect(try home.run("ftk logs kafka").status == 2)
+    }
+}
