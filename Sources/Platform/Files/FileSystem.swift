@@ -34,6 +34,9 @@ public enum FileSystem {
         return String(path[..<slash])
     }
 
+    /// The folder that relative paths begin at.
+    public static var workingDirectory: String { linkTarget("/proc/self/cwd") ?? "." }
+
     public static func rename(_ from: String, to: String) throws(SystemError) {
         try checked("rename", from) { Glibc.rename(from, to) }
         FileTrace.renamed(from, to)

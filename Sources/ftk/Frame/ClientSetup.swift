@@ -80,3 +80,8 @@ struct FileFailure: Error, CustomStringConvertible {
     let reason: String
     var description: String { "cannot read \(path): \(reason)" }
 }
+
+extension CommandCall {
+    /// Starts something beside the command, on its loop; it ends with the program.
+    func loopSpawn(_ body: @escaping @Sendable () async -> Void) { EventLoop.current?.spawn(body) }
+}

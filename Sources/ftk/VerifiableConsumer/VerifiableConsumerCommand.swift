@@ -1,0 +1,116 @@
+import CommandLine
+import KafkaClient
+import KafkaProto
+import Platform
+
+/// `verifiable-consumer`: reads as a member of a group and tells of it in lines of JSON (`kafka-verifiable-consumer.sh`).
+enum VerifiableConsumerCommand: Command {
+    static let name = "verifiable-consumer"
+    static let scripts = ["kafka-verifiable-consumer.sh"]
+    static let javaClasses = ["org.apache.kafka.tools.VerifiableConsumer"]
+    static let table = OptionTable.verifiableConsumer
+    static let scriptHelpsWithoutArguments = false
+
+    /// What was read of a partition since the last report.
+    private struct Range {
+        var count = 0
+        var first: Int64 = 0
+        var last: Int64 = 0
+    }
+
+    static func run(_ call: CommandCall) async throws -> ExitStatus {
+        let (options, _) = try Argparse.parse(call, groups: call.manner == .script ? [["bootstrap-server", "broker-list"]] : [])
+        let limit = try Argparse.number(options, "max-messages", Int32.self, java: "Integer").map { Int($0) } ?? -1
+        let isVerbose = options.has("verbose")
+        let autoCommits = options.has("enable-autocommit")
+        let topic = try options.string("topic") ?? ""
+        let cluster = KafkaCluster(try configuration(options, autoCommits, call), on: try call.loop())
+        defer { cluster.close() }
+        let consumer = try Consumer(cluster)
+        let events = VerifiableEvents(call.out)
+        let signals = try SignalSource([.terminate, .interrupt], on: try call.loop())
+        let stopped = Guarded(false)
+        call.loopSpawn { if await signals.next() != nil { stopped.withLock { $0 = true } } }
+        consumer.onAssignment = { assigned, revoked in
+            if !revoked.isEmpty { events.write("partitions_revoked", [("partitions", partitions(revoked))]) }
+            if !assigned.isEmpty { events.write("partitions_assigned", [("partitions", partitions(assigned))]) }
+        }
+        events.write("startup_complete", [])
+        try consumer.subscribe(.topics([topic]))
+        var total = 0
+        while !stopped.withLock({ $0 }), limit < 0 || total < limit {
+            guard var batch = try await consumer.nextBatch(until: MonotonicTime.now.advanced(byMilliseconds: 100)) else { continue }
+            var range = Range()
+            while limit < 0 || total < limit, let record = try batch.next() {
+                if range.count == 0 { range.first = record.offset }
+                range.count += 1
+                range.last = record.offset
+                total += 1
+                if isVerbose {
+                    events.write(
+                        "record_data",
+                        [
+                            ("key", .optional(record.key?.stringLossy)), ("value", .optional(record.value?.stringLossy)), ("topic", .string(topic)),
+                            ("partition", .number(batch.partition.id.partition)), ("offset", .int(record.offset)),
+                        ])
+                }
+            }
+            guard range.count > 0 else { continue }
+            events.write(
+                "records_consumed",
+                [
+                    ("count", .number(range.count)),
+                    (
+                        "partitions",
+                        .array([
+                            .object([
+                                ("topic", .string(topic)), ("partition", .number(batch.partition.id.partition)), ("count", .number(range.count)),
+                                ("minOffset", .int(range.first)), ("maxOffset", .int(range.last)),
+                            ])
+                        ])
+                    ),
+                ])
+            if !autoCommits { await commit(consumer, batch.partition.id, range.last + 1, events) }
+        }
+        let owned = consumer.partitions.keys.sorted()
+        await consumer.close()
+        if !owned.isEmpty { events.write("partitions_revoked", [("partitions", partitions(owned))]) }
+        events.write("shutdown_complete", [])
+        return .done
+    }
+
+    private static func commit(_ consumer: Consumer, _ partition: TopicPartition, _ offset: Int64, _ events: VerifiableEvents) async {
+        let offsets = JSON.array([
+            .object([("topic", .string(partition.topic)), ("partition", .number(partition.partition)), ("offset", .int(offset))])
+        ])
+        do {
+            try await consumer.commit()
+            events.write("offsets_committed", [("success", .bool(true)), ("offsets", offsets)])
+        } catch {
+            events.write("offsets_committed", [("success", .bool(false)), ("error", .string("\(error)")), ("offsets", offsets)])
+        }
+    }
+
+    private static func partitions(_ list: [TopicPartition]) -> JSON {
+        .array(list.sorted().map { .object([("topic", .string($0.topic)), ("partition", .number($0.partition))]) })
+    }
+
+    private static func configuration(_ options: ParsedOptions, _ autoCommits: Bool, _ call: CommandCall) throws -> ClientConfig {
+        var config = try call.clientConfig(
+            .consumer, options, files: ["consumer.config", "command-config"],
+            bootstrap: try Addresses.bootstrap(call, options, names: ["bootstrap-server", "broker-list"]))
+        config.set("group.id", try options.string("group-id") ?? "")
+        if let id = try options.string("group-instance-id") { config.set("group.instance.id", id) }
+        config.set("enable.auto.commit", autoCommits ? "true" : "false")
+        config.set("auto.offset.reset", try options.string("reset-policy") ?? "earliest")
+        if let timeout = try Argparse.number(options, "session-timeout", Int32.self, java: "Integer") { config.set("session.timeout.ms", "\(timeout)") }
+        if let strategy = try options.string("assignment-strategy") { config.set("partition.assignment.strategy", strategy) }
+        if let wanted = try options.string("group-protocol"), wanted.lowercased() != "classic" {
+            throw CommandFailure("--group-protocol \(wanted): this consumer speaks the classic protocol")
+        }
+        _ = try config.validate()
+        return config
+    }
+
+    static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus { Argparse.failure(error, "verifiable-consumer", call) }
+}
