@@ -35,8 +35,8 @@ public enum ArgparseMessage {
         var lines: [String] = []
         var line = ""
         for piece in pieces(text) {
-            let trimmed = piece.hasSuffix(" ") ? piece.dropLast() : piece[...]
-            if !line.isEmpty, line.count + trimmed.count > width {
+            // argparse4j counts the blank behind a word, too.
+            if !line.isEmpty, line.count + piece.count > width {
                 lines.append(justify(line, width))
                 line = ""
             }

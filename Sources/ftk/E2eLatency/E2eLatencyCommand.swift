@@ -90,7 +90,7 @@ enum E2eLatencyCommand: Command {
                 ])
             ]
         ) { out in
-            out.line("Avg latency: \(average) ms\n")
+            out.line("Avg latency: \(average) ms")
             out.line("Percentiles: 50th = \(at(0.5)), 99th = \(at(0.99)), 99.9th = \(at(0.999))")
         }
         return .done

@@ -29,7 +29,9 @@ enum StorageCommand: Command {
         case "info": return try info(try verbCall.parse(), call)
         case "format":
             let options = try verbCall.parse()
-            try options.require("config", "cluster-id")
+            for name in ["cluster-id", "config"] where !options.has(name) {
+                throw UsageError.rule("argument --\(name)/-\(name == "config" ? "c" : "t") is required")
+            }
             _ = try folders(options)
             throw CommandFailure(
                 "The kafka configuration file appears to be for a legacy cluster. Formatting is only supported for clusters in KRaft mode.")
@@ -38,7 +40,16 @@ enum StorageCommand: Command {
         }
     }
 
+    private struct MissingFile: Error, CustomStringConvertible {
+        let path: String
+        var description: String { "\(path): there is no such file" }
+    }
+
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {
+        if let missing = error as? MissingFile {
+            call.out.problem("Exception in thread \"main\" java.nio.file.NoSuchFileException: \(missing.path)")
+            return .failed
+        }
         guard error is UsageError else {
             call.out.problem("\(error)")
             return .failed
@@ -50,6 +61,7 @@ enum StorageCommand: Command {
     private static func folders(_ options: ParsedOptions) throws -> [String] {
         guard let file = try options.string("config") else { throw UsageError.missing("config") }
         let entries: [JavaProperties.Entry]
+        guard FileSystem.exists(file) else { throw MissingFile(path: file) }
         do {
             entries = try JavaProperties.parse(try FileSystem.read(file))
         } catch let error as JavaProperties.SyntaxError {

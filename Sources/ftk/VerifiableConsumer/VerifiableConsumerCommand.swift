@@ -14,9 +14,12 @@ enum VerifiableConsumerCommand: Command {
     /// What was read of a partition since the last report.
     private struct Range {
         var count = 0
-        var first: Int64 = 0
+        var first: Int64
         var last: Int64 = 0
     }
+
+    /// As many as a poll of the Java client gives at most (`max.poll.records`).
+    private static let pollRecordsMax = 500
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let (options, _) = try Argparse.parse(call, groups: call.manner == .script ? [["bootstrap-server", "broker-list"]] : [])
@@ -40,37 +43,40 @@ enum VerifiableConsumerCommand: Command {
         var total = 0
         while !stopped.withLock({ $0 }), limit < 0 || total < limit {
             guard var batch = try await consumer.nextBatch(until: MonotonicTime.now.advanced(byMilliseconds: 100)) else { continue }
-            var range = Range()
-            while limit < 0 || total < limit, let record = try batch.next() {
-                if range.count == 0 { range.first = record.offset }
-                range.count += 1
-                range.last = record.offset
-                total += 1
-                if isVerbose {
-                    events.write(
-                        "record_data",
-                        [
-                            ("key", .optional(record.key?.stringLossy)), ("value", .optional(record.value?.stringLossy)), ("topic", .string(topic)),
-                            ("partition", .number(batch.partition.id.partition)), ("offset", .int(record.offset)),
-                        ])
+            // One report for all that has come, as one poll of the Java client gives it.
+            var ranges: [TopicPartition: Range] = [:]
+            var count = 0
+            while true {
+                while count < pollRecordsMax, limit < 0 || total < limit, let record = try batch.next() {
+                    var range = ranges[batch.partition.id] ?? Range(first: record.offset)
+                    range.count += 1
+                    range.last = record.offset
+                    ranges[batch.partition.id] = range
+                    count += 1
+                    total += 1
+                    if isVerbose { events.write("record_data", describe(record, batch.partition.id)) }
                 }
+                guard count < pollRecordsMax, limit < 0 || total < limit, let next = try await consumer.nextBatch(until: .now) else { break }
+                batch = next
             }
-            guard range.count > 0 else { continue }
+            guard count > 0 else { continue }
+            let read = ranges.sorted { $0.key < $1.key }
             events.write(
                 "records_consumed",
                 [
-                    ("count", .number(range.count)),
+                    ("count", .number(count)),
                     (
                         "partitions",
-                        .array([
-                            .object([
-                                ("topic", .string(topic)), ("partition", .number(batch.partition.id.partition)), ("count", .number(range.count)),
-                                ("minOffset", .int(range.first)), ("maxOffset", .int(range.last)),
-                            ])
-                        ])
+                        .array(
+                            read.map { id, range in
+                                .object([
+                                    ("topic", .string(id.topic)), ("partition", .number(id.partition)), ("count", .number(range.count)),
+                                    ("minOffset", .int(range.first)), ("maxOffset", .int(range.last)),
+                                ])
+                            })
                     ),
                 ])
-            if !autoCommits { await commit(consumer, batch.partition.id, range.last + 1, events) }
+            if !autoCommits { await commit(consumer, read.map { ($0.key, $0.value.last + 1) }, events) }
         }
         let owned = consumer.partitions.keys.sorted()
         await consumer.close()
@@ -79,10 +85,16 @@ enum VerifiableConsumerCommand: Command {
         return .done
     }
 
-    private static func commit(_ consumer: Consumer, _ partition: TopicPartition, _ offset: Int64, _ events: VerifiableEvents) async {
-        let offsets = JSON.array([
-            .object([("topic", .string(partition.topic)), ("partition", .number(partition.partition)), ("offset", .int(offset))])
-        ])
+    private static func describe(_ record: Record, _ id: TopicPartition) -> [(String, JSON)] {
+        [
+            ("key", .optional(record.key?.stringLossy)), ("value", .optional(record.value?.stringLossy)), ("topic", .string(id.topic)),
+            ("partition", .number(id.partition)), ("offset", .int(record.offset)),
+        ]
+    }
+
+    private static func commit(_ consumer: Consumer, _ read: [(TopicPartition, Int64)], _ events: VerifiableEvents) async {
+        let offsets = JSON.array(
+            read.map { .object([("topic", .string($0.topic)), ("partition", .number($0.partition)), ("offset", .int($1))]) })
         do {
             try await consumer.commit()
             events.write("offsets_committed", [("success", .bool(true)), ("offsets", offsets)])
