@@ -62,6 +62,7 @@ let package = Package(
         tests(
             "ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
             resources: [.copy("Folders"), .copy("Vectors")]),
+        tests("ftk-zk", ["ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
         tests("EndToEnd", ["Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers")]),
         tests("Tidy", ["Platform"]),

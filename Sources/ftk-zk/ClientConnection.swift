@@ -53,6 +53,29 @@ final class ClientConnection: @unchecked Sendable {
     /// Requests that have not been answered, for `cons`.
     var outstanding: Int { outbox.count - outboxHead }
 
+    // MARK: TLS
+
+    /// On the secure port: the handshake, in at most ten seconds.
+    func shakeHands() async -> Bool {
+        guard isSecure, let context = server.tls else { return true }
+        do throws(TLSError) {
+            try await stream.startTLS(context, host: nil, until: .now.advanced(byMilliseconds: 10_000))
+            return true
+        } catch {
+            server.metrics.tlsHandshakesRefused += 1
+            server.log.warn("Unsuccessful handshake with \(peer): \(error)")
+            close("")
+            return false
+        }
+    }
+
+    /// Who the client is by its certificate.
+    func identities(superUser: String?) -> [Id] {
+        guard let subject = stream.peerSubject else { return [] }
+        let own = Id(scheme: "x509", id: subject)
+        return subject == superUser ? [own, Id(scheme: "super", id: subject)] : [own]
+    }
+
     // MARK: Reading
 
     /// Reads frames until the connection ends.
@@ -95,6 +118,8 @@ final class ClientConnection: @unchecked Sendable {
     /// Handles the whole frames at the front.
     /// - Returns: the bytes they took; nil where the connection has been ended.
     private func take(_ bytes: Bytes) -> Int? {
+        // Whoever is being sent away is not listened to any more.
+        if closeGate != nil { return bytes.count }
         var position = 0
         while bytes.count - position >= 4 {
             let length = Int(bytes.int32(at: position))

@@ -21,6 +21,8 @@ final class Server: ServerOutput, @unchecked Sendable {
     private var transactionLog: TransactionLog?
     private var listeners: [TCPListener] = []
     private(set) var snapshots: SnapshotTaker?
+    /// Of the secure port.
+    private(set) var tls: TLSContext?
     private var webServers: [HTTPServer] = []
     private(set) var isStopping = false
     /// Requests that have not been answered, of all connections.
@@ -44,6 +46,9 @@ final class Server: ServerOutput, @unchecked Sendable {
 
     var snapshotFolder: String { "\(config.dataDir)/\(DataFile.versionFolder)" }
     var logFolder: String { "\(config.dataLogDir)/\(DataFile.versionFolder)" }
+
+    /// Where clients connect, when it is open.
+    var clientPort: Int? { listeners.first?.port }
 
     // MARK: Start and stop
 
@@ -85,13 +90,21 @@ final class Server: ServerOutput, @unchecked Sendable {
     }
 
     /// Opens the ports; from here on clients are served.
-    func open() throws(SystemError) {
+    func open() throws {
         if let port = config.clientPort {
             let listener = try TCPListener.bind(
                 host: config.clientPortAddress, port: port, backlog: config.backlog > 0 ? config.backlog : 1024, on: loop)
             listeners.append(listener)
             log.info("binding to port \(config.clientPortAddress.isEmpty ? "0.0.0.0" : config.clientPortAddress)/\(listener.port)")
             loop.spawn { await self.acceptAll(listener, isSecure: false) }
+        }
+        if let port = config.secureClientPort {
+            tls = try TLSContext(config.tls.configuration(), role: .server)
+            let listener = try TCPListener.bind(
+                host: config.secureClientPortAddress, port: port, backlog: config.backlog > 0 ? config.backlog : 1024, on: loop)
+            listeners.append(listener)
+            log.info("binding to secure port \(listener.port)")
+            loop.spawn { await self.acceptAll(listener, isSecure: true) }
         }
         scheduleTick()
         scheduleContainers()
@@ -158,8 +171,11 @@ final class Server: ServerOutput, @unchecked Sendable {
         let connection = ClientConnection(id: lastConnection, stream: stream, isSecure: isSecure, server: self)
         connections[connection.id] = connection
         connectionsOfHost[host] = count + 1
-        core.connected(connection.id, peer: host)
-        loop.spawn { await connection.serve() }
+        loop.spawn {
+            guard await connection.shakeHands() else { return }
+            self.core.connected(connection.id, peer: host, identities: connection.identities(superUser: self.config.tls.superUser))
+            await connection.serve()
+        }
     }
 
     /// Takes no more connections, waits for what is on its way to the disk (at most a second), and closes all.

@@ -58,6 +58,36 @@ struct ServerConfig: Sendable {
         var trustStorePassword = ""
         /// none, want or need.
         var clientAuth = "need"
+        /// PEM, PKCS12 or JKS; empty: by the ending of the file.
+        var keyStoreType = ""
+        var trustStoreType = ""
+        /// The subject that may do everything (`X509AuthenticationProvider.superUser`).
+        var superUser: String?
+
+        func configuration() throws(Problem) -> TLSConfiguration {
+            guard !keyStore.isEmpty else {
+                throw Problem(description: "secureClientPort needs ssl.keyStore.location: a PEM file of certificate and key, or a PKCS12 file")
+            }
+            var configuration = TLSConfiguration()
+            configuration.identity = TLSConfig.store(keyStore, keyStoreType, keyStorePassword)
+            configuration.keyPassword = keyStorePassword.isEmpty ? nil : keyStorePassword
+            if !trustStore.isEmpty { configuration.trust = TLSConfig.store(trustStore, trustStoreType, trustStorePassword) }
+            switch clientAuth.lowercased() {
+            case "none": configuration.clientAuthentication = .none
+            case "want": configuration.clientAuthentication = .requested
+            case "need": configuration.clientAuthentication = .required
+            default: throw Problem(description: "ssl.clientAuth is \(clientAuth); there are none, want and need")
+            }
+            if configuration.clientAuthentication != .none && trustStore.isEmpty {
+                throw Problem(description: "ssl.clientAuth=\(clientAuth) needs ssl.trustStore.location: whose certificates are trusted")
+            }
+            return configuration
+        }
+
+        private static func store(_ path: String, _ type: String, _ password: String) -> TLSConfiguration.Store {
+            let isPEM = type.isEmpty ? path.hasSuffix(".pem") : type.uppercased() == "PEM"
+            return isPEM ? .pemFile(path) : .pkcs12File(path, password: password)
+        }
     }
 
     struct Problem: Error, CustomStringConvertible {
@@ -123,12 +153,18 @@ struct ServerConfig: Sendable {
         core.skipACL = reader.text("skipACL") == "yes"
         core.superDigest = reader.text("DigestAuthenticationProvider.superDigest")
         core.requiresSASL = reader.flag("sessionRequireClientSASLAuth")
+        core.saslSuperUser = reader.text("superUser")
+        core.allowsFailedSASL = reader.flag("allowSaslFailedClients")
+        try readJAAS(&reader, properties)
         readAdmin(&reader, try reader.port("admin.serverPort"))
         try readMetrics(&reader, properties)
         tls.keyStore = reader.text("ssl.keyStore.location") ?? ""
         tls.keyStorePassword = reader.text("ssl.keyStore.password") ?? ""
         tls.trustStore = reader.text("ssl.trustStore.location") ?? ""
         tls.trustStorePassword = reader.text("ssl.trustStore.password") ?? ""
+        tls.keyStoreType = reader.text("ssl.keyStore.type") ?? ""
+        tls.trustStoreType = reader.text("ssl.trustStore.type") ?? ""
+        tls.superUser = reader.text("X509AuthenticationProvider.superUser")
         tls.clientAuth = reader.text("ssl.clientAuth") ?? "need"
         if clientPort == nil && secureClientPort == nil {
             // Apache's server has no default; a container's environment often leaves it to the image.
@@ -142,7 +178,22 @@ struct ServerConfig: Sendable {
         }
         if servers.count == 1 { warnings.append("Invalid configuration, only one server specified (ignoring)") }
         warnings += reader.unknown.sorted { $0.key < $1.key }.map { "\($0.source): the key \($0.key) is not known and is ignored" }
-        if let notice = properties.javaOptions.notice { warnings.append(notice) }
+        var options = properties.javaOptions
+        options.ignored.removeAll { $0.hasPrefix("-Djava.security.auth.login.config=") }
+        if let notice = options.notice { warnings.append(notice) }
+    }
+
+    /// Users for SASL: from the JAAS file that a Java server would be given.
+    private mutating func readJAAS(_ reader: inout Reader, _ properties: ServerProperties) throws(Problem) {
+        let option = "-Djava.security.auth.login.config="
+        let fromOptions = properties.javaOptions.ignored.last { $0.hasPrefix(option) }.map { String($0.dropFirst(option.count)) }
+        guard let path = reader.text("java.security.auth.login.config") ?? fromOptions else { return }
+        let section = reader.text("sasl.serverconfig") ?? "Server"
+        do {
+            core.saslUsers = try JAASFile(path).users(section: section)
+        } catch {
+            throw Problem(description: "\(error)")
+        }
     }
 
     private mutating func readAdmin(_ reader: inout Reader, _ port: Int?) {

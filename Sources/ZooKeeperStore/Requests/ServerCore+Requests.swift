@@ -25,6 +25,15 @@ extension ServerCore {
             output?.close(connection, gate: 0, reason: "an unknown request")
             return true
         }
+        if options.requiresSASL && opCode != .sasl && opCode != .ping && opCode != .closeSession
+            && !client.identities.contains(where: { $0.scheme == "sasl" })
+        {
+            output?.note(.warn, "Client \(client.peer) has not authenticated by SASL, which sessionRequireClientSASLAuth demands; closing it")
+            call.fail(.sessionClosedRequireSaslAuth, gate: 0, zxid: 0)
+            connections[connection]?.isClosing = true
+            output?.close(connection, gate: 0, reason: "no SASL login")
+            return true
+        }
         do throws(DecodeError) {
             try call.run(opCode, &reader)
         } catch {
@@ -102,7 +111,7 @@ struct Call {
         switch opCode {
         case .ping: reply(gate: 0)
         case .auth: authenticate(try reader.record(AuthPacket.self))
-        case .sasl: refuse(ZooKeeperError(.authFailed))
+        case .sasl: saslLogin(try reader.record(GetSASLRequest.self).token ?? .empty)
         case .closeSession:
             let closed = core.closeSession(client.session, cxid: header.xid, wallMs: wallMs)
             core.connections[connection]?.isClosing = true
@@ -425,5 +434,38 @@ struct Call {
         fail(.authFailed, gate: 0, zxid: 0)
         core.connections[connection]?.isClosing = true
         core.output?.close(connection, gate: 0, reason: "authentication failed")
+    }
+
+    private func saslLogin(_ token: Bytes) {
+        let peer = client.peer
+        let step: SASLDigest.Step
+        if let users = core.options.saslUsers {
+            if let login = client.sasl, !token.isEmpty {
+                step = login.evaluate(token.stringLossy, users: users)
+                core.connections[connection]?.sasl = nil
+            } else {
+                let login = SASLDigest(nonce: SASLDigest.makeNonce())
+                core.connections[connection]?.sasl = login
+                step = .challenge(login.challenge)
+            }
+        } else {
+            step = .failed("this server has no users for it: name a JAAS file with a Server section")
+        }
+        switch step {
+        case .challenge(let text): reply(gate: 0, zxid: 0) { $0.buffer(Bytes(utf8: text)) }
+        case .done(let text, let user):
+            core.add(Id(scheme: "sasl", id: user), to: connection)
+            if user == core.options.saslSuperUser { core.add(Id(scheme: "super", id: ""), to: connection) }
+            core.output?.note(.info, "Successfully authenticated client \(peer) by SASL: authenticationID=\(user)")
+            reply(gate: 0, zxid: 0) { $0.buffer(Bytes(utf8: text)) }
+        case .failed(let reason):
+            core.output?.note(.warn, "Client \(peer) failed to SASL authenticate: \(reason)")
+            if core.options.allowsFailedSASL && !core.options.requiresSASL {
+                return reply(gate: 0, zxid: 0) { $0.buffer(nil) }
+            }
+            fail(.authFailed, gate: 0, zxid: 0)
+            core.connections[connection]?.isClosing = true
+            core.output?.close(connection, gate: 0, reason: "SASL authentication failed")
+        }
     }
 }

@@ -23,6 +23,12 @@ public final class ServerCore: @unchecked Sendable {
         public var superDigest: String?
         /// Only SASL clients get a session (`sessionRequireClientSASLAuth`).
         public var requiresSASL = false
+        /// Passwords by user, for DIGEST-MD5; nil: no SASL.
+        public var saslUsers: [String: String]?
+        /// The SASL user who may do everything (`superUser`).
+        public var saslSuperUser: String?
+        /// A client whose SASL login failed stays connected, as nobody (`allowSaslFailedClients`).
+        public var allowsFailedSASL = false
 
         public init() {}
     }
@@ -34,6 +40,8 @@ public final class ServerCore: @unchecked Sendable {
         let peer: String
         /// The highest zxid a reply has told the client.
         var toldZxid: Int64 = 0
+        /// A SASL login under way.
+        var sasl: SASLDigest?
         /// The transaction that makes its session has been asked for.
         var isEstablished = false
         var isClosing = false
