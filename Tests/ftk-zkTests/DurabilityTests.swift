@@ -45,8 +45,9 @@ final class ServerProcess: Sendable {
         // A port that was free a moment ago.
         let probe = try EventLoop.run { loop in
             let listener = try TCPListener.bind(host: "127.0.0.1", port: 0, on: loop)
-            defer { listener.close() }
-            return listener.port
+            let port = listener.port
+            listener.close()
+            return port
         }
         port = probe
         child = try ChildProcess.start(
