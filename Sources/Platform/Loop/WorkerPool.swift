@@ -14,6 +14,9 @@ public final class WorkerPool: @unchecked Sendable {
     private var idle = 0
     private var isStopped = false
 
+    /// Stands where work was taken out.
+    private static let nothing: @Sendable () -> Void = {}
+
     /// - Parameter threads: at most, at least 1.
     public init(name: String, threads: Int) {
         self.name = name
@@ -69,7 +72,7 @@ public final class WorkerPool: @unchecked Sendable {
         while true {
             if head < queue.count {
                 let work = queue[head]
-                queue[head] = {}
+                queue[head] = WorkerPool.nothing
                 head += 1
                 if head == queue.count {
                     queue.removeAll(keepingCapacity: true)
