@@ -6,7 +6,7 @@
 public struct EnvironmentRule: Sendable {
     public static let broker = EnvironmentRule(prefix: "KAFKA_", optionVariables: ["KAFKA_OPTS"], camelCase: false)
     public static let zooKeeper = EnvironmentRule(
-        prefix: "ZOOKEEPER_", optionVariables: ["ZOOKEEPER_OPTS", "KAFKA_OPTS"], camelCase: true)
+        prefix: "ZOOKEEPER_", optionVariables: ["ZOOKEEPER_OPTS", "SERVER_JVMFLAGS", "KAFKA_OPTS"], camelCase: true)
 
     /// `KAFKA_` or `ZOOKEEPER_`.
     public let prefix: String

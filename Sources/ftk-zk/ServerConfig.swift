@@ -155,7 +155,7 @@ struct ServerConfig: Sendable {
         core.requiresSASL = reader.flag("sessionRequireClientSASLAuth")
         core.saslSuperUser = reader.text("superUser")
         core.allowsFailedSASL = reader.flag("allowSaslFailedClients")
-        try readJAAS(&reader, properties)
+        try readJAAS(&reader)
         readAdmin(&reader, try reader.port("admin.serverPort"))
         try readMetrics(&reader, properties)
         tls.keyStore = reader.text("ssl.keyStore.location") ?? ""
@@ -179,15 +179,18 @@ struct ServerConfig: Sendable {
         if servers.count == 1 { warnings.append("Invalid configuration, only one server specified (ignoring)") }
         warnings += reader.unknown.sorted { $0.key < $1.key }.map { "\($0.source): the key \($0.key) is not known and is ignored" }
         var options = properties.javaOptions
-        options.ignored.removeAll { $0.hasPrefix("-Djava.security.auth.login.config=") }
+        options.ignored.removeAll(where: ServerConfig.isProperty)
         if let notice = options.notice { warnings.append(notice) }
     }
 
+    /// An option for a Java machine that sets something this server has as well.
+    private static func isProperty(_ word: String) -> Bool {
+        word.hasPrefix("-Dzookeeper.") || word.hasPrefix("-Djute.maxbuffer=") || word.hasPrefix("-Djava.security.auth.login.config=")
+    }
+
     /// Users for SASL: from the JAAS file that a Java server would be given.
-    private mutating func readJAAS(_ reader: inout Reader, _ properties: ServerProperties) throws(Problem) {
-        let option = "-Djava.security.auth.login.config="
-        let fromOptions = properties.javaOptions.ignored.last { $0.hasPrefix(option) }.map { String($0.dropFirst(option.count)) }
-        guard let path = reader.text("java.security.auth.login.config") ?? fromOptions else { return }
+    private mutating func readJAAS(_ reader: inout Reader) throws(Problem) {
+        guard let path = reader.text("java.security.auth.login.config") else { return }
         let section = reader.text("sasl.serverconfig") ?? "Server"
         do {
             core.saslUsers = try JAASFile(path).users(section: section)
@@ -225,6 +228,8 @@ extension ServerConfig {
     /// Takes values by key, and knows at the end which keys nobody asked for.
     fileprivate struct Reader {
         private let properties: ServerProperties
+        /// Java properties in the options for a Java machine: `-Dzookeeper.4lw.commands.whitelist=*`.
+        private var javaProperties: [String: String] = [:]
         private var asked: Set<String> = []
         /// ZooKeeper reads these too; they mean nothing for a server that stands alone.
         private static let accepted: Set<String> = [
@@ -238,11 +243,18 @@ extension ServerConfig {
         ]
         private static let acceptedPrefixes = ["server.", "group.", "weight.", "quorum.", "authProvider.", "ssl.", "multiAddress.", "quorum"]
 
-        init(_ properties: ServerProperties) { self.properties = properties }
+        init(_ properties: ServerProperties) {
+            self.properties = properties
+            for word in properties.javaOptions.ignored where ServerConfig.isProperty(word) {
+                let sides = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                let key = sides[0].hasPrefix("zookeeper.") ? sides[0].dropFirst("zookeeper.".count) : sides[0]
+                javaProperties[String(key)] = sides.count == 2 ? String(sides[1]) : ""
+            }
+        }
 
         mutating func text(_ key: String) -> String? {
             asked.insert(key)
-            let value = properties[key] ?? properties["zookeeper." + key]
+            let value = properties[key] ?? properties["zookeeper." + key] ?? javaProperties[key]
             return value.map { $0.trimmed }.flatMap { $0.isEmpty && key != "snapshot.compression.method" ? nil : $0 }
         }
 
