@@ -3,7 +3,7 @@ import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.apache.zookeeper.*;
 
-/** One client for both servers: `HOST:PORT WHAT COUNT`, prints one number a line: name TAB value. */
+/** One client for both servers: `HOST:PORT all|fill COUNT`; prints one number a line: name TAB value. */
 public class ZooKeeperBench {
     static ZooKeeper connect(String hosts) throws Exception {
         CountDownLatch up = new CountDownLatch(1);
@@ -59,14 +59,27 @@ public class ZooKeeperBench {
 
     public static void main(String[] args) throws Exception {
         String hosts = args[0];
-        int count = Integer.parseInt(args[1]);
+        int count = Integer.parseInt(args[2]);
         byte[] data = new byte[100];
+        AtomicInteger errors = new AtomicInteger();
         ZooKeeper zk = connect(hosts);
+        if (args[1].equals("fill")) {
+            for (int i = 0; i < 100; i++) zk.create("/fill" + i, data, ZooDefs.Ids.OPEN_ACL_UNSAFE, CreateMode.PERSISTENT);
+            Semaphore window = new Semaphore(800);
+            for (int i = 0; i < count; i++) {
+                window.acquire();
+                zk.create("/fill" + i % 100 + "/node-" + i, data, ZooDefs.Ids.OPEN_ACL_UNSAFE, CreateMode.PERSISTENT,
+                    (rc, p, c, n) -> { if (rc != 0) errors.incrementAndGet(); window.release(); }, null);
+            }
+            window.acquire(800);
+            System.out.printf("errors\t%d%n", errors.get());
+            zk.close();
+            return;
+        }
         for (String p : new String[] {"/one", "/many"}) zk.create(p, data, ZooDefs.Ids.OPEN_ACL_UNSAFE, CreateMode.PERSISTENT);
         oneByOne("create", count, i -> zk.create("/one/n" + i, data, ZooDefs.Ids.OPEN_ACL_UNSAFE, CreateMode.PERSISTENT));
         oneByOne("set", count, i -> zk.setData("/one", data, -1));
         oneByOne("get", count, i -> zk.getData("/one", false, null));
-        AtomicInteger errors = new AtomicInteger();
         pipelined("create_pipelined", hosts, 4, count * 5, 250, (z, i, done) ->
             z.create("/many/n" + i, data, ZooDefs.Ids.OPEN_ACL_UNSAFE, CreateMode.PERSISTENT, (rc, p, c, n) -> { if (rc != 0) errors.incrementAndGet(); done.run(); }, null));
         pipelined("get_pipelined", hosts, 4, count * 10, 250, (z, i, done) ->
