@@ -32,6 +32,10 @@ generate: ## write the generated messages from Schema/, and the manuals from the
 	@swift run -q generate-messages
 	@swift build --product ftk > /dev/null && "$$(swift build --show-bin-path)/ftk" --write-manuals man
 
+prove: ## the proofs in full counts: kills, histories, power cuts (goes on where it was stopped)
+	@scripts/packages test
+	@scripts/prove
+
 bench: build ## ftk and Apache's programs side by side (KAFKA_HOME, ZOOKEEPER_HOME)
 	@python3 Benchmarks/servers/bench.py
 

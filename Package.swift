@@ -50,6 +50,7 @@ let package = Package(
             name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform", "CAllocations"], path: "Benchmarks/proto",
             exclude: ["java"]),
         // Tests.
+        .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),
         tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform", "generate-messages"], resources: [.copy("Vectors")]),
@@ -60,10 +61,10 @@ let package = Package(
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests(
-            "ZooKeeperStore", ["ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
+            "ZooKeeperStore", ["TestSupport", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
             resources: [.copy("Folders"), .copy("Vectors")]),
-        tests("ftk-zk", ["ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
-        tests("EndToEnd", ["Platform", "KafkaProto"]),
+        tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
+        tests("EndToEnd", ["TestSupport", "Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers")]),
         tests("Tidy", ["Platform"]),
     ],

@@ -1,11 +1,12 @@
 import KafkaProto
 import Platform
+import TestSupport
 import Testing
 import ZooKeeperProto
 
 /// kill -9 at a random moment under load: what was acknowledged is there after the next start.
 @Suite(.serialized) struct DurabilityTests {
-    @Test(arguments: 0..<proofRounds)
+    @Test(arguments: Seeds.short(5))
     func everyAcknowledgedWriteSurvivesAKill(seed: Int) throws {
         let folder = try FileSystem.makeTemporaryDirectory("ftk-zk-kill")
         defer { try? FileSystem.removeTree(folder) }

@@ -1,5 +1,6 @@
 import KafkaProto
 import Platform
+import TestSupport
 import Testing
 import ZooKeeperProto
 
@@ -7,7 +8,7 @@ import ZooKeeperProto
 
 /// Several clients write, read and watch at once, and their connections are cut; then their histories are checked.
 @Suite(.serialized) struct HistoryTests {
-    @Test(arguments: 0..<proofRounds)
+    @Test(arguments: Seeds.short(5))
     func concurrentHistoriesHold(seed: Int) throws {
         let problems = try TestServer.run { server, loop in
             let port = server.clientPort ?? 0

@@ -1,4 +1,5 @@
 import Platform
+import TestSupport
 import Testing
 
 @testable import ZooKeeperStore
@@ -14,7 +15,7 @@ struct PowerCutTests {
         }
     }
 
-    @Test("Whenever the power goes, everything acknowledged is there, nothing is refused, and the server goes on", arguments: 0..<3)
+    @Test("Whenever the power goes, everything acknowledged is there, nothing is refused, and the server goes on", arguments: Seeds.short(3))
     func cuts(seed: Int) throws {
         var random = Random(state: UInt64(seed))
         let folder = try TestFolder()

@@ -53,5 +53,3 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-/// How often a proof runs: a few times in the tests, as often as `PROVE_ROUNDS` says elsewhere.
-var proofRounds: Int { Environment.value("PROVE_ROUNDS").flatMap { Int($0) } ?? 5 }
