@@ -13,10 +13,24 @@ struct BrokerRegistration: Sendable {
         self.broker = broker
     }
 
-    /// Makes the paths that every broker expects, where they are missing.
+    /// Makes the paths that every broker expects, where they are missing: all that are in one transaction.
     static func makePaths(_ store: some ZNodeStore) async throws {
-        for path in KafkaPaths.persistent { try await store.makePath(path) }
-        for path in [KafkaPaths.delegationTokenChanges, KafkaPaths.delegationTokens] { try await store.makePath(path) }
+        var paths: [String] = []
+        for path in KafkaPaths.persistent + [KafkaPaths.delegationTokenChanges, KafkaPaths.delegationTokens, "/cluster"] {
+            var above: [String] = []
+            var next: String? = path
+            while let part = next {
+                above.insert(part, at: 0)
+                next = KafkaPaths.parent(of: part)
+            }
+            paths += above.filter { !paths.contains($0) }
+        }
+        let found = try await store.readAll(paths)
+        let missing = zip(paths, found).filter { $0.1 == nil }.map(\.0)
+        if missing.isEmpty { return }
+        if case .done = try await store.write(missing.map { .create($0, nil) }) { return }
+        // Another broker makes them at the same time, or they are below a path that is not there.
+        for path in missing { try await store.makePath(path) }
     }
 
     /// The cluster's id; the first broker makes it.

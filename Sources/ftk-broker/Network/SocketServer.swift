@@ -32,7 +32,7 @@ final class SocketServer: Sendable {
             do {
                 bound.append((listener, try TCPListener.bind(host: listener.host, port: listener.port, backlog: max(backlog, 50), on: loops[0])))
             } catch {
-                let holder = error.reason == "Address already in use" ? "; another program listens there (ss -ltnp names it)" : ""
+                let holder = RunningProcess.listening(at: listener.port).map { "; \($0.name) (process \($0.pid)) listens there" } ?? ""
                 throw StartFailure("The listener \(listener) cannot be opened: \(error.reason)\(holder)")
             }
         }

@@ -14,6 +14,8 @@ final class Broker: Sendable {
     /// What the session tells, in order; handled by one task.
     private let events: SerialQueue
     private let parts = Guarded<Parts?>(nil)
+    /// The session as soon as there is one, so that a start that fails ends it.
+    private let begun = Guarded<CoordinationSession?>(nil)
     /// Set once the logs are open.
     private let loaded = Guarded<LogManager?>(nil)
 
@@ -44,6 +46,7 @@ final class Broker: Sendable {
         } catch {
             // What was loaded is as good as it was.
             broker.loaded.withLock { $0 }?.close(nowMs: WallClock.nowMs)
+            await broker.begun.withLock { $0 }?.close()
             throw error
         }
         while let signal = await signals.next() {
@@ -69,6 +72,7 @@ final class Broker: Sendable {
         let logs = try openFolders(config, configs)
         let sessionFile = SessionFile(folder: config.logDirectories[0])
         try await connect(session, sessionFile)
+        begun.withLock { $0 = session }
         try await BrokerRegistration.makePaths(session)
         let clusterId = try await BrokerRegistration.clusterId(session, proposed: "\(Uuid.random())")
         log.info("Cluster ID = \(clusterId)")
@@ -175,10 +179,24 @@ final class Broker: Sendable {
                 if wasAlive { log.info("Ended the session 0x\(String(UInt64(bitPattern: left.id), radix: 16)) of the process before this one") }
             }
             try await session.begin(within: ms)
+            try await makeChroot(session, within: ms)
         } catch {
             throw StartFailure(
                 "No session with ZooKeeper at \(servers) within \(ms) ms: \(error). Is it running, and is zookeeper.connect right?")
         }
+    }
+
+    /// A path that `zookeeper.connect` puts below all others is made where it is missing, as Kafka does.
+    private func makeChroot(_ session: CoordinationSession, within ms: Int) async throws {
+        let servers = settings.servers
+        if servers.chroot.isEmpty { return }
+        if try await session.exists("/", watch: false) != nil { return }
+        let root = try ZooKeeperConnectString(servers.servers.map(\.description).joined(separator: ","))
+        let outer = CoordinationSession(root, timeoutMs: settings.config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { _ in })
+        try await outer.begin(within: ms)
+        log.info("Creating the path \(servers.chroot) in ZooKeeper")
+        try await outer.makePath(servers.chroot)
+        await outer.close()
     }
 
     private func keepSession(_ session: CoordinationSession, _ file: SessionFile, _ brokerId: Int32) throws {
