@@ -13,9 +13,9 @@ extension Controller {
     /// - Parameter partitions: nil for all.
     /// - Returns: for each partition, why it was not elected; nil where it was.
     public func electLeaders(
-        _ partitions: [TopicPartition]?, _ type: ElectionType
+        _ partitions: [TopicPartition]?, _ type: ElectionType, timeoutMs: Int = 30_000
     ) async -> Result<[TopicPartition: RequestError?], RequestError> {
-        await request("an election") { try await self.elect(partitions ?? self.state.partitions, type, all: partitions == nil) }
+        await request("an election", within: timeoutMs) { try await self.elect(partitions ?? self.state.partitions, type, all: partitions == nil) }
     }
 
     private func elect(
@@ -171,10 +171,12 @@ extension Controller {
     }
 
     /// A request to the active controller: refused where this one is not.
+    /// - Parameter ms: how long it may take; it is answered with a time-out then, and carried out later. What takes long is a coordination
+    ///   service that is away.
     func request<T: Sendable>(
-        _ what: String, _ body: @escaping @Sendable () async throws -> T
+        _ what: String, within ms: Int = 30_000, _ body: @escaping @Sendable () async throws -> T
     ) async -> Result<T, RequestError> {
-        let result: Result<T, RequestError>? = await queue.run {
+        let result: Result<T, RequestError>? = await queue.run(within: ms) {
             guard self.leads else { return .failure(RequestError(.notController)) }
             do {
                 return .success(try await body())
@@ -185,7 +187,7 @@ extension Controller {
                 return .failure(RequestError(error is Moved ? .notController : .unknownServerError))
             }
         }
-        return result ?? .failure(RequestError(.notController))
+        return result ?? .failure(RequestError(.requestTimedOut))
     }
 }
 

@@ -38,9 +38,9 @@ extension Controller {
 
     /// CreateTopics. Returns when the topics are led, or cannot be.
     public func createTopics(
-        _ topics: [NewTopic], validateOnly: Bool
+        _ topics: [NewTopic], validateOnly: Bool, timeoutMs: Int = 30_000
     ) async -> Result<[Result<MadeTopic, RequestError>], RequestError> {
-        await request("the creation of topics") {
+        await request("the creation of topics", within: timeoutMs) {
             var results: [Result<MadeTopic, RequestError>] = []
             for topic in topics {
                 do throws(RequestError) {
@@ -197,9 +197,9 @@ extension Controller {
 
     /// CreatePartitions; for each topic, why it was not done.
     public func createPartitions(
-        _ growths: [Growth], validateOnly: Bool
+        _ growths: [Growth], validateOnly: Bool, timeoutMs: Int = 30_000
     ) async -> Result<[RequestError?], RequestError> {
-        await request("the creation of partitions") {
+        await request("the creation of partitions", within: timeoutMs) {
             var results: [RequestError?] = []
             for growth in growths {
                 do throws(RequestError) {
@@ -300,8 +300,8 @@ extension Controller {
     // MARK: Deletion
 
     /// DeleteTopics; for each topic, why it is not deleted. A topic whose brokers are not all there is deleted when they are.
-    public func deleteTopics(_ names: [String]) async -> Result<[String: RequestError?], RequestError> {
-        await request("the deletion of topics") {
+    public func deleteTopics(_ names: [String], timeoutMs: Int = 30_000) async -> Result<[String: RequestError?], RequestError> {
+        await request("the deletion of topics", within: timeoutMs) {
             var results: [String: RequestError?] = [:]
             for name in names {
                 if self.state.topics[name] == nil {

@@ -25,15 +25,17 @@ public final class SerialQueue: Sendable {
         if starts { loop.spawn { await self.drain() } }
     }
 
-    /// Runs `body` after what came before it and gives its result; nil where the queue was closed.
-    public func run<T: Sendable>(_ body: @escaping @Sendable () async -> T) async -> T? {
+    /// Runs `body` after what came before it and gives its result; nil where the queue was closed, or where that took longer than `ms`: the
+    /// job is done all the same.
+    public func run<T: Sendable>(within ms: Int? = nil, _ body: @escaping @Sendable () async -> T) async -> T? {
         let promise = Promise<T?>()
         if state.withLock({ $0.isClosed }) { return nil }
         submit {
             let result = await body()
             promise.complete(result)
         }
-        return await promise.value()
+        guard let ms else { return await promise.value() }
+        return await promise.value(until: .now.advanced(byMilliseconds: max(ms, 0))) ?? nil
     }
 
     /// Lets the job that runs end; those that wait are run too, no more are taken.

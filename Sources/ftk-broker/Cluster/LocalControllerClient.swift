@@ -20,7 +20,7 @@ final class LocalControllerClient: ControllerClient, Sendable {
     func createTopics(_ names: [String]) async -> [String: ErrorCode] {
         let topics = names.map(newTopic)
         var results: [String: ErrorCode] = [:]
-        switch await controller.createTopics(topics, validateOnly: false) {
+        switch await controller.createTopics(topics, validateOnly: false, timeoutMs: 5000) {
         case .failure:
             // Until a controller is there, clients ask again.
             for name in names { results[name] = .leaderNotAvailable }

@@ -27,7 +27,8 @@ enum CreateTopicsHandler {
                     configs: topic.configs.map { ($0.name, $0.value) }))
             }
         }
-        switch await broker.controllerCore.createTopics(wanted, validateOnly: request.validateOnly) {
+        switch await broker.controllerCore.createTopics(
+            wanted, validateOnly: request.validateOnly, timeoutMs: limit(request.timeoutMs)) {
         case .failure(let error):
             for topic in request.topics { results[topic.name] = failure(topic.name, error) }
         case .success(let made):
@@ -44,6 +45,9 @@ enum CreateTopicsHandler {
         let ordered = request.topics.filter { seen.insert($0.name).inserted }.compactMap { results[$0.name] }
         return CreateTopicsResponse(topics: ordered)
     }
+
+    /// Who does not want to wait still gets what is wrong with the request.
+    private static func limit(_ timeoutMs: Int32) -> Int { timeoutMs <= 0 ? 30_000 : Int(timeoutMs) }
 
     private static func failure(_ name: String, _ error: RequestError) -> Result {
         Result(name: name, errorCode: error.code.rawValue, errorMessage: error.message, configs: [])

@@ -40,7 +40,7 @@ enum DeleteTopicsHandler {
         }
         var seen: Set<String> = []
         names = names.filter { seen.insert($0).inserted }
-        switch await broker.controllerCore.deleteTopics(names) {
+        switch await broker.controllerCore.deleteTopics(names, timeoutMs: max(Int(request.timeoutMs), 1000)) {
         case .failure(let error): return all(error.code)
         case .success(let outcome):
             for name in names {

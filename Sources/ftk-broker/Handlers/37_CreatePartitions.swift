@@ -18,7 +18,8 @@ enum CreatePartitionsHandler {
         let growths = wanted.map { topic in
             Controller.Growth(topic: topic.name, count: topic.count, assignments: topic.assignments.map { $0.map(\.brokerIds) })
         }
-        switch await broker.controllerCore.createPartitions(growths, validateOnly: request.validateOnly) {
+        switch await broker.controllerCore.createPartitions(
+            growths, validateOnly: request.validateOnly, timeoutMs: max(Int(request.timeoutMs), 1000)) {
         case .failure(let error):
             results += wanted.map { Result(name: $0.name, errorCode: error.code.rawValue, errorMessage: error.message) }
         case .success(let outcomes):

@@ -12,7 +12,7 @@ enum ElectLeadersHandler {
         guard let type = Controller.ElectionType(rawValue: call.version == 0 ? 0 : request.electionType) else {
             return ElectLeadersResponse(errorCode: ErrorCode.invalidRequest.rawValue)
         }
-        switch await broker.controllerCore.electLeaders(partitions, type) {
+        switch await broker.controllerCore.electLeaders(partitions, type, timeoutMs: max(Int(request.timeoutMs), 1000)) {
         case .failure(let error):
             let all = Dictionary((partitions ?? []).map { ($0, Optional(error)) }, uniquingKeysWith: { $1 })
             return ElectLeadersResponse(errorCode: error.code.rawValue, replicaElectionResults: byTopic(all))
