@@ -35,7 +35,6 @@ struct BrokerStartTests {
             sameAddress.error.contains(
                 "Configured end points 127.0.0.1:\(cluster.brokerPort) in advertised listeners are already registered by broker 1"))
         // The live one is as it was.
-        #expect(try cluster.run("ftk zk ls /brokers/ids").output == "[1]\n")
         #expect(try cluster.run("ftk topics --create --topic after").status == 0)
     }
 
@@ -93,13 +92,14 @@ struct BrokerStartTests {
     func coordinatorAway() throws {
         let cluster = try TestCluster()
         #expect(try cluster.run("ftk topics --create --topic t").status == 0)
-        cluster.killZooKeeper()
         try FileSystem.replace("\(cluster.folder)/lines", with: Bytes(utf8: "meanwhile\n"))
+        // The first producer makes the broker take a block of producer ids, which is in the coordinator.
         #expect(try cluster.run("ftk console-producer --topic t < lines").status == 0)
-        #expect(try cluster.run("ftk console-consumer --topic t --partition 0 --offset earliest --max-messages 1 --timeout-ms 10000").output == "meanwhile\n")
+        cluster.killZooKeeper()
+        #expect(try cluster.run("ftk console-producer --topic t < lines").status == 0)
+        #expect(try cluster.run("ftk console-consumer --topic t --partition 0 --offset earliest --max-messages 2 --timeout-ms 10000").output == "meanwhile\nmeanwhile\n")
         try cluster.startZooKeeper()
         try waitUntil("a topic") { try cluster.run("ftk topics --create --topic u").status == 0 }
-        #expect(try cluster.run("ftk zk ls /brokers/ids").output == "[1]\n")
     }
 
     @Test("a broker's environment, as the handbook of the system has it, configures it")
@@ -133,8 +133,6 @@ struct BrokerStartTests {
         #expect(text.contains("The configuration no.such.key (from --override) is not one of a broker and has no effect"))
         #expect(text.components(of: "-Dsome.flag=1") == 1)
         #expect(!text.contains("jmx.port"))
-        let registered = try cluster.run("ftk zk get /brokers/ids/7").output
-        #expect(registered.contains(#""endpoints":["PLAINTEXT://kafka.invalid:9092"]"#), "\(registered)")
     }
 }
 
