@@ -58,6 +58,7 @@ public final class ZooKeeperSession: @unchecked Sendable {
     public let chroot: String
     private let servers: [ZooKeeperConnectString.Server]
     private let isReadOnlyAllowed: Bool
+    private let tls: TLSContext?
     private let onEvent: @Sendable (ZooKeeperEvent) -> Void
     private let shared: Guarded<Shared>
 
@@ -86,8 +87,9 @@ public final class ZooKeeperSession: @unchecked Sendable {
 
     private init(
         servers: [ZooKeeperConnectString.Server], chroot: String, timeoutMs: Int, credentials: Credentials?, auth: [AuthPacket],
-        readOnly: Bool, loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
+        readOnly: Bool, tls: TLSContext?, loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
     ) {
+        self.tls = tls
         self.servers = servers
         self.chroot = chroot
         self.loop = loop
@@ -105,17 +107,18 @@ public final class ZooKeeperSession: @unchecked Sendable {
     ///   - servers: several are tried in random order, and again until the deadline.
     ///   - timeoutMs: what is asked for; see `timeoutMs` for what the server gave.
     ///   - auth: identities to add: scheme and data, for example `digest` and `user:password`.
+    ///   - tls: for servers' `secureClientPort`.
     ///   - retry: false to give up when every server was tried once.
     ///   - onEvent: called on `loop`, in order; it must not block.
     public static func connect(
         servers: ZooKeeperConnectString, timeoutMs: Int, resume: Credentials? = nil,
-        auth: [(scheme: String, data: Bytes)] = [], readOnly: Bool = false, retry: Bool = true,
+        auth: [(scheme: String, data: Bytes)] = [], readOnly: Bool = false, tls: TLSContext? = nil, retry: Bool = true,
         deadline: MonotonicTime, on loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void = { _ in }
     ) async throws(ZooKeeperConnectError) -> ZooKeeperSession {
         let session = ZooKeeperSession(
             servers: servers.servers.shuffled(), chroot: servers.chroot, timeoutMs: timeoutMs, credentials: resume,
-            auth: auth.map { AuthPacket(type: 0, scheme: $0.scheme, auth: $0.data) }, readOnly: readOnly, loop: loop,
-            onEvent: onEvent)
+            auth: auth.map { AuthPacket(type: 0, scheme: $0.scheme, auth: $0.data) }, readOnly: readOnly, tls: tls,
+            loop: loop, onEvent: onEvent)
         let first = Promise<Result<Void, ZooKeeperConnectError>>()
         loop.post {
             session.firstConnection = first
@@ -186,6 +189,13 @@ public final class ZooKeeperSession: @unchecked Sendable {
             return error.description
         }
         defer { stream.close() }
+        if let tls {
+            do throws(TLSError) {
+                try await stream.startTLS(tls, host: server.host, until: until)
+            } catch {
+                return "\(server): TLS: \(error)"
+            }
+        }
         do {
             var input = ByteBuffer(capacity: 1024)
             try await stream.write(connectFrame())

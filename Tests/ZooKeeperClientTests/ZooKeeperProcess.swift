@@ -19,13 +19,10 @@ final class ZooKeeperProcess: Sendable {
     private let folder: String
     private let child: Guarded<ChildProcess?>
 
-    init(_ kind: Kind) throws {
+    /// - Parameter settings: lines for zoo.cfg besides those here.
+    init(_ kind: Kind, settings: String = "") throws {
         self.kind = kind
-        port = try EventLoop.run { loop in
-            let listener = try TCPListener.bind(host: "127.0.0.1", port: 0, on: loop)
-            defer { listener.close() }
-            return listener.port
-        }
+        port = try ZooKeeperProcess.freePort()
         folder = "/tmp/ftk-zookeeper-client-\(getpid())-\(port)"
         child = Guarded(nil)
         try? FileSystem.removeTree(folder)
@@ -38,6 +35,7 @@ final class ZooKeeperProcess: Sendable {
             extendedTypesEnabled=true
             minSessionTimeout=400
             maxSessionTimeout=40000
+            \(settings)
 
             """
         try FileSystem.replace(folder + "/zoo.cfg", with: Bytes(utf8: config))
@@ -47,6 +45,14 @@ final class ZooKeeperProcess: Sendable {
     deinit {
         kill()
         try? FileSystem.removeTree(folder)
+    }
+
+    static func freePort() throws -> Int {
+        try EventLoop.run { loop in
+            let listener = try TCPListener.bind(host: "127.0.0.1", port: 0, on: loop)
+            defer { listener.close() }
+            return listener.port
+        }
     }
 
     func start() throws {

@@ -251,6 +251,47 @@ final class EventRecorder: Sendable {
         }
     }
 
+    @Test(
+        "A session through TLS is known by its client certificate (Apache's server)",
+        .enabled(if: ZooKeeperProcess.home != nil, "ZOOKEEPER_HOME is not set"))
+    func encrypted() throws {
+        let folder = "/tmp/ftk-zookeeper-client-\(getpid())-tls"
+        try FileSystem.makeDirectories(folder)
+        defer { try? FileSystem.removeTree(folder) }
+        let script = """
+            set -e
+            openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=zoo -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out cert.pem
+            openssl pkcs12 -export -in cert.pem -inkey key.pem -passout pass:secret -out both.p12
+            cat cert.pem key.pem > both.pem
+            """
+        #expect(try ChildProcess.start("/bin/sh", ["-c", script], directory: folder, output: .null, error: .null).waitForEnd().isSuccess)
+        let securePort = try ZooKeeperProcess.freePort()
+        let server = try ZooKeeperProcess(.apache, settings: """
+            secureClientPort=\(securePort)
+            serverCnxnFactory=org.apache.zookeeper.server.NettyServerCnxnFactory
+            ssl.keyStore.location=\(folder)/both.p12
+            ssl.keyStore.password=secret
+            ssl.keyStore.type=PKCS12
+            ssl.trustStore.location=\(folder)/cert.pem
+            ssl.trustStore.type=PEM
+            authProvider.x509=org.apache.zookeeper.server.auth.X509AuthenticationProvider
+            """)
+        try EventLoop.run { loop in
+            // Held until the test is over.
+            defer { withExtendedLifetime(server) {} }
+            var configuration = TLSConfiguration()
+            configuration.identity = .pemFile(folder + "/both.pem")
+            configuration.trust = .pemFile(folder + "/cert.pem")
+            let session = try await ZooKeeperSession.connect(
+                servers: ZooKeeperConnectString("127.0.0.1:\(securePort)"), timeoutMs: 10_000,
+                tls: try TLSContext(configuration, role: .client), deadline: .now.advanced(byMilliseconds: 30_000), on: loop)
+            try await session.create("/secret", Bytes([UInt8](repeating: 7, count: 500_000)), acl: ACL.creatorAll)
+            #expect(try await session.getData("/secret").data?.count == 500_000)
+            #expect(try await session.getACL("/secret").acl.map(\.id) == [Id(scheme: "x509", id: "CN=zoo")])
+            await session.close()
+        }
+    }
+
     @Test("A server that is not there, or is none of ZooKeeper, is told with address and reason") func unreachable() throws {
         try EventLoop.run { loop in
             func error(_ address: String, ms: Int) async throws -> String {

@@ -27,8 +27,7 @@ enum UpCommand: Command {
             guard try agrees(folder, options, call) else { return .failed }
             try folder.clear()
         } else if running.count == 2 && ports == before {
-            call.out.line("ftk is up already.")
-            tellReady(call, folder, ports)
+            tellReady(call, folder, ports, "ftk is up already.")
             return .done
         } else if let before, before != ports, !running.isEmpty {
             throw CommandFailure("it runs already, on ports \(before.broker) and \(before.zooKeeper): stop it first (ftk down)")
@@ -93,30 +92,39 @@ enum UpCommand: Command {
             call.warn("commands must be told the addresses, for they cannot be recorded: \(error)")
         }
         let ms = MonotonicTime.now.milliseconds(since: began)
-        call.out.line("ftk is up, after \(ms / 1000).\(String(1000 + ms % 1000).dropFirst()) s.")
+        let headline = "ftk is up, after \(ms / 1000).\(String(1000 + ms % 1000).dropFirst()) s."
         if inFront {
+            call.out.line(headline)
             call.out.line("Broker \(servers[1].address), coordinator \(servers[0].address), data in \(folder.path). Ctrl-C stops both.")
             call.out.flush()
             return try await stayInFront(servers, children, interrupted, call, loop)
         }
-        tellReady(call, folder, servers[0].ports)
+        tellReady(call, folder, servers[0].ports, headline)
         return .done
     }
 
     /// Where everything is, and what to type next.
-    private static func tellReady(_ call: CommandCall, _ folder: UpFolder, _ ports: UpFolder.Ports) {
-        let out = call.out
-        out.line("  broker       localhost:\(ports.broker)")
-        out.line("  coordinator  localhost:\(ports.zooKeeper)")
-        out.line("  data         \(folder.path)")
-        out.line("  logs         \(folder.path)/logs (ftk logs -f)")
-        out.line("\nNext:")
-        if let bin = ShellPath.folderToAdd() { out.line("  export PATH=\"\(bin):$PATH\"") }
-        out.line("  ftk topics --create --topic user-events --partitions 3")
-        out.line("  echo 'alice:hello' | ftk console-producer --topic user-events --property parse.key=true --property key.separator=:")
-        out.line("  ftk console-consumer --topic user-events --from-beginning --property print.key=true --max-messages 1")
-        out.line("  ftk status")
-        out.line("  ftk down")
+    private static func tellReady(_ call: CommandCall, _ folder: UpFolder, _ ports: UpFolder.Ports, _ headline: String) {
+        let rows = UpServer.all(folder, ports).map { server in
+            JSON.object([
+                ("server", .string(server.kind.rawValue)), ("address", .string(server.address)), ("log", .string(server.logFile)),
+                ("data", .string(folder.path)),
+            ])
+        }
+        call.out.result("up", rows: rows) { out in
+            out.line(headline)
+            out.line("  broker       localhost:\(ports.broker)")
+            out.line("  coordinator  localhost:\(ports.zooKeeper)")
+            out.line("  data         \(folder.path)")
+            out.line("  logs         \(folder.path)/logs (ftk logs -f)")
+            out.line("\nNext:")
+            if let bin = ShellPath.folderToAdd() { out.line("  export PATH=\"\(bin):$PATH\"") }
+            out.line("  ftk topics --create --topic user-events --partitions 3")
+            out.line("  echo 'alice:hello' | ftk console-producer --topic user-events --property parse.key=true --property key.separator=:")
+            out.line("  ftk console-consumer --topic user-events --from-beginning --property print.key=true --max-messages 1")
+            out.line("  ftk status")
+            out.line("  ftk down")
+        }
     }
 
     /// Shows both logs until a signal comes or a server ends; then stops what runs.
