@@ -67,6 +67,20 @@ struct ControllerTests {
         }
     }
 
+    @Test("when /controller is removed there is an election, and the epoch is raised")
+    func removed() throws {
+        try elected { controller, store, _ in
+            try await store.delete("/controller", version: -1)
+            controller.changed(KafkaPaths.controller)
+            _ = await controller.queue.run {}
+            #expect(store.text("/controller_epoch") == "2")
+            guard case .success = await controller.createTopics([.init(name: "a")], validateOnly: false) else {
+                Issue.record("it does not lead")
+                return
+            }
+        }
+    }
+
     @Test("a topic is made as Kafka makes it, and its leaders are told")
     func creation() throws {
         try elected { controller, store, channel in

@@ -56,11 +56,14 @@ public final class Controller: @unchecked Sendable {
 
     func elect() async {
         do {
-            if let current = try await currentController(), current != brokerId {
+            let current = try await currentController()
+            if let current, current != brokerId {
                 log.debug("Broker \(current) has been elected as the controller, so stopping the election process.")
                 if leads { resign() }
                 return
             }
+            // Somebody removed /controller to have an election.
+            if current == nil { resign() }
             if leads { return }
             guard try await register() else { return }
             try await load()

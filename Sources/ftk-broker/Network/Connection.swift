@@ -28,12 +28,19 @@ final class Connection: @unchecked Sendable {
     /// Answers requests until the client goes or sends something that is none.
     func run() async {
         var frames = FrameReader(stream, sizeMax: broker.configs.broker.int("socket.request.max.bytes"))
+        var bytesSinceTurn = 0
         do {
             while let frame = try await frames.next() {
                 isBusy = true
                 guard try await answer(frame) else { break }
                 lastActive = .now
                 isBusy = false
+                // A client that always has the next request waiting must not keep the loop from the others.
+                bytesSinceTurn += frame.count + 4096
+                if bytesSinceTurn > 1 << 20 {
+                    bytesSinceTurn = 0
+                    await stream.loop.turn()
+                }
             }
         } catch FrameReader.Failure.size(let size) {
             let reason = size < 0 ? "invalid size" : "size larger than the \(frames.sizeMax) bytes of socket.request.max.bytes"

@@ -16,6 +16,7 @@ final class Broker: Sendable {
     private let parts = Guarded<Parts?>(nil)
     /// The session as soon as there is one, so that a start that fails ends it.
     private let begun = Guarded<CoordinationSession?>(nil)
+    private let isEnding = Guarded(false)
     /// Set once the logs are open.
     private let loaded = Guarded<LogManager?>(nil)
 
@@ -41,20 +42,36 @@ final class Broker: Sendable {
     static func run(_ settings: Settings, on loop: EventLoop) async throws {
         let signals = try SignalSource([.terminate, .interrupt, .hangup], on: loop)
         let broker = Broker(settings, on: loop)
+        let told = Promise<Void>()
+        loop.spawn {
+            while let signal = await signals.next() {
+                if signal == .hangup { continue }
+                broker.log.info("Terminating process due to signal SIG\(signal == .terminate ? "TERM" : "INT")")
+                if broker.parts.withLock({ $0 }) == nil, !told.isComplete { await broker.giveUp(signal) }
+                told.complete(())
+                return
+            }
+        }
         do {
             try await broker.start()
         } catch {
+            broker.isEnding.withLock { $0 = true }
             // What was loaded is as good as it was.
             broker.loaded.withLock { $0 }?.close(nowMs: WallClock.nowMs)
             await broker.begun.withLock { $0 }?.close()
             throw error
         }
-        while let signal = await signals.next() {
-            if signal == .hangup { continue }
-            broker.log.info("Terminating process due to signal SIG\(signal == .terminate ? "TERM" : "INT")")
-            break
-        }
+        await told.value()
         await broker.stop()
+    }
+
+    /// A signal in the middle of the start: what was begun is ended.
+    private func giveUp(_ signal: SignalSource.Signal) async {
+        isEnding.withLock { $0 = true }
+        log.info("Stopped while starting")
+        loaded.withLock { $0 }?.close(nowMs: WallClock.nowMs)
+        await begun.withLock { $0 }?.close()
+        Process.exit(128 + signal.rawValue)
     }
 
     // MARK: Start
@@ -279,7 +296,9 @@ final class Broker: Sendable {
     private func happened(_ event: ZooKeeperEvent) {
         switch event {
         case .connected(let server): log.info("Connected to ZooKeeper at \(server)")
-        case .disconnected(let reason): log.warn("The connection to ZooKeeper broke: \(reason)")
+        case .disconnected(let reason):
+            if isEnding.withLock({ $0 }) { return }
+            log.warn("The connection to ZooKeeper broke: \(reason)")
         case .authFailed: log.error("ZooKeeper refused the authentication")
         case .expired:
             log.warn("The session with ZooKeeper has expired")
@@ -321,6 +340,7 @@ final class Broker: Sendable {
     // MARK: Stop
 
     private func stop() async {
+        isEnding.withLock { $0 = true }
         log.info("shutting down")
         ServiceNotification.stopping()
         guard let parts = parts.withLock({ $0 }) else { return }
