@@ -3,36 +3,60 @@ import ZooKeeperProto
 
 /// One znode: its name, data, stat and children, packed so that a million of them fit.
 final class Znode {
-    var stat: StatPersisted
+    /// The whole stat of a node that is more than created: most of a million never are.
+    private final class Changes {
+        var stat: StatPersisted
+        init(_ stat: StatPersisted) { self.stat = stat }
+    }
+
+    private let czxid: Int64
+    private let ctime: Int64
+    private var changes: Changes?
     /// The name, then the data: one allocation.
     private(set) var content: [UInt8]
     private(set) var nameCount: Int32
-    /// Null data and empty data are two things.
-    private(set) var hasData: Bool
-    /// The parent and its table still hold this node.
-    var isInTree = true
     /// Entry in the table of ACLs.
     var acl: Int32
     /// Its part of the tree's digest.
     var digest: UInt32 = 0
-    private let hash: UInt32
+    /// Null data and empty data are two things.
+    private(set) var hasData: Bool
+    /// The parent and its table still hold this node.
+    var isInTree = true
     /// A node leaves its parent before the parent goes, so this never dangles.
     unowned(unsafe) var parent: Znode?
-    /// Open addressing, by hash, a power of two; nil is a free place.
+    /// Open addressing, by the hash of names, a power of two; nil is a free place.
     private var slots: [Znode?] = []
     private(set) var childCount: Int32 = 0
 
-    init<Name: Collection>(name: Name, hash: UInt32, data: Bytes?, acl: Int32, stat: StatPersisted)
+    init<Name: Collection>(name: Name, data: Bytes?, acl: Int32, stat: StatPersisted)
     where Name.Element == UInt8 {
-        self.stat = stat
+        czxid = stat.czxid
+        ctime = stat.ctime
         self.acl = acl
-        self.hash = hash
         nameCount = Int32(name.count)
         hasData = data != nil
         content = []
         content.reserveCapacity(name.count + (data?.count ?? 0))
         content.append(contentsOf: name)
         if let data { content.append(contentsOf: data) }
+        self.stat = stat
+    }
+
+    var stat: StatPersisted {
+        get {
+            if let changes { return changes.stat }
+            return StatPersisted(
+                czxid: czxid, mzxid: czxid, ctime: ctime, mtime: ctime, version: 0, cversion: 0, aversion: 0, ephemeralOwner: 0,
+                pzxid: czxid)
+        }
+        set {
+            if let changes {
+                changes.stat = newValue
+            } else if newValue != stat {
+                changes = Changes(newValue)
+            }
+        }
     }
 
     // MARK: Data
@@ -91,6 +115,9 @@ final class Znode {
         return (h ^ h >> 15) &* 0x85eb_ca6b ^ h >> 13
     }
 
+    /// Of its own name; not kept, it is needed when the parent's table changes only.
+    private var hash: UInt32 { Znode.hash(content[..<Int(nameCount)]) }
+
     @inline(__always)
     func child<Name: RandomAccessCollection>(_ name: Name, hash: UInt32) -> Znode?
     where Name.Element == UInt8 {
@@ -98,7 +125,7 @@ final class Znode {
         let mask = slots.count - 1
         var at = Int(hash) & mask
         while let node = slots[at] {
-            if node.hash == hash && Int(node.nameCount) == name.count && node.content[..<name.count].elementsEqual(name) {
+            if Int(node.nameCount) == name.count && node.content[..<name.count].elementsEqual(name) {
                 return node
             }
             at = (at + 1) & mask

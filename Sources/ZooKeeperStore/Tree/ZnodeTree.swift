@@ -34,7 +34,7 @@ final class ZnodeTree {
     private var scratch = ByteBuffer(capacity: 512)
 
     init() {
-        root = Znode(name: [], hash: 0, data: .empty, acl: ACLTable.open, stat: .zero)
+        root = Znode(name: [], data: .empty, acl: ACLTable.open, stat: .zero)
         makeInitialNodes()
     }
 
@@ -190,7 +190,7 @@ final class ZnodeTree {
         let stat = StatPersisted(
             czxid: header.zxid, mzxid: header.zxid, ctime: header.time, mtime: header.time, version: 0, cversion: 0,
             aversion: 0, ephemeralOwner: owner, pzxid: header.zxid)
-        let node = Znode(name: name.utf8, hash: hash, data: data, acl: acls.use(acl), stat: stat)
+        let node = Znode(name: name.utf8, data: data, acl: acls.use(acl), stat: stat)
         parent.add(node)
         redigest(parent, parentPath)
         redigest(node, path)
@@ -321,7 +321,7 @@ final class ZnodeTree {
         redigest(root, "")
         func add(_ path: String, acl: Int32) {
             let name = ZnodePath.name(path)
-            let node = Znode(name: name.utf8, hash: Znode.hash(name.utf8), data: .empty, acl: acl, stat: .zero)
+            let node = Znode(name: name.utf8, data: .empty, acl: acl, stat: .zero)
             self.node(ZnodePath.parent(path) ?? "")?.add(node)
             redigest(node, path)
             count(node, path, added: true)
@@ -334,7 +334,7 @@ final class ZnodeTree {
 
     /// Forgets everything; not even the root's own znodes are left.
     func reset() {
-        root = Znode(name: [], hash: 0, data: .empty, acl: ACLTable.open, stat: .zero)
+        root = Znode(name: [], data: .empty, acl: ACLTable.open, stat: .zero)
         acls = ACLTable()
         ephemerals = [:]
         containers = []
@@ -357,7 +357,7 @@ final class ZnodeTree {
         }
         let path = loaded.path
         if path.isEmpty || path == "/" {
-            root = Znode(name: [], hash: 0, data: loaded.data, acl: acl, stat: loaded.stat)
+            root = Znode(name: [], data: loaded.data, acl: acl, stat: loaded.stat)
             nodeCount += 1
             dataSize += 1 + root.dataCount
             redigest(root, "")
@@ -372,7 +372,7 @@ final class ZnodeTree {
         if text.withUTF8({ parent.child($0, hash: hash) }) != nil {
             throw RecoveryRefusal("znode \(path) is there twice")
         }
-        let node = Znode(name: name.utf8, hash: hash, data: loaded.data, acl: acl, stat: loaded.stat)
+        let node = Znode(name: name.utf8, data: loaded.data, acl: acl, stat: loaded.stat)
         parent.add(node)
         redigest(node, path)
         count(node, path, added: true)
