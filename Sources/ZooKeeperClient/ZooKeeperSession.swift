@@ -506,7 +506,11 @@ public final class ZooKeeperSession: @unchecked Sendable {
                 closed.complete(())
                 return
             }
-            self.send(Request(op: .closeSession, record: nil) { _ in closed.complete(()) })
+            self.send(Request(op: .closeSession, record: nil) { _ in
+                // Before the server closes the connection, which is no loss then.
+                self.end(.sessionExpired)
+                closed.complete(())
+            })
             self.loop.schedule(at: .now.advanced(byMilliseconds: ms)) { closed.complete(()) }
         }
         await closed.value()

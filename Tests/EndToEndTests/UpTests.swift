@@ -128,5 +128,7 @@ struct UpTests {
         #expect(same.status == 2)
         #expect(try home.run("ftk logs --data '\(home.folder)/none'").status == 1)
         #expect(try home.run("ftk logs kafka").status == 2)
+        let comma = try home.run("ftk up -d \(home.ports) --data '\(home.folder)/a,b'")
+        #expect(comma.status == 1 && comma.error.contains("commas"))
     }
 }

@@ -66,6 +66,8 @@ struct UpFolder: Sendable, Hashable {
     /// Makes what is missing, and notes the ports.
     /// - Throws: where the folder has files and ftk did not make it, or cannot be written.
     func make(_ ports: Ports) throws {
+        // log.dirs is a list, and these lines are the values of a properties file.
+        if path.contains(",") || path.contains("\n") { throw CommandFailure("\(path): a data folder cannot have commas or line ends in its name") }
         try refuseForeign()
         do {
             for part in ["zookeeper", "kafka", "logs", "run"] { try FileSystem.makeDirectories(path + "/" + part) }
