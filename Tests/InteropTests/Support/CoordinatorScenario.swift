@@ -365,7 +365,10 @@ struct CoordinatorScenario {
             transactions: [
                 .init(transactionalId: "tx", producerId: p, producerEpoch: e, verifyOnly: true, topics: [.init(name: topic, partitions: [0, 1])])
             ])
-        try ask(a, "verify", verify, 4)
+        let verified = try a.call(verify, 4).response.resultsByTransaction.flatMap { transaction in
+            transaction.topicResults.flatMap(\.resultsByPartition).map { "\($0.partitionIndex) \($0.partitionErrorCode)" }
+        }
+        note("verify", "\(verified.sorted())")
         try ask(a, "add offsets", AddOffsetsToTxnRequest(transactionalId: "tx", producerId: p, producerEpoch: e, groupId: "t"), 3)
         try ask(a, "add offsets, fenced", AddOffsetsToTxnRequest(transactionalId: "tx", producerId: p, producerEpoch: e - 1, groupId: "t"), 1)
         func txnCommit(_ group: String, _ offset: Int64, member: String = "", generation: Int32 = -1, epoch: Int16) -> TxnOffsetCommitRequest {
