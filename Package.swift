@@ -65,7 +65,7 @@ let package = Package(
             resources: [.copy("Folders"), .copy("Vectors")]),
         tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
         tests("EndToEnd", ["TestSupport", "Platform", "KafkaProto"]),
-        tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers")]),
+        tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Scripts")]),
         tests("Tidy", ["Platform"]),
     ],
     swiftLanguageModes: [.v6]
