@@ -36,7 +36,7 @@ let package = Package(
         // Floor 4: programs.
         .executableTarget(
             name: "ftk",
-            dependencies: ["KafkaClient", "ZooKeeperClient", "LogStore", "CommandLine", "KafkaProto", "Platform"]),
+            dependencies: ["KafkaClient", "ZooKeeperClient", "ZooKeeperProto", "LogStore", "CommandLine", "KafkaProto", "Codecs", "Platform"]),
         .executableTarget(
             name: "ftk-broker",
             dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "ZooKeeperClient", "ZooKeeperProto", "Platform"]),
@@ -46,6 +46,10 @@ let package = Package(
         .executableTarget(name: "generate-messages", dependencies: ["Platform"]),
         // Measuring and fuzzing.
         .target(name: "CAllocations"),
+        .target(
+            name: "ProtoFuzz",
+            dependencies: ["KafkaProto", "ZooKeeperProto", "Codecs", "CommandLine", "Platform", "CAllocations"]),
+        .executableTarget(name: "fuzz-proto", dependencies: ["ProtoFuzz", "Platform"]),
         .executableTarget(
             name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform", "CAllocations"], path: "Benchmarks/proto",
             exclude: ["java"]),
@@ -53,7 +57,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),
-        tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform", "generate-messages"], resources: [.copy("Vectors")]),
+        tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform", "ProtoFuzz", "generate-messages"], resources: [.copy("Vectors")]),
         tests("ZooKeeperProto", ["ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
         tests("CommandLine", ["CommandLine", "Platform"], resources: [.copy("Options")]),
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),

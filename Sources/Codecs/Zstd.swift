@@ -5,6 +5,7 @@ struct Zstd: Sendable {
     // As in zstd.h: sizes are size_t, a context is an opaque pointer.
     private typealias Context = UnsafeMutableRawPointer
     private typealias CreateContext = @convention(c) () -> Context?
+    private typealias ResetContext = @convention(c) (Context, Int32) -> Int
     private typealias FreeContext = @convention(c) (Context?) -> Int
     private typealias CompressBound = @convention(c) (Int) -> Int
     private typealias Compress = @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeRawPointer?, Int, Int32) -> Int
@@ -14,6 +15,7 @@ struct Zstd: Sendable {
     private typealias ContentSize = @convention(c) (UnsafeRawPointer?, Int) -> UInt64
 
     private let createContext: CreateContext
+    private let resetContext: ResetContext
     private let freeContext: FreeContext
     private let compressBound: CompressBound
     private let compressAll: Compress
@@ -32,6 +34,7 @@ struct Zstd: Sendable {
     private init() throws(CodecError) {
         let library = try CodecLibrary("libzstd.so.1", package: "libzstd1", for: .zstd)
         createContext = try library.function("ZSTD_createDCtx")
+        resetContext = try library.function("ZSTD_DCtx_reset")
         freeContext = try library.function("ZSTD_freeDCtx")
         compressBound = try library.function("ZSTD_compressBound")
         compressAll = try library.function("ZSTD_compress")
@@ -39,6 +42,37 @@ struct Zstd: Sendable {
         isError = try library.function("ZSTD_isError")
         errorName = try library.function("ZSTD_getErrorName")
         contentSize = try library.function("ZSTD_getFrameContentSize")
+    }
+
+    /// Contexts that nobody uses now: making one costs more than a small batch.
+    private static let idle = Guarded<[IdleContext]>([])
+    private static let idleMax = 16
+
+    private struct IdleContext: @unchecked Sendable {
+        // Sendable: whoever takes it out of the list is its only user.
+        let context: Context
+    }
+
+    private func takeContext() throws(CodecError) -> Context {
+        if let idle = Zstd.idle.withLock({ $0.popLast() }) {
+            // 1: the session alone; parameters stay.
+            _ = resetContext(idle.context, 1)
+            return idle.context
+        }
+        guard let context = createContext() else { throw CodecError(.unavailable, .zstd, "no memory for a context") }
+        return context
+    }
+
+    private func giveBack(_ context: Context) {
+        let idle = IdleContext(context: context)
+        let isKept = Zstd.idle.withLock { list in
+            if list.count < Zstd.idleMax {
+                list.append(idle)
+                return true
+            }
+            return false
+        }
+        if !isKept { _ = freeContext(context) }
     }
 
     private static let opened = Result { () throws(CodecError) in try Zstd() }
@@ -62,8 +96,8 @@ struct Zstd: Sendable {
 
     /// All frames, one after the other; they need not say how large their content is.
     func decompress(_ input: Bytes, outputMax: Int) throws(CodecError) -> Bytes {
-        guard let context = createContext() else { throw CodecError(.unavailable, .zstd, "no memory for a context") }
-        defer { _ = freeContext(context) }
+        let context = try takeContext()
+        defer { giveBack(context) }
         var status = 1
         var isEmptyStep = false
         let out = input.withUnsafeBytes { source -> ByteBuffer in

@@ -179,6 +179,9 @@ struct StructEmitter {
             } else {
                 out.line("\(target) = try \(name)(from: &reader, version: version)")
             }
+        case .array(let element) where isWholeNumber(element):
+            out.line(
+                "\(target) = try reader.\(null ? "nullableNumbers" : "numbers")(of: \(elementType(element)).self, flexible: \(flag))")
         case .array(let element):
             let size = minimum(element, inArray: true)
             let count = "try reader.\(null ? "nullableCount" : "count")(flexible: \(flag), elementMin: \(size))"
@@ -200,6 +203,11 @@ struct StructEmitter {
             }
         default: out.line("\(target) = try reader.\(field.type)()")
         }
+    }
+
+    /// Whether an array of them is read and written as a whole.
+    private func isWholeNumber(_ type: FieldType) -> Bool {
+        ["int8", "int16", "uint16", "int32", "uint32", "int64"].contains("\(type)")
     }
 
     private func readElement(_ type: FieldType, _ flag: String) -> String {
@@ -274,8 +282,9 @@ struct StructEmitter {
             }
         case .array(let element):
             let loop: (inout SwiftWriter, String) -> Void = { out, array in
+                if isWholeNumber(element) { return out.line("\(writer).numbers(\(array), flexible: \(flag))") }
                 out.line("\(writer).length(\(array).count, flexible: \(flag))")
-                out.line("for element in \(array) { \(writeElement(element, flag, field, writer)) }")
+                out.line("for i in \(array).indices { \(writeElement(element, "\(array)[i]", flag, field, writer)) }")
             }
             if isOptional(field) {
                 out.block("if let array = \(value)") { loop(&$0, "array") }
@@ -287,12 +296,14 @@ struct StructEmitter {
         }
     }
 
-    private func writeElement(_ type: FieldType, _ flag: String, _ field: Field, _ writer: String) -> String {
+    private func writeElement(
+        _ type: FieldType, _ element: String, _ flag: String, _ field: Field, _ writer: String
+    ) -> String {
         switch type {
-        case .string: "try \(writer).string(element, flexible: \(flag), field: \(field.index))"
-        case .bytes: "\(writer).bytes(element, flexible: \(flag))"
-        case .structure: "try element.encode(to: &\(writer), version: version)"
-        default: "\(writer).\(type)(element)"
+        case .string: "try \(writer).string(\(element), flexible: \(flag), field: \(field.index))"
+        case .bytes: "\(writer).bytes(\(element), flexible: \(flag))"
+        case .structure: "try \(element).encode(to: &\(writer), version: version)"
+        default: "\(writer).\(type)(\(element))"
         }
     }
 

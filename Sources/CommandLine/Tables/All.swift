@@ -63,6 +63,7 @@ extension OptionTable {
             shareGroups,
             streamsGroups,
             verifiableShareConsumer,
+            decode,
             up,
             down,
             status,

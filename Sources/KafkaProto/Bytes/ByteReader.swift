@@ -5,10 +5,21 @@ import Platform
 /// Strings that are not UTF-8 are read as Java does, with U+FFFD in place of what is wrong. `Bytes` that come out are
 /// views: they keep the memory of the whole input alive and copy nothing.
 @frozen
-public struct ByteReader {
+public struct ByteReader: @unchecked Sendable {
+    // Sendable: nobody writes to the memory of `bytes`, and `base` points into it.
     public let bytes: Bytes
+    /// Where `bytes` begin: loads through it need no look at their owner, which `bytes` keeps alive.
+    @usableFromInline let base: UnsafeRawPointer
+    @usableFromInline var at: Int
     /// Bytes from the start of `bytes`.
-    public var position: Int
+    @inlinable
+    public var position: Int {
+        get { at }
+        set {
+            precondition(newValue >= 0 && newValue <= bytes.count, "a position outside of the bytes")
+            at = newValue
+        }
+    }
     /// Names for errors: the message, then its fields, one a line; see `MessageLayout`.
     public var names: StaticString
     /// The field that is being read: its line in `names`, the first field being 0.
@@ -19,11 +30,12 @@ public struct ByteReader {
     public init(_ bytes: Bytes, names: StaticString = "message") {
         self.bytes = bytes
         self.names = names
-        position = 0
+        base = bytes.unsafeStart
+        at = 0
         field = .max
     }
 
-    @inlinable public var remaining: Int { bytes.count - position }
+    @inlinable public var remaining: Int { bytes.count - at }
 
     /// An error at the current field; `offset` is where its value begins, by default the current position.
     @inline(never)
@@ -41,21 +53,30 @@ public struct ByteReader {
     /// Steps over `n` bytes and gives where they begin.
     @inlinable
     mutating func take(_ n: Int) throws(DecodeError) -> Int {
-        let start = position
+        let start = at
         guard n >= 0, n <= bytes.count - start else { throw truncated(n) }
-        position = start + n
+        at = start + n
         return start
+    }
+
+    /// The next number, big-endian.
+    @inlinable @inline(__always)
+    mutating func number<T: FixedWidthInteger>(_ type: T.Type) throws(DecodeError) -> T {
+        let start = at
+        guard MemoryLayout<T>.size <= bytes.count - start else { throw truncated(MemoryLayout<T>.size) }
+        at = start + MemoryLayout<T>.size
+        return T(bigEndian: base.loadUnaligned(fromByteOffset: start, as: T.self))
     }
 
     // MARK: Numbers
 
-    @inlinable public mutating func int8() throws(DecodeError) -> Int8 { bytes.int8(at: try take(1)) }
-    @inlinable public mutating func uint8() throws(DecodeError) -> UInt8 { bytes.uint8(at: try take(1)) }
-    @inlinable public mutating func int16() throws(DecodeError) -> Int16 { bytes.int16(at: try take(2)) }
-    @inlinable public mutating func uint16() throws(DecodeError) -> UInt16 { bytes.uint16(at: try take(2)) }
-    @inlinable public mutating func int32() throws(DecodeError) -> Int32 { bytes.int32(at: try take(4)) }
-    @inlinable public mutating func uint32() throws(DecodeError) -> UInt32 { bytes.uint32(at: try take(4)) }
-    @inlinable public mutating func int64() throws(DecodeError) -> Int64 { bytes.int64(at: try take(8)) }
+    @inlinable public mutating func int8() throws(DecodeError) -> Int8 { try number(Int8.self) }
+    @inlinable public mutating func uint8() throws(DecodeError) -> UInt8 { try number(UInt8.self) }
+    @inlinable public mutating func int16() throws(DecodeError) -> Int16 { try number(Int16.self) }
+    @inlinable public mutating func uint16() throws(DecodeError) -> UInt16 { try number(UInt16.self) }
+    @inlinable public mutating func int32() throws(DecodeError) -> Int32 { try number(Int32.self) }
+    @inlinable public mutating func uint32() throws(DecodeError) -> UInt32 { try number(UInt32.self) }
+    @inlinable public mutating func int64() throws(DecodeError) -> Int64 { try number(Int64.self) }
     @inlinable public mutating func bool() throws(DecodeError) -> Bool { try int8() != 0 }
 
     @inlinable
@@ -73,10 +94,10 @@ public struct ByteReader {
     /// A 32-bit number in 7-bit groups, the lowest first; at most 5 bytes.
     @inlinable
     public mutating func unsignedVarint() throws(DecodeError) -> UInt32 {
-        if position < bytes.count {
-            let first = bytes.uint8(at: position)
+        if at < bytes.count {
+            let first = base.load(fromByteOffset: at, as: UInt8.self)
             if first < 0x80 {
-                position += 1
+                at += 1
                 return UInt32(first)
             }
         }
@@ -192,9 +213,10 @@ public struct ByteReader {
         guard length <= Int(Int16.max) else {
             throw failure("length \(length) is over the limit of \(Int16.max)", at: start)
         }
-        let from = position
-        position = from + length
-        return bytes.withUnsafeBytes { String(decoding: $0[from..<from + length], as: UTF8.self) }
+        let from = at
+        at = from + length
+        let text = UnsafeBufferPointer(start: (base + from).assumingMemoryBound(to: UInt8.self), count: length)
+        return String(decoding: text, as: UTF8.self)
     }
 
     public mutating func string(flexible: Bool = false) throws(DecodeError) -> String {
@@ -222,6 +244,28 @@ public struct ByteReader {
     public mutating func count(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int {
         guard let count = try nullableCount(flexible: flexible, elementMin: elementMin) else { throw null() }
         return count
+    }
+
+    /// Whole numbers as a unit; nil for null.
+    public mutating func nullableNumbers<T: FixedWidthInteger>(
+        of type: T.Type, flexible: Bool
+    ) throws(DecodeError) -> [T]? {
+        guard let count = try nullableCount(flexible: flexible, elementMin: MemoryLayout<T>.size) else { return nil }
+        if count == 0 { return [] }
+        let from = base + at
+        at += count * MemoryLayout<T>.size
+        return [T](unsafeUninitializedCapacity: count) { target, filled in
+            for i in 0..<count {
+                let value = from.loadUnaligned(fromByteOffset: i * MemoryLayout<T>.size, as: T.self)
+                target.initializeElement(at: i, to: T(bigEndian: value))
+            }
+            filled = count
+        }
+    }
+
+    public mutating func numbers<T: FixedWidthInteger>(of type: T.Type, flexible: Bool) throws(DecodeError) -> [T] {
+        guard let numbers = try nullableNumbers(of: type, flexible: flexible) else { throw null() }
+        return numbers
     }
 
     // MARK: Whole messages and tagged fields
@@ -263,6 +307,10 @@ public struct ByteReader {
 
     /// Steps over tagged fields; for structs that know none.
     public mutating func skipTags() throws(DecodeError) {
+        if at < bytes.count, base.load(fromByteOffset: at, as: UInt8.self) == 0 {
+            at += 1
+            return
+        }
         var left = try tagCount()
         while left > 0 {
             skipTag(to: try tag().end)

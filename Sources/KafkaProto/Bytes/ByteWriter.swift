@@ -122,6 +122,11 @@ public struct ByteWriter {
         }
     }
 
+    public mutating func numbers<T: FixedWidthInteger>(_ values: [T], flexible: Bool) {
+        length(values.count, flexible: flexible)
+        buffer.append(bigEndian: values)
+    }
+
     public mutating func nullableBytes(_ v: Bytes?, flexible: Bool = false) {
         guard let v else { return length(-1, flexible: flexible) }
         length(v.count, flexible: flexible)

@@ -78,7 +78,7 @@ public struct ProduceRequest: KafkaRequest {
         writer.int16(self.acks)
         writer.int32(self.timeoutMs)
         writer.length(self.topicData.count, flexible: flexible)
-        for element in self.topicData { try element.encode(to: &writer, version: version) }
+        for i in self.topicData.indices { try self.topicData[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -133,7 +133,7 @@ public struct ProduceRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitionData.count, flexible: flexible)
-            for element in self.partitionData { try element.encode(to: &writer, version: version) }
+            for i in self.partitionData.indices { try self.partitionData[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -264,7 +264,7 @@ public struct ProduceResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
         writer.length(self.responses.count, flexible: flexible)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
@@ -278,7 +278,7 @@ public struct ProduceResponse: KafkaMessage {
             if version >= 10 && !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
                 content.length(self.nodeEndpoints.count, flexible: flexible)
-                for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
                 writer.tag(0, &content)
             }
         }
@@ -333,7 +333,7 @@ public struct ProduceResponse: KafkaMessage {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitionResponses.count, flexible: flexible)
-            for element in self.partitionResponses { try element.encode(to: &writer, version: version) }
+            for i in self.partitionResponses.indices { try self.partitionResponses[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -432,7 +432,7 @@ public struct ProduceResponse: KafkaMessage {
             }
             if version >= 8 {
                 writer.length(self.recordErrors.count, flexible: flexible)
-                for element in self.recordErrors { try element.encode(to: &writer, version: version) }
+                for i in self.recordErrors.indices { try self.recordErrors[i].encode(to: &writer, version: version) }
             }
             if version >= 8 {
                 try writer.nullableString(self.errorMessage, flexible: flexible, field: 12)

@@ -182,10 +182,10 @@ public struct FetchRequest: KafkaRequest {
             writer.int32(self.sessionEpoch)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 7 {
             writer.length(self.forgottenTopicsData.count, flexible: flexible)
-            for element in self.forgottenTopicsData { try element.encode(to: &writer, version: version) }
+            for i in self.forgottenTopicsData.indices { try self.forgottenTopicsData[i].encode(to: &writer, version: version) }
         }
         if version < 7 && !self.forgottenTopicsData.isEmpty {
             throw writer.unsupported(version, field: 23)
@@ -293,7 +293,7 @@ public struct FetchRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -437,13 +437,7 @@ public struct FetchRequest: KafkaRequest {
                 self.topicId = try reader.uuid()
             }
             reader.field = 26
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -457,8 +451,7 @@ public struct FetchRequest: KafkaRequest {
             if version >= 13 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -589,7 +582,7 @@ public struct FetchResponse: KafkaMessage {
             throw writer.unsupported(version, field: 2)
         }
         writer.length(self.responses.count, flexible: flexible)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         if version < 16 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 26)
         }
@@ -600,7 +593,7 @@ public struct FetchResponse: KafkaMessage {
             if version >= 16 && !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
                 content.length(self.nodeEndpoints.count, flexible: flexible)
-                for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
                 writer.tag(0, &content)
             }
         }
@@ -655,7 +648,7 @@ public struct FetchResponse: KafkaMessage {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -784,7 +777,7 @@ public struct FetchResponse: KafkaMessage {
             if version >= 4 {
                 if let array = self.abortedTransactions {
                     writer.length(array.count, flexible: flexible)
-                    for element in array { try element.encode(to: &writer, version: version) }
+                    for i in array.indices { try array[i].encode(to: &writer, version: version) }
                 } else {
                     writer.length(-1, flexible: flexible)
                 }

@@ -80,7 +80,7 @@ public struct ListOffsetsRequest: KafkaRequest {
             throw writer.unsupported(version, field: 1)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 10 {
             writer.int32(self.timeoutMs)
         }
@@ -124,7 +124,7 @@ public struct ListOffsetsRequest: KafkaRequest {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 3)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -248,7 +248,7 @@ public struct ListOffsetsResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -289,7 +289,7 @@ public struct ListOffsetsResponse: KafkaMessage {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -330,13 +330,7 @@ public struct ListOffsetsResponse: KafkaMessage {
             self.errorCode = try reader.int16()
             if version <= 0 {
                 reader.field = 6
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 8)
-                    var elements: [Int64] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int64()) }
-                    self.oldStyleOffsets = elements
-                }
+                self.oldStyleOffsets = try reader.numbers(of: Int64.self, flexible: flexible)
             }
             if version >= 1 {
                 reader.field = 7
@@ -360,8 +354,7 @@ public struct ListOffsetsResponse: KafkaMessage {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
             if version <= 0 {
-                writer.length(self.oldStyleOffsets.count, flexible: flexible)
-                for element in self.oldStyleOffsets { writer.int64(element) }
+                writer.numbers(self.oldStyleOffsets, flexible: flexible)
             }
             if version > 0 && !self.oldStyleOffsets.isEmpty {
                 throw writer.unsupported(version, field: 6)

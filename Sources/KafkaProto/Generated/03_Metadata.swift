@@ -84,7 +84,7 @@ public struct MetadataRequest: KafkaRequest {
         if version < 1 && self.topics == nil { throw writer.null(version, field: 0) }
         if let array = self.topics {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -267,7 +267,7 @@ public struct MetadataResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.brokers.count, flexible: flexible)
-        for element in self.brokers { try element.encode(to: &writer, version: version) }
+        for i in self.brokers.indices { try self.brokers[i].encode(to: &writer, version: version) }
         if version >= 2 {
             try writer.nullableString(self.clusterId, flexible: flexible, field: 6)
         }
@@ -275,7 +275,7 @@ public struct MetadataResponse: KafkaMessage {
             writer.int32(self.controllerId)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 8 && version <= 10 {
             writer.int32(self.clusterAuthorizedOperations)
         }
@@ -414,7 +414,7 @@ public struct MetadataResponse: KafkaMessage {
                 writer.bool(self.isInternal)
             }
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if version >= 8 {
                 writer.int32(self.topicAuthorizedOperations)
             }
@@ -469,30 +469,12 @@ public struct MetadataResponse: KafkaMessage {
                 self.leaderEpoch = try reader.int32()
             }
             reader.field = 18
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicaNodes = elements
-            }
+            self.replicaNodes = try reader.numbers(of: Int32.self, flexible: flexible)
             reader.field = 19
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.isrNodes = elements
-            }
+            self.isrNodes = try reader.numbers(of: Int32.self, flexible: flexible)
             if version >= 5 {
                 reader.field = 20
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.offlineReplicas = elements
-                }
+                self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
             }
             if flexible {
                 try reader.skipTags()
@@ -507,13 +489,10 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 7 {
                 writer.int32(self.leaderEpoch)
             }
-            writer.length(self.replicaNodes.count, flexible: flexible)
-            for element in self.replicaNodes { writer.int32(element) }
-            writer.length(self.isrNodes.count, flexible: flexible)
-            for element in self.isrNodes { writer.int32(element) }
+            writer.numbers(self.replicaNodes, flexible: flexible)
+            writer.numbers(self.isrNodes, flexible: flexible)
             if version >= 5 {
-                writer.length(self.offlineReplicas.count, flexible: flexible)
-                for element in self.offlineReplicas { writer.int32(element) }
+                writer.numbers(self.offlineReplicas, flexible: flexible)
             }
             if flexible {
                 writer.unsignedVarint(0)

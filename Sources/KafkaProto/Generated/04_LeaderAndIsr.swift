@@ -146,20 +146,20 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         }
         if version <= 1 {
             writer.length(self.ungroupedPartitionStates.count, flexible: flexible)
-            for element in self.ungroupedPartitionStates { try element.encode(to: &writer, version: version) }
+            for i in self.ungroupedPartitionStates.indices { try self.ungroupedPartitionStates[i].encode(to: &writer, version: version) }
         }
         if version > 1 && !self.ungroupedPartitionStates.isEmpty {
             throw writer.unsupported(version, field: 18)
         }
         if version >= 2 {
             writer.length(self.topicStates.count, flexible: flexible)
-            for element in self.topicStates { try element.encode(to: &writer, version: version) }
+            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
         }
         if version < 2 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 19)
         }
         writer.length(self.liveLeaders.count, flexible: flexible)
-        for element in self.liveLeaders { try element.encode(to: &writer, version: version) }
+        for i in self.liveLeaders.indices { try self.liveLeaders[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -224,42 +224,18 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             reader.field = 5
             self.leaderEpoch = try reader.int32()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.isr = elements
-            }
+            self.isr = try reader.numbers(of: Int32.self, flexible: flexible)
             reader.field = 7
             self.partitionEpoch = try reader.int32()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicas = elements
-            }
+            self.replicas = try reader.numbers(of: Int32.self, flexible: flexible)
             if version >= 3 {
                 reader.field = 9
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.addingReplicas = elements
-                }
+                self.addingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
             }
             if version >= 3 {
                 reader.field = 10
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.removingReplicas = elements
-                }
+                self.removingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
             }
             if version >= 1 {
                 reader.field = 11
@@ -283,18 +259,14 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             writer.int32(self.controllerEpoch)
             writer.int32(self.leader)
             writer.int32(self.leaderEpoch)
-            writer.length(self.isr.count, flexible: flexible)
-            for element in self.isr { writer.int32(element) }
+            writer.numbers(self.isr, flexible: flexible)
             writer.int32(self.partitionEpoch)
-            writer.length(self.replicas.count, flexible: flexible)
-            for element in self.replicas { writer.int32(element) }
+            writer.numbers(self.replicas, flexible: flexible)
             if version >= 3 {
-                writer.length(self.addingReplicas.count, flexible: flexible)
-                for element in self.addingReplicas { writer.int32(element) }
+                writer.numbers(self.addingReplicas, flexible: flexible)
             }
             if version >= 3 {
-                writer.length(self.removingReplicas.count, flexible: flexible)
-                for element in self.removingReplicas { writer.int32(element) }
+                writer.numbers(self.removingReplicas, flexible: flexible)
             }
             if version >= 1 {
                 writer.bool(self.isNew)
@@ -356,7 +328,7 @@ public struct LeaderAndIsrRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitionStates.count, flexible: flexible)
-            for element in self.partitionStates { try element.encode(to: &writer, version: version) }
+            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -474,14 +446,14 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         writer.int16(self.errorCode)
         if version <= 4 {
             writer.length(self.partitionErrors.count, flexible: flexible)
-            for element in self.partitionErrors { try element.encode(to: &writer, version: version) }
+            for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
         }
         if version > 4 && !self.partitionErrors.isEmpty {
             throw writer.unsupported(version, field: 5)
         }
         if version >= 5 {
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         }
         if version < 5 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 6)
@@ -567,7 +539,7 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitionErrors.count, flexible: true)
-            for element in self.partitionErrors { try element.encode(to: &writer, version: version) }
+            for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -138,21 +138,21 @@ public struct StopReplicaRequest: KafkaRequest {
         }
         if version <= 0 {
             writer.length(self.ungroupedPartitions.count, flexible: flexible)
-            for element in self.ungroupedPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.ungroupedPartitions.indices { try self.ungroupedPartitions[i].encode(to: &writer, version: version) }
         }
         if version > 0 && !self.ungroupedPartitions.isEmpty {
             throw writer.unsupported(version, field: 5)
         }
         if version >= 1 && version <= 2 {
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         }
         if !(version >= 1 && version <= 2) && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
         if version >= 3 {
             writer.length(self.topicStates.count, flexible: flexible)
-            for element in self.topicStates { try element.encode(to: &writer, version: version) }
+            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
         }
         if version < 3 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 11)
@@ -208,13 +208,7 @@ public struct StopReplicaRequest: KafkaRequest {
             reader.field = 9
             self.name = try reader.string(flexible: flexible)
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -223,8 +217,7 @@ public struct StopReplicaRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 9)
-            writer.length(self.partitionIndexes.count, flexible: flexible)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -262,7 +255,7 @@ public struct StopReplicaRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 12)
             writer.length(self.partitionStates.count, flexible: true)
-            for element in self.partitionStates { try element.encode(to: &writer, version: version) }
+            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -352,7 +345,7 @@ public struct StopReplicaResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int16(self.errorCode)
         writer.length(self.partitionErrors.count, flexible: flexible)
-        for element in self.partitionErrors { try element.encode(to: &writer, version: version) }
+        for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -154,20 +154,20 @@ public struct UpdateMetadataRequest: KafkaRequest {
         }
         if version <= 4 {
             writer.length(self.ungroupedPartitionStates.count, flexible: flexible)
-            for element in self.ungroupedPartitionStates { try element.encode(to: &writer, version: version) }
+            for i in self.ungroupedPartitionStates.indices { try self.ungroupedPartitionStates[i].encode(to: &writer, version: version) }
         }
         if version > 4 && !self.ungroupedPartitionStates.isEmpty {
             throw writer.unsupported(version, field: 15)
         }
         if version >= 5 {
             writer.length(self.topicStates.count, flexible: flexible)
-            for element in self.topicStates { try element.encode(to: &writer, version: version) }
+            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
         }
         if version < 5 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 16)
         }
         writer.length(self.liveBrokers.count, flexible: flexible)
-        for element in self.liveBrokers { try element.encode(to: &writer, version: version) }
+        for i in self.liveBrokers.indices { try self.liveBrokers[i].encode(to: &writer, version: version) }
         if flexible {
             var tags: UInt32 = 0
             if version >= 8 && self.type != 0 { tags += 1 }
@@ -230,32 +230,14 @@ public struct UpdateMetadataRequest: KafkaRequest {
             reader.field = 5
             self.leaderEpoch = try reader.int32()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.isr = elements
-            }
+            self.isr = try reader.numbers(of: Int32.self, flexible: flexible)
             reader.field = 7
             self.zkVersion = try reader.int32()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicas = elements
-            }
+            self.replicas = try reader.numbers(of: Int32.self, flexible: flexible)
             if version >= 4 {
                 reader.field = 9
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.offlineReplicas = elements
-                }
+                self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
             }
             if flexible {
                 try reader.skipTags()
@@ -271,14 +253,11 @@ public struct UpdateMetadataRequest: KafkaRequest {
             writer.int32(self.controllerEpoch)
             writer.int32(self.leader)
             writer.int32(self.leaderEpoch)
-            writer.length(self.isr.count, flexible: flexible)
-            for element in self.isr { writer.int32(element) }
+            writer.numbers(self.isr, flexible: flexible)
             writer.int32(self.zkVersion)
-            writer.length(self.replicas.count, flexible: flexible)
-            for element in self.replicas { writer.int32(element) }
+            writer.numbers(self.replicas, flexible: flexible)
             if version >= 4 {
-                writer.length(self.offlineReplicas.count, flexible: flexible)
-                for element in self.offlineReplicas { writer.int32(element) }
+                writer.numbers(self.offlineReplicas, flexible: flexible)
             }
             if flexible {
                 writer.unsignedVarint(0)
@@ -331,7 +310,7 @@ public struct UpdateMetadataRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitionStates.count, flexible: flexible)
-            for element in self.partitionStates { try element.encode(to: &writer, version: version) }
+            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -403,7 +382,7 @@ public struct UpdateMetadataRequest: KafkaRequest {
             }
             if version >= 1 {
                 writer.length(self.endpoints.count, flexible: flexible)
-                for element in self.endpoints { try element.encode(to: &writer, version: version) }
+                for i in self.endpoints.indices { try self.endpoints[i].encode(to: &writer, version: version) }
             }
             if version >= 2 {
                 try writer.nullableString(self.rack, flexible: flexible, field: 29)

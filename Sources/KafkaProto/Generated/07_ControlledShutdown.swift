@@ -104,7 +104,7 @@ public struct ControlledShutdownResponse: KafkaMessage {
         let flexible = version >= 3
         writer.int16(self.errorCode)
         writer.length(self.remainingPartitions.count, flexible: flexible)
-        for element in self.remainingPartitions { try element.encode(to: &writer, version: version) }
+        for i in self.remainingPartitions.indices { try self.remainingPartitions[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

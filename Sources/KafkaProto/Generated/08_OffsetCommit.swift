@@ -107,7 +107,7 @@ public struct OffsetCommitRequest: KafkaRequest {
             writer.int64(self.retentionTimeMs)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -162,7 +162,7 @@ public struct OffsetCommitRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -289,7 +289,7 @@ public struct OffsetCommitResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -344,7 +344,7 @@ public struct OffsetCommitResponse: KafkaMessage {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

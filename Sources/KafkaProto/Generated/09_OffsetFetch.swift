@@ -106,7 +106,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             if version < 2 && self.topics == nil { throw writer.null(version, field: 1) }
             if let array = self.topics {
                 writer.length(array.count, flexible: flexible)
-                for element in array { try element.encode(to: &writer, version: version) }
+                for i in array.indices { try array[i].encode(to: &writer, version: version) }
             } else {
                 writer.length(-1, flexible: flexible)
             }
@@ -116,7 +116,7 @@ public struct OffsetFetchRequest: KafkaRequest {
         }
         if version >= 8 {
             writer.length(self.groups.count, flexible: flexible)
-            for element in self.groups { try element.encode(to: &writer, version: version) }
+            for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         }
         if version < 8 && !self.groups.isEmpty {
             throw writer.unsupported(version, field: 4)
@@ -151,13 +151,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             reader.field = 2
             self.name = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -166,8 +160,7 @@ public struct OffsetFetchRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
-            writer.length(self.partitionIndexes.count, flexible: flexible)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -227,7 +220,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             }
             if let array = self.topics {
                 writer.length(array.count, flexible: true)
-                for element in array { try element.encode(to: &writer, version: version) }
+                for i in array.indices { try array[i].encode(to: &writer, version: version) }
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -262,13 +255,7 @@ public struct OffsetFetchRequest: KafkaRequest {
                 self.topicId = try reader.uuid()
             }
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
@@ -279,8 +266,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             if version >= 10 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitionIndexes.count, flexible: true)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -379,7 +365,7 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
         if version <= 7 {
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         }
         if version > 7 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 1)
@@ -389,7 +375,7 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
         if version >= 8 {
             writer.length(self.groups.count, flexible: flexible)
-            for element in self.groups { try element.encode(to: &writer, version: version) }
+            for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         }
         if version < 8 && !self.groups.isEmpty {
             throw writer.unsupported(version, field: 10)
@@ -434,7 +420,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -534,7 +520,7 @@ public struct OffsetFetchResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 11)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
         }
@@ -585,7 +571,7 @@ public struct OffsetFetchResponse: KafkaMessage {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -76,7 +76,7 @@ public struct FindCoordinatorRequest: KafkaRequest {
         }
         if version >= 4 {
             writer.length(self.coordinatorKeys.count, flexible: flexible)
-            for element in self.coordinatorKeys { try writer.string(element, flexible: flexible, field: 2) }
+            for i in self.coordinatorKeys.indices { try writer.string(self.coordinatorKeys[i], flexible: flexible, field: 2) }
         }
         if version < 4 && !self.coordinatorKeys.isEmpty {
             throw writer.unsupported(version, field: 2)
@@ -213,7 +213,7 @@ public struct FindCoordinatorResponse: KafkaMessage {
         }
         if version >= 4 {
             writer.length(self.coordinators.count, flexible: flexible)
-            for element in self.coordinators { try element.encode(to: &writer, version: version) }
+            for i in self.coordinators.indices { try self.coordinators[i].encode(to: &writer, version: version) }
         }
         if version < 4 && !self.coordinators.isEmpty {
             throw writer.unsupported(version, field: 6)

@@ -108,7 +108,7 @@ public struct JoinGroupRequest: KafkaRequest {
         }
         try writer.nullableString(self.protocolType, flexible: flexible, field: 5)
         writer.length(self.protocols.count, flexible: flexible)
-        for element in self.protocols { try element.encode(to: &writer, version: version) }
+        for i in self.protocols.indices { try self.protocols[i].encode(to: &writer, version: version) }
         if version >= 8 {
             try writer.nullableString(self.reason, flexible: flexible, field: 9)
         }
@@ -271,7 +271,7 @@ public struct JoinGroupResponse: KafkaMessage {
         }
         try writer.nullableString(self.memberId, flexible: flexible, field: 7)
         writer.length(self.members.count, flexible: flexible)
-        for element in self.members { try element.encode(to: &writer, version: version) }
+        for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -72,7 +72,7 @@ public struct LeaveGroupRequest: KafkaRequest {
         }
         if version >= 3 {
             writer.length(self.members.count, flexible: flexible)
-            for element in self.members { try element.encode(to: &writer, version: version) }
+            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
         }
         if version < 3 && !self.members.isEmpty {
             throw writer.unsupported(version, field: 2)
@@ -191,7 +191,7 @@ public struct LeaveGroupResponse: KafkaMessage {
         writer.int16(self.errorCode)
         if version >= 3 {
             writer.length(self.members.count, flexible: flexible)
-            for element in self.members { try element.encode(to: &writer, version: version) }
+            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
         }
         if version < 3 && !self.members.isEmpty {
             throw writer.unsupported(version, field: 2)

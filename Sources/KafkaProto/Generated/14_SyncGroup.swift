@@ -104,7 +104,7 @@ public struct SyncGroupRequest: KafkaRequest {
             try writer.nullableString(self.protocolName, flexible: flexible, field: 5)
         }
         writer.length(self.assignments.count, flexible: flexible)
-        for element in self.assignments { try element.encode(to: &writer, version: version) }
+        for i in self.assignments.indices { try self.assignments[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

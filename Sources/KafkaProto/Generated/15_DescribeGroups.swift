@@ -53,7 +53,7 @@ public struct DescribeGroupsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         writer.length(self.groups.count, flexible: flexible)
-        for element in self.groups { try writer.string(element, flexible: flexible, field: 0) }
+        for i in self.groups.indices { try writer.string(self.groups[i], flexible: flexible, field: 0) }
         if version >= 3 {
             writer.bool(self.includeAuthorizedOperations)
         }
@@ -130,7 +130,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.groups.count, flexible: flexible)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -215,7 +215,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
             try writer.nullableString(self.protocolType, flexible: flexible, field: 6)
             try writer.nullableString(self.protocolData, flexible: flexible, field: 7)
             writer.length(self.members.count, flexible: flexible)
-            for element in self.members { try element.encode(to: &writer, version: version) }
+            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
             if version >= 3 {
                 writer.int32(self.authorizedOperations)
             }

@@ -62,14 +62,14 @@ public struct ListGroupsRequest: KafkaRequest {
         let flexible = version >= 3
         if version >= 4 {
             writer.length(self.statesFilter.count, flexible: flexible)
-            for element in self.statesFilter { try writer.string(element, flexible: flexible, field: 0) }
+            for i in self.statesFilter.indices { try writer.string(self.statesFilter[i], flexible: flexible, field: 0) }
         }
         if version < 4 && !self.statesFilter.isEmpty {
             throw writer.unsupported(version, field: 0)
         }
         if version >= 5 {
             writer.length(self.typesFilter.count, flexible: flexible)
-            for element in self.typesFilter { try writer.string(element, flexible: flexible, field: 1) }
+            for i in self.typesFilter.indices { try writer.string(self.typesFilter[i], flexible: flexible, field: 1) }
         }
         if version < 5 && !self.typesFilter.isEmpty {
             throw writer.unsupported(version, field: 1)
@@ -141,7 +141,7 @@ public struct ListGroupsResponse: KafkaMessage {
         }
         writer.int16(self.errorCode)
         writer.length(self.groups.count, flexible: flexible)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -78,6 +78,6 @@ public struct SaslHandshakeResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
         writer.length(self.mechanisms.count, flexible: false)
-        for element in self.mechanisms { try writer.string(element, flexible: false, field: 1) }
+        for i in self.mechanisms.indices { try writer.string(self.mechanisms[i], flexible: false, field: 1) }
     }
 }

@@ -175,7 +175,7 @@ public struct ApiVersionsResponse: KafkaMessage {
         let flexible = version >= 3
         writer.int16(self.errorCode)
         writer.length(self.apiKeys.count, flexible: flexible)
-        for element in self.apiKeys { try element.encode(to: &writer, version: version) }
+        for i in self.apiKeys.indices { try self.apiKeys[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
@@ -189,7 +189,7 @@ public struct ApiVersionsResponse: KafkaMessage {
             if !self.supportedFeatures.isEmpty {
                 var content = writer.scratch()
                 content.length(self.supportedFeatures.count, flexible: flexible)
-                for element in self.supportedFeatures { try element.encode(to: &content, version: version) }
+                for i in self.supportedFeatures.indices { try self.supportedFeatures[i].encode(to: &content, version: version) }
                 writer.tag(0, &content)
             }
             if self.finalizedFeaturesEpoch != -1 {
@@ -200,7 +200,7 @@ public struct ApiVersionsResponse: KafkaMessage {
             if !self.finalizedFeatures.isEmpty {
                 var content = writer.scratch()
                 content.length(self.finalizedFeatures.count, flexible: flexible)
-                for element in self.finalizedFeatures { try element.encode(to: &content, version: version) }
+                for i in self.finalizedFeatures.indices { try self.finalizedFeatures[i].encode(to: &content, version: version) }
                 writer.tag(2, &content)
             }
             if self.zkMigrationReady {

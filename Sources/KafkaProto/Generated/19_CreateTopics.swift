@@ -68,7 +68,7 @@ public struct CreateTopicsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.int32(self.timeoutMs)
         if version >= 1 {
             writer.bool(self.validateOnly)
@@ -139,9 +139,9 @@ public struct CreateTopicsRequest: KafkaRequest {
             writer.int32(self.numPartitions)
             writer.int16(self.replicationFactor)
             writer.length(self.assignments.count, flexible: flexible)
-            for element in self.assignments { try element.encode(to: &writer, version: version) }
+            for i in self.assignments.indices { try self.assignments[i].encode(to: &writer, version: version) }
             writer.length(self.configs.count, flexible: flexible)
-            for element in self.configs { try element.encode(to: &writer, version: version) }
+            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -167,13 +167,7 @@ public struct CreateTopicsRequest: KafkaRequest {
             reader.field = 5
             self.partitionIndex = try reader.int32()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.brokerIds = elements
-            }
+            self.brokerIds = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -182,8 +176,7 @@ public struct CreateTopicsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             writer.int32(self.partitionIndex)
-            writer.length(self.brokerIds.count, flexible: flexible)
-            for element in self.brokerIds { writer.int32(element) }
+            writer.numbers(self.brokerIds, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -289,7 +282,7 @@ public struct CreateTopicsResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -396,7 +389,7 @@ public struct CreateTopicsResponse: KafkaMessage {
             if version >= 5 {
                 if let array = self.configs {
                     writer.length(array.count, flexible: flexible)
-                    for element in array { try element.encode(to: &writer, version: version) }
+                    for i in array.indices { try array[i].encode(to: &writer, version: version) }
                 } else {
                     writer.length(-1, flexible: flexible)
                 }

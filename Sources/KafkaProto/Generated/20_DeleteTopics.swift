@@ -70,14 +70,14 @@ public struct DeleteTopicsRequest: KafkaRequest {
         let flexible = version >= 4
         if version >= 6 {
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         }
         if version < 6 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 0)
         }
         if version <= 5 {
             writer.length(self.topicNames.count, flexible: flexible)
-            for element in self.topicNames { try writer.string(element, flexible: flexible, field: 3) }
+            for i in self.topicNames.indices { try writer.string(self.topicNames[i], flexible: flexible, field: 3) }
         }
         writer.int32(self.timeoutMs)
         if flexible {
@@ -169,7 +169,7 @@ public struct DeleteTopicsResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.responses.count, flexible: flexible)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -55,7 +55,7 @@ public struct DeleteRecordsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.int32(self.timeoutMs)
         if flexible {
             writer.unsignedVarint(0)
@@ -97,7 +97,7 @@ public struct DeleteRecordsRequest: KafkaRequest {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 1)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -191,7 +191,7 @@ public struct DeleteRecordsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -232,7 +232,7 @@ public struct DeleteRecordsResponse: KafkaMessage {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -61,7 +61,7 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
             writer.int32(self.replicaId)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -102,7 +102,7 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
             let flexible = version >= 4
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -211,7 +211,7 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -252,7 +252,7 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
             let flexible = version >= 4
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -94,7 +94,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         let flexible = version >= 3
         if version >= 4 {
             writer.length(self.transactions.count, flexible: flexible)
-            for element in self.transactions { try element.encode(to: &writer, version: version) }
+            for i in self.transactions.indices { try self.transactions[i].encode(to: &writer, version: version) }
         }
         if version < 4 && !self.transactions.isEmpty {
             throw writer.unsupported(version, field: 3)
@@ -119,7 +119,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         }
         if version <= 3 {
             writer.length(self.v3AndBelowTopics.count, flexible: flexible)
-            for element in self.v3AndBelowTopics { try element.encode(to: &writer, version: version) }
+            for i in self.v3AndBelowTopics.indices { try self.v3AndBelowTopics[i].encode(to: &writer, version: version) }
         }
         if version > 3 && !self.v3AndBelowTopics.isEmpty {
             throw writer.unsupported(version, field: 12)
@@ -148,13 +148,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
             reader.field = 1
             self.name = try reader.string(flexible: flexible)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -163,8 +157,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 1)
-            writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -220,7 +213,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
             writer.int16(self.producerEpoch)
             writer.bool(self.verifyOnly)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -308,14 +301,14 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         }
         if version >= 4 {
             writer.length(self.resultsByTransaction.count, flexible: flexible)
-            for element in self.resultsByTransaction { try element.encode(to: &writer, version: version) }
+            for i in self.resultsByTransaction.indices { try self.resultsByTransaction[i].encode(to: &writer, version: version) }
         }
         if version < 4 && !self.resultsByTransaction.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
         if version <= 3 {
             writer.length(self.resultsByTopicV3AndBelow.count, flexible: flexible)
-            for element in self.resultsByTopicV3AndBelow { try element.encode(to: &writer, version: version) }
+            for i in self.resultsByTopicV3AndBelow.indices { try self.resultsByTopicV3AndBelow[i].encode(to: &writer, version: version) }
         }
         if version > 3 && !self.resultsByTopicV3AndBelow.isEmpty {
             throw writer.unsupported(version, field: 11)
@@ -360,7 +353,7 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 1)
             writer.length(self.resultsByPartition.count, flexible: flexible)
-            for element in self.resultsByPartition { try element.encode(to: &writer, version: version) }
+            for i in self.resultsByPartition.indices { try self.resultsByPartition[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -433,7 +426,7 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.transactionalId, flexible: true, field: 9)
             writer.length(self.topicResults.count, flexible: true)
-            for element in self.topicResults { try element.encode(to: &writer, version: version) }
+            for i in self.topicResults.indices { try self.topicResults[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

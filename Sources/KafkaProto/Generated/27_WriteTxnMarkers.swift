@@ -53,7 +53,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.length(self.markers.count, flexible: flexible)
-        for element in self.markers { try element.encode(to: &writer, version: version) }
+        for i in self.markers.indices { try self.markers[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -118,7 +118,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             writer.int16(self.producerEpoch)
             writer.bool(self.transactionResult)
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.int32(self.coordinatorEpoch)
             if version >= 2 {
                 writer.int8(self.transactionVersion)
@@ -148,13 +148,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             reader.field = 5
             self.name = try reader.string(flexible: flexible)
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -163,8 +157,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.name, flexible: flexible, field: 5)
-            writer.length(self.partitionIndexes.count, flexible: flexible)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -217,7 +210,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.length(self.markers.count, flexible: flexible)
-        for element in self.markers { try element.encode(to: &writer, version: version) }
+        for i in self.markers.indices { try self.markers[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -258,7 +251,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
             let flexible = version >= 1
             writer.int64(self.producerId)
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -300,7 +293,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
             let flexible = version >= 1
             try writer.nullableString(self.name, flexible: flexible, field: 3)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -121,7 +121,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
             throw writer.unsupported(version, field: 6)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -162,7 +162,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 8)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -271,7 +271,7 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         let flexible = version >= 3
         writer.int32(self.throttleTimeMs)
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -312,7 +312,7 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

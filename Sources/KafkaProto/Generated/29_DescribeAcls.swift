@@ -162,7 +162,7 @@ public struct DescribeAclsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
         writer.length(self.resources.count, flexible: flexible)
-        for element in self.resources { try element.encode(to: &writer, version: version) }
+        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -222,7 +222,7 @@ public struct DescribeAclsResponse: KafkaMessage {
                 throw writer.unsupported(version, field: 6)
             }
             writer.length(self.acls.count, flexible: flexible)
-            for element in self.acls { try element.encode(to: &writer, version: version) }
+            for i in self.acls.indices { try self.acls[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

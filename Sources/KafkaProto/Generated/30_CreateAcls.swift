@@ -52,7 +52,7 @@ public struct CreateAclsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.creations.count, flexible: flexible)
-        for element in self.creations { try element.encode(to: &writer, version: version) }
+        for i in self.creations.indices { try self.creations[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -179,7 +179,7 @@ public struct CreateAclsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -52,7 +52,7 @@ public struct DeleteAclsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.filters.count, flexible: flexible)
-        for element in self.filters { try element.encode(to: &writer, version: version) }
+        for i in self.filters.indices { try self.filters[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -189,7 +189,7 @@ public struct DeleteAclsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.filterResults.count, flexible: flexible)
-        for element in self.filterResults { try element.encode(to: &writer, version: version) }
+        for i in self.filterResults.indices { try self.filterResults[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -236,7 +236,7 @@ public struct DeleteAclsResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
             writer.length(self.matchingAcls.count, flexible: flexible)
-            for element in self.matchingAcls { try element.encode(to: &writer, version: version) }
+            for i in self.matchingAcls.indices { try self.matchingAcls[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -64,7 +64,7 @@ public struct DescribeConfigsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         writer.length(self.resources.count, flexible: flexible)
-        for element in self.resources { try element.encode(to: &writer, version: version) }
+        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.bool(self.includeSynonyms)
         }
@@ -125,7 +125,7 @@ public struct DescribeConfigsRequest: KafkaRequest {
             try writer.nullableString(self.resourceName, flexible: flexible, field: 2)
             if let array = self.configurationKeys {
                 writer.length(array.count, flexible: flexible)
-                for element in array { try writer.string(element, flexible: flexible, field: 3) }
+                for i in array.indices { try writer.string(array[i], flexible: flexible, field: 3) }
             } else {
                 writer.length(-1, flexible: flexible)
             }
@@ -199,7 +199,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
         let flexible = version >= 4
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -258,7 +258,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
             writer.int8(self.resourceType)
             try writer.nullableString(self.resourceName, flexible: flexible, field: 5)
             writer.length(self.configs.count, flexible: flexible)
-            for element in self.configs { try element.encode(to: &writer, version: version) }
+            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -358,7 +358,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
             writer.bool(self.isSensitive)
             if version >= 1 {
                 writer.length(self.synonyms.count, flexible: flexible)
-                for element in self.synonyms { try element.encode(to: &writer, version: version) }
+                for i in self.synonyms.indices { try self.synonyms[i].encode(to: &writer, version: version) }
             }
             if version >= 3 {
                 writer.int8(self.configType)

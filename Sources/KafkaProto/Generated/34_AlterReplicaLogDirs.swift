@@ -49,7 +49,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.dirs.count, flexible: flexible)
-        for element in self.dirs { try element.encode(to: &writer, version: version) }
+        for i in self.dirs.indices { try self.dirs[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -90,7 +90,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
             let flexible = version >= 2
             try writer.nullableString(self.path, flexible: flexible, field: 1)
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -116,13 +116,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
             reader.field = 3
             self.name = try reader.string(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -131,8 +125,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 3)
-            writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -190,7 +183,7 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -231,7 +224,7 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
             let flexible = version >= 2
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -49,7 +49,7 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         let flexible = version >= 2
         if let array = self.topics {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -77,13 +77,7 @@ public struct DescribeLogDirsRequest: KafkaRequest {
             reader.field = 1
             self.topic = try reader.string(flexible: flexible)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -92,8 +86,7 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 1)
-            writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -170,7 +163,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             writer.int16(self.errorCode)
         }
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -238,7 +231,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.logDir, flexible: flexible, field: 4)
             writer.length(self.topics.count, flexible: flexible)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             if version >= 4 {
                 writer.int64(self.totalBytes)
             }
@@ -289,7 +282,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 6)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -61,7 +61,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.int32(self.timeoutMs)
         writer.bool(self.validateOnly)
         if flexible {
@@ -112,7 +112,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
             writer.int32(self.count)
             if let array = self.assignments {
                 writer.length(array.count, flexible: flexible)
-                for element in array { try element.encode(to: &writer, version: version) }
+                for i in array.indices { try array[i].encode(to: &writer, version: version) }
             } else {
                 writer.length(-1, flexible: flexible)
             }
@@ -136,13 +136,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 2
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.brokerIds = elements
-            }
+            self.brokerIds = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -150,8 +144,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.length(self.brokerIds.count, flexible: flexible)
-            for element in self.brokerIds { writer.int32(element) }
+            writer.numbers(self.brokerIds, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -208,7 +201,7 @@ public struct CreatePartitionsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

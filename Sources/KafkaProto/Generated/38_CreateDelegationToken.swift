@@ -81,7 +81,7 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
             throw writer.unsupported(version, field: 1)
         }
         writer.length(self.renewers.count, flexible: flexible)
-        for element in self.renewers { try element.encode(to: &writer, version: version) }
+        for i in self.renewers.indices { try self.renewers[i].encode(to: &writer, version: version) }
         writer.int64(self.maxLifetimeMs)
         if flexible {
             writer.unsignedVarint(0)

@@ -49,7 +49,7 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
         let flexible = version >= 2
         if let array = self.owners {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -158,7 +158,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int16(self.errorCode)
         writer.length(self.tokens.count, flexible: flexible)
-        for element in self.tokens { try element.encode(to: &writer, version: version) }
+        for i in self.tokens.indices { try self.tokens[i].encode(to: &writer, version: version) }
         writer.int32(self.throttleTimeMs)
         if flexible {
             writer.unsignedVarint(0)
@@ -262,7 +262,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
             try writer.nullableString(self.tokenId, flexible: flexible, field: 9)
             writer.nullableBytes(self.hmac, flexible: flexible)
             writer.length(self.renewers.count, flexible: flexible)
-            for element in self.renewers { try element.encode(to: &writer, version: version) }
+            for i in self.renewers.indices { try self.renewers[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -45,7 +45,7 @@ public struct DeleteGroupsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.length(self.groupsNames.count, flexible: flexible)
-        for element in self.groupsNames { try writer.string(element, flexible: flexible, field: 0) }
+        for i in self.groupsNames.indices { try writer.string(self.groupsNames[i], flexible: flexible, field: 0) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -100,7 +100,7 @@ public struct DeleteGroupsResponse: KafkaMessage {
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: flexible)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

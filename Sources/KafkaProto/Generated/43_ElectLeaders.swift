@@ -69,7 +69,7 @@ public struct ElectLeadersRequest: KafkaRequest {
         }
         if let array = self.topicPartitions {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -98,13 +98,7 @@ public struct ElectLeadersRequest: KafkaRequest {
             reader.field = 2
             self.topic = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -113,8 +107,7 @@ public struct ElectLeadersRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -187,7 +180,7 @@ public struct ElectLeadersResponse: KafkaMessage {
             throw writer.unsupported(version, field: 1)
         }
         writer.length(self.replicaElectionResults.count, flexible: flexible)
-        for element in self.replicaElectionResults { try element.encode(to: &writer, version: version) }
+        for i in self.replicaElectionResults.indices { try self.replicaElectionResults[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -228,7 +221,7 @@ public struct ElectLeadersResponse: KafkaMessage {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 3)
             writer.length(self.partitionResult.count, flexible: flexible)
-            for element in self.partitionResult { try element.encode(to: &writer, version: version) }
+            for i in self.partitionResult.indices { try self.partitionResult[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -57,7 +57,7 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.length(self.resources.count, flexible: flexible)
-        for element in self.resources { try element.encode(to: &writer, version: version) }
+        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
         writer.bool(self.validateOnly)
         if flexible {
             writer.unsignedVarint(0)
@@ -105,7 +105,7 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
             writer.int8(self.resourceType)
             try writer.nullableString(self.resourceName, flexible: flexible, field: 2)
             writer.length(self.configs.count, flexible: flexible)
-            for element in self.configs { try element.encode(to: &writer, version: version) }
+            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -204,7 +204,7 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
         let flexible = version >= 1
         writer.int32(self.throttleTimeMs)
         writer.length(self.responses.count, flexible: flexible)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

@@ -66,7 +66,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
             throw writer.unsupported(version, field: 1)
         }
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -101,7 +101,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 3)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -124,22 +124,14 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
             reader.field = 5
             self.partitionIndex = try reader.int32()
             reader.field = 6
-            if let count = try reader.nullableCount(flexible: true, elementMin: 4) {
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicas = elements
-            } else {
-                self.replicas = nil
-            }
+            self.replicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             if let array = self.replicas {
-                writer.length(array.count, flexible: true)
-                for element in array { writer.int32(element) }
+                writer.numbers(array, flexible: true)
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -220,7 +212,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 3)
         writer.length(self.responses.count, flexible: true)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -255,7 +247,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -52,7 +52,7 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
         writer.int32(self.timeoutMs)
         if let array = self.topics {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -77,20 +77,13 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
             reader.field = 2
             self.name = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 2)
-            writer.length(self.partitionIndexes.count, flexible: true)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -158,7 +151,7 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -193,7 +186,7 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -222,40 +215,19 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
             reader.field = 6
             self.partitionIndex = try reader.int32()
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicas = elements
-            }
+            self.replicas = try reader.numbers(of: Int32.self, flexible: true)
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.addingReplicas = elements
-            }
+            self.addingReplicas = try reader.numbers(of: Int32.self, flexible: true)
             reader.field = 9
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.removingReplicas = elements
-            }
+            self.removingReplicas = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
-            writer.length(self.replicas.count, flexible: true)
-            for element in self.replicas { writer.int32(element) }
-            writer.length(self.addingReplicas.count, flexible: true)
-            for element in self.addingReplicas { writer.int32(element) }
-            writer.length(self.removingReplicas.count, flexible: true)
-            for element in self.removingReplicas { writer.int32(element) }
+            writer.numbers(self.replicas, flexible: true)
+            writer.numbers(self.addingReplicas, flexible: true)
+            writer.numbers(self.removingReplicas, flexible: true)
             writer.unsignedVarint(0)
         }
     }

@@ -50,7 +50,7 @@ public struct OffsetDeleteRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
         writer.length(self.topics.count, flexible: false)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
     }
 
     public struct OffsetDeleteRequestTopic: Sendable {
@@ -83,7 +83,7 @@ public struct OffsetDeleteRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: false, field: 2)
             writer.length(self.partitions.count, flexible: false)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
         }
     }
 
@@ -161,7 +161,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
         writer.int16(self.errorCode)
         writer.int32(self.throttleTimeMs)
         writer.length(self.topics.count, flexible: false)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
     }
 
     public struct OffsetDeleteResponseTopic: Sendable {
@@ -194,7 +194,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: false, field: 3)
             writer.length(self.partitions.count, flexible: false)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
         }
     }
 

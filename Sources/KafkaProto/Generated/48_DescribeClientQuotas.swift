@@ -54,7 +54,7 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.length(self.components.count, flexible: flexible)
-        for element in self.components { try element.encode(to: &writer, version: version) }
+        for i in self.components.indices { try self.components[i].encode(to: &writer, version: version) }
         writer.bool(self.strict)
         if flexible {
             writer.unsignedVarint(0)
@@ -171,7 +171,7 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
         if let array = self.entries {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -220,9 +220,9 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.length(self.entity.count, flexible: flexible)
-            for element in self.entity { try element.encode(to: &writer, version: version) }
+            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
             writer.length(self.values.count, flexible: flexible)
-            for element in self.values { try element.encode(to: &writer, version: version) }
+            for i in self.values.indices { try self.values[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -58,7 +58,7 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.length(self.entries.count, flexible: flexible)
-        for element in self.entries { try element.encode(to: &writer, version: version) }
+        for i in self.entries.indices { try self.entries[i].encode(to: &writer, version: version) }
         writer.bool(self.validateOnly)
         if flexible {
             writer.unsignedVarint(0)
@@ -105,9 +105,9 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.length(self.entity.count, flexible: flexible)
-            for element in self.entity { try element.encode(to: &writer, version: version) }
+            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
             writer.length(self.ops.count, flexible: flexible)
-            for element in self.ops { try element.encode(to: &writer, version: version) }
+            for i in self.ops.indices { try self.ops[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -242,7 +242,7 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         let flexible = version >= 1
         writer.int32(self.throttleTimeMs)
         writer.length(self.entries.count, flexible: flexible)
-        for element in self.entries { try element.encode(to: &writer, version: version) }
+        for i in self.entries.indices { try self.entries[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -289,7 +289,7 @@ public struct AlterClientQuotasResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
             writer.length(self.entity.count, flexible: flexible)
-            for element in self.entity { try element.encode(to: &writer, version: version) }
+            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

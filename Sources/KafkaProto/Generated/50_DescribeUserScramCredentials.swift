@@ -44,7 +44,7 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         if let array = self.users {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -137,7 +137,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -184,7 +184,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
             writer.length(self.credentialInfos.count, flexible: true)
-            for element in self.credentialInfos { try element.encode(to: &writer, version: version) }
+            for i in self.credentialInfos.indices { try self.credentialInfos[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -60,9 +60,9 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.deletions.count, flexible: true)
-        for element in self.deletions { try element.encode(to: &writer, version: version) }
+        for i in self.deletions.indices { try self.deletions[i].encode(to: &writer, version: version) }
         writer.length(self.upsertions.count, flexible: true)
-        for element in self.upsertions { try element.encode(to: &writer, version: version) }
+        for i in self.upsertions.indices { try self.upsertions[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -188,7 +188,7 @@ public struct AlterUserScramCredentialsResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 

@@ -69,7 +69,7 @@ public struct VoteRequest: KafkaRequest {
             writer.int32(self.voterId)
         }
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -104,7 +104,7 @@ public struct VoteRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 3)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -264,7 +264,7 @@ public struct VoteResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 9)
         }
@@ -274,7 +274,7 @@ public struct VoteResponse: KafkaMessage {
         if version >= 1 && !self.nodeEndpoints.isEmpty {
             var content = writer.scratch()
             content.length(self.nodeEndpoints.count, flexible: true)
-            for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+            for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
             writer.tag(0, &content)
         }
     }
@@ -310,7 +310,7 @@ public struct VoteResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 2)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

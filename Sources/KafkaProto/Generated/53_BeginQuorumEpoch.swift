@@ -86,10 +86,10 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
             writer.int32(self.voterId)
         }
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.length(self.leaderEndpoints.count, flexible: flexible)
-            for element in self.leaderEndpoints { try element.encode(to: &writer, version: version) }
+            for i in self.leaderEndpoints.indices { try self.leaderEndpoints[i].encode(to: &writer, version: version) }
         }
         if flexible {
             writer.unsignedVarint(0)
@@ -131,7 +131,7 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 3)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -302,7 +302,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         let flexible = version >= 1
         writer.int16(self.errorCode)
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
@@ -313,7 +313,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
             if !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
                 content.length(self.nodeEndpoints.count, flexible: flexible)
-                for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
                 writer.tag(0, &content)
             }
         }
@@ -354,7 +354,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

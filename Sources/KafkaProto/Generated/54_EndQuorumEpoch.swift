@@ -78,10 +78,10 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         let flexible = version >= 1
         try writer.nullableString(self.clusterId, flexible: flexible, field: 0)
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.length(self.leaderEndpoints.count, flexible: flexible)
-            for element in self.leaderEndpoints { try element.encode(to: &writer, version: version) }
+            for i in self.leaderEndpoints.indices { try self.leaderEndpoints[i].encode(to: &writer, version: version) }
         }
         if flexible {
             writer.unsignedVarint(0)
@@ -123,7 +123,7 @@ public struct EndQuorumEpochRequest: KafkaRequest {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -163,13 +163,7 @@ public struct EndQuorumEpochRequest: KafkaRequest {
             self.leaderEpoch = try reader.int32()
             if version <= 0 {
                 reader.field = 7
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.preferredSuccessors = elements
-                }
+                self.preferredSuccessors = try reader.numbers(of: Int32.self, flexible: flexible)
             }
             if version >= 1 {
                 reader.field = 8
@@ -192,12 +186,11 @@ public struct EndQuorumEpochRequest: KafkaRequest {
             writer.int32(self.leaderId)
             writer.int32(self.leaderEpoch)
             if version <= 0 {
-                writer.length(self.preferredSuccessors.count, flexible: flexible)
-                for element in self.preferredSuccessors { writer.int32(element) }
+                writer.numbers(self.preferredSuccessors, flexible: flexible)
             }
             if version >= 1 {
                 writer.length(self.preferredCandidates.count, flexible: flexible)
-                for element in self.preferredCandidates { try element.encode(to: &writer, version: version) }
+                for i in self.preferredCandidates.indices { try self.preferredCandidates[i].encode(to: &writer, version: version) }
             }
             if flexible {
                 writer.unsignedVarint(0)
@@ -347,7 +340,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         let flexible = version >= 1
         writer.int16(self.errorCode)
         writer.length(self.topics.count, flexible: flexible)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
@@ -358,7 +351,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
             if !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
                 content.length(self.nodeEndpoints.count, flexible: flexible)
-                for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
                 writer.tag(0, &content)
             }
         }
@@ -399,7 +392,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
             writer.length(self.partitions.count, flexible: flexible)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             if flexible {
                 writer.unsignedVarint(0)
             }

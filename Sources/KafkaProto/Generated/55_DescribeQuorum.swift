@@ -44,7 +44,7 @@ public struct DescribeQuorumRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -79,7 +79,7 @@ public struct DescribeQuorumRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 1)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -196,10 +196,10 @@ public struct DescribeQuorumResponse: KafkaMessage {
             try writer.nullableString(self.errorMessage, flexible: true, field: 7)
         }
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version >= 2 {
             writer.length(self.nodes.count, flexible: true)
-            for element in self.nodes { try element.encode(to: &writer, version: version) }
+            for i in self.nodes.indices { try self.nodes[i].encode(to: &writer, version: version) }
         }
         if version < 2 && !self.nodes.isEmpty {
             throw writer.unsupported(version, field: 19)
@@ -300,7 +300,7 @@ public struct DescribeQuorumResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 9)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -381,9 +381,9 @@ public struct DescribeQuorumResponse: KafkaMessage {
             writer.int32(self.leaderEpoch)
             writer.int64(self.highWatermark)
             writer.length(self.currentVoters.count, flexible: true)
-            for element in self.currentVoters { try element.encode(to: &writer, version: version) }
+            for i in self.currentVoters.indices { try self.currentVoters[i].encode(to: &writer, version: version) }
             writer.length(self.observers.count, flexible: true)
-            for element in self.observers { try element.encode(to: &writer, version: version) }
+            for i in self.observers.indices { try self.observers[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -419,7 +419,7 @@ public struct DescribeQuorumResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             writer.length(self.listeners.count, flexible: true)
-            for element in self.listeners { try element.encode(to: &writer, version: version) }
+            for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -66,7 +66,7 @@ public struct AlterPartitionRequest: KafkaRequest {
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -115,7 +115,7 @@ public struct AlterPartitionRequest: KafkaRequest {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -153,13 +153,7 @@ public struct AlterPartitionRequest: KafkaRequest {
             self.leaderEpoch = try reader.int32()
             if version <= 2 {
                 reader.field = 8
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 4)
-                    var elements: [Int32] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.int32()) }
-                    self.newIsr = elements
-                }
+                self.newIsr = try reader.numbers(of: Int32.self, flexible: true)
             }
             if version >= 3 {
                 reader.field = 9
@@ -184,15 +178,14 @@ public struct AlterPartitionRequest: KafkaRequest {
             writer.int32(self.partitionIndex)
             writer.int32(self.leaderEpoch)
             if version <= 2 {
-                writer.length(self.newIsr.count, flexible: true)
-                for element in self.newIsr { writer.int32(element) }
+                writer.numbers(self.newIsr, flexible: true)
             }
             if version > 2 && !self.newIsr.isEmpty {
                 throw writer.unsupported(version, field: 8)
             }
             if version >= 3 {
                 writer.length(self.newIsrWithEpochs.count, flexible: true)
-                for element in self.newIsrWithEpochs { try element.encode(to: &writer, version: version) }
+                for i in self.newIsrWithEpochs.indices { try self.newIsrWithEpochs[i].encode(to: &writer, version: version) }
             }
             if version < 3 && !self.newIsrWithEpochs.isEmpty {
                 throw writer.unsupported(version, field: 9)
@@ -297,7 +290,7 @@ public struct AlterPartitionResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -346,7 +339,7 @@ public struct AlterPartitionResponse: KafkaMessage {
                 writer.uuid(self.topicId)
             }
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -390,13 +383,7 @@ public struct AlterPartitionResponse: KafkaMessage {
             reader.field = 9
             self.leaderEpoch = try reader.int32()
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.isr = elements
-            }
+            self.isr = try reader.numbers(of: Int32.self, flexible: true)
             if version >= 1 {
                 reader.field = 11
                 self.leaderRecoveryState = try reader.int8()
@@ -411,8 +398,7 @@ public struct AlterPartitionResponse: KafkaMessage {
             writer.int16(self.errorCode)
             writer.int32(self.leaderId)
             writer.int32(self.leaderEpoch)
-            writer.length(self.isr.count, flexible: true)
-            for element in self.isr { writer.int32(element) }
+            writer.numbers(self.isr, flexible: true)
             if version >= 1 {
                 writer.int8(self.leaderRecoveryState)
             }

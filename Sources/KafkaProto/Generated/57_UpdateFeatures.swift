@@ -60,7 +60,7 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.timeoutMs)
         writer.length(self.featureUpdates.count, flexible: true)
-        for element in self.featureUpdates { try element.encode(to: &writer, version: version) }
+        for i in self.featureUpdates.indices { try self.featureUpdates[i].encode(to: &writer, version: version) }
         if version >= 1 {
             writer.bool(self.validateOnly)
         }
@@ -188,7 +188,7 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         if version <= 1 {
             writer.length(self.results.count, flexible: true)
-            for element in self.results { try element.encode(to: &writer, version: version) }
+            for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         }
         writer.unsignedVarint(0)
     }

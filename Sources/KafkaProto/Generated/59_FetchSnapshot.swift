@@ -80,7 +80,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
         writer.int32(self.replicaId)
         writer.int32(self.maxBytes)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         var tags: UInt32 = 0
         if self.clusterId != nil { tags += 1 }
         writer.unsignedVarint(tags)
@@ -122,7 +122,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -311,7 +311,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 16)
         }
@@ -321,7 +321,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         if version >= 1 && !self.nodeEndpoints.isEmpty {
             var content = writer.scratch()
             content.length(self.nodeEndpoints.count, flexible: true)
-            for element in self.nodeEndpoints { try element.encode(to: &content, version: version) }
+            for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
             writer.tag(0, &content)
         }
     }
@@ -357,7 +357,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 3)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

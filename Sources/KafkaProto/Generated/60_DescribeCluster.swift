@@ -162,7 +162,7 @@ public struct DescribeClusterResponse: KafkaMessage {
         try writer.nullableString(self.clusterId, flexible: true, field: 4)
         writer.int32(self.controllerId)
         writer.length(self.brokers.count, flexible: true)
-        for element in self.brokers { try element.encode(to: &writer, version: version) }
+        for i in self.brokers.indices { try self.brokers[i].encode(to: &writer, version: version) }
         writer.int32(self.clusterAuthorizedOperations)
         writer.unsignedVarint(0)
     }

@@ -43,7 +43,7 @@ public struct DescribeProducersRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -65,20 +65,13 @@ public struct DescribeProducersRequest: KafkaRequest {
             reader.field = 1
             self.name = try reader.string(flexible: true)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIndexes = elements
-            }
+            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
-            writer.length(self.partitionIndexes.count, flexible: true)
-            for element in self.partitionIndexes { writer.int32(element) }
+            writer.numbers(self.partitionIndexes, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -138,7 +131,7 @@ public struct DescribeProducersResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -173,7 +166,7 @@ public struct DescribeProducersResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 2)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -221,7 +214,7 @@ public struct DescribeProducersResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
             writer.length(self.activeProducers.count, flexible: true)
-            for element in self.activeProducers { try element.encode(to: &writer, version: version) }
+            for i in self.activeProducers.indices { try self.activeProducers[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -117,9 +117,9 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         try writer.nullableString(self.clusterId, flexible: true, field: 1)
         writer.uuid(self.incarnationId)
         writer.length(self.listeners.count, flexible: true)
-        for element in self.listeners { try element.encode(to: &writer, version: version) }
+        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
         writer.length(self.features.count, flexible: true)
-        for element in self.features { try element.encode(to: &writer, version: version) }
+        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
         try writer.nullableString(self.rack, flexible: true, field: 12)
         if version >= 1 {
             writer.bool(self.isMigratingZkBroker)
@@ -129,7 +129,7 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         }
         if version >= 2 {
             writer.length(self.logDirs.count, flexible: true)
-            for element in self.logDirs { writer.uuid(element) }
+            for i in self.logDirs.indices { writer.uuid(self.logDirs[i]) }
         }
         if version >= 3 {
             writer.int64(self.previousBrokerEpoch)

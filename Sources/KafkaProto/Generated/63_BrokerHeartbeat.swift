@@ -112,13 +112,13 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         if version >= 1 && !self.offlineLogDirs.isEmpty {
             var content = writer.scratch()
             content.length(self.offlineLogDirs.count, flexible: true)
-            for element in self.offlineLogDirs { content.uuid(element) }
+            for i in self.offlineLogDirs.indices { content.uuid(self.offlineLogDirs[i]) }
             writer.tag(0, &content)
         }
         if version >= 2 && !self.cordonedLogDirs.isEmpty {
             var content = writer.scratch()
             content.length(self.cordonedLogDirs.count, flexible: true)
-            for element in self.cordonedLogDirs { content.uuid(element) }
+            for i in self.cordonedLogDirs.indices { content.uuid(self.cordonedLogDirs[i]) }
             writer.tag(1, &content)
         }
     }

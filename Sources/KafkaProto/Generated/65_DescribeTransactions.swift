@@ -41,7 +41,7 @@ public struct DescribeTransactionsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.transactionalIds.count, flexible: true)
-        for element in self.transactionalIds { try writer.string(element, flexible: true, field: 0) }
+        for i in self.transactionalIds.indices { try writer.string(self.transactionalIds[i], flexible: true, field: 0) }
         writer.unsignedVarint(0)
     }
 }
@@ -98,7 +98,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.transactionStates.count, flexible: true)
-        for element in self.transactionStates { try element.encode(to: &writer, version: version) }
+        for i in self.transactionStates.indices { try self.transactionStates[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -169,7 +169,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
             writer.int64(self.producerId)
             writer.int16(self.producerEpoch)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -192,20 +192,13 @@ public struct DescribeTransactionsResponse: KafkaMessage {
             reader.field = 10
             self.topic = try reader.string(flexible: true)
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: true, field: 10)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }

@@ -48,13 +48,7 @@ public struct ListTransactionsRequest: KafkaRequest {
             self.stateFilters = elements
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 8)
-            var elements: [Int64] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.int64()) }
-            self.producerIdFilters = elements
-        }
+        self.producerIdFilters = try reader.numbers(of: Int64.self, flexible: true)
         if version >= 1 {
             reader.field = 2
             self.durationFilter = try reader.int64()
@@ -69,9 +63,8 @@ public struct ListTransactionsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.stateFilters.count, flexible: true)
-        for element in self.stateFilters { try writer.string(element, flexible: true, field: 0) }
-        writer.length(self.producerIdFilters.count, flexible: true)
-        for element in self.producerIdFilters { writer.int64(element) }
+        for i in self.stateFilters.indices { try writer.string(self.stateFilters[i], flexible: true, field: 0) }
+        writer.numbers(self.producerIdFilters, flexible: true)
         if version >= 1 {
             writer.int64(self.durationFilter)
         }
@@ -152,9 +145,9 @@ public struct ListTransactionsResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.unknownStateFilters.count, flexible: true)
-        for element in self.unknownStateFilters { try writer.string(element, flexible: true, field: 2) }
+        for i in self.unknownStateFilters.indices { try writer.string(self.unknownStateFilters[i], flexible: true, field: 2) }
         writer.length(self.transactionStates.count, flexible: true)
-        for element in self.transactionStates { try element.encode(to: &writer, version: version) }
+        for i in self.transactionStates.indices { try self.transactionStates[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 

@@ -114,7 +114,7 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         writer.int32(self.rebalanceTimeoutMs)
         if let array = self.subscribedTopicNames {
             writer.length(array.count, flexible: true)
-            for element in array { try writer.string(element, flexible: true, field: 6) }
+            for i in array.indices { try writer.string(array[i], flexible: true, field: 6) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -127,7 +127,7 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         try writer.nullableString(self.serverAssignor, flexible: true, field: 8)
         if let array = self.topicPartitions {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -152,20 +152,13 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
             reader.field = 10
             self.topicId = try reader.uuid()
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -272,20 +265,13 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -315,7 +301,7 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.length(self.topicPartitions.count, flexible: true)
-            for element in self.topicPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

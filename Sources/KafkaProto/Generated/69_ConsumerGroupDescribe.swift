@@ -47,7 +47,7 @@ public struct ConsumerGroupDescribeRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.groupIds.count, flexible: true)
-        for element in self.groupIds { try writer.string(element, flexible: true, field: 0) }
+        for i in self.groupIds.indices { try writer.string(self.groupIds[i], flexible: true, field: 0) }
         writer.bool(self.includeAuthorizedOperations)
         writer.unsignedVarint(0)
     }
@@ -121,7 +121,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.groups.count, flexible: true)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -148,21 +148,14 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             try writer.nullableString(self.topicName, flexible: true, field: 2)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -192,7 +185,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.length(self.topicPartitions.count, flexible: true)
-            for element in self.topicPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
 
@@ -273,7 +266,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             writer.int32(self.assignmentEpoch)
             try writer.nullableString(self.assignorName, flexible: true, field: 14)
             writer.length(self.members.count, flexible: true)
-            for element in self.members { try element.encode(to: &writer, version: version) }
+            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
             writer.int32(self.authorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -362,7 +355,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             try writer.nullableString(self.clientId, flexible: true, field: 20)
             try writer.nullableString(self.clientHost, flexible: true, field: 21)
             writer.length(self.subscribedTopicNames.count, flexible: true)
-            for element in self.subscribedTopicNames { try writer.string(element, flexible: true, field: 22) }
+            for i in self.subscribedTopicNames.indices { try writer.string(self.subscribedTopicNames[i], flexible: true, field: 22) }
             try writer.nullableString(self.subscribedTopicRegex, flexible: true, field: 23)
             try self.assignment.encode(to: &writer, version: version)
             try self.targetAssignment.encode(to: &writer, version: version)

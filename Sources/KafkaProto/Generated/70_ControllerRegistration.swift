@@ -81,9 +81,9 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         writer.uuid(self.incarnationId)
         writer.bool(self.zkMigrationReady)
         writer.length(self.listeners.count, flexible: true)
-        for element in self.listeners { try element.encode(to: &writer, version: version) }
+        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
         writer.length(self.features.count, flexible: true)
-        for element in self.features { try element.encode(to: &writer, version: version) }
+        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 

@@ -101,13 +101,7 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
         reader.field = 3
         self.subscriptionId = try reader.int32()
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [Int8] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.int8()) }
-            self.acceptedCompressionTypes = elements
-        }
+        self.acceptedCompressionTypes = try reader.numbers(of: Int8.self, flexible: true)
         reader.field = 5
         self.pushIntervalMs = try reader.int32()
         reader.field = 6
@@ -131,13 +125,12 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         writer.uuid(self.clientInstanceId)
         writer.int32(self.subscriptionId)
-        writer.length(self.acceptedCompressionTypes.count, flexible: true)
-        for element in self.acceptedCompressionTypes { writer.int8(element) }
+        writer.numbers(self.acceptedCompressionTypes, flexible: true)
         writer.int32(self.pushIntervalMs)
         writer.int32(self.telemetryMaxBytes)
         writer.bool(self.deltaTemporality)
         writer.length(self.requestedMetrics.count, flexible: true)
-        for element in self.requestedMetrics { try writer.string(element, flexible: true, field: 8) }
+        for i in self.requestedMetrics.indices { try writer.string(self.requestedMetrics[i], flexible: true, field: 8) }
         writer.unsignedVarint(0)
     }
 }

@@ -60,7 +60,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
         writer.length(self.directories.count, flexible: true)
-        for element in self.directories { try element.encode(to: &writer, version: version) }
+        for i in self.directories.indices { try self.directories[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -95,7 +95,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.id)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -131,7 +131,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -215,7 +215,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.directories.count, flexible: true)
-        for element in self.directories { try element.encode(to: &writer, version: version) }
+        for i in self.directories.indices { try self.directories[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -250,7 +250,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.id)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -286,7 +286,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -29,13 +29,7 @@ public struct ListClientMetricsResourcesRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         if version >= 1 {
             reader.field = 0
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [Int8] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int8()) }
-                self.resourceTypes = elements
-            }
+            self.resourceTypes = try reader.numbers(of: Int8.self, flexible: true)
         }
         try reader.skipTags()
     }
@@ -43,8 +37,7 @@ public struct ListClientMetricsResourcesRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         if version >= 1 {
-            writer.length(self.resourceTypes.count, flexible: true)
-            for element in self.resourceTypes { writer.int8(element) }
+            writer.numbers(self.resourceTypes, flexible: true)
         }
         if version < 1 && !self.resourceTypes.isEmpty {
             throw writer.unsupported(version, field: 0)
@@ -104,7 +97,7 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.clientMetricsResources.count, flexible: true)
-        for element in self.clientMetricsResources { try element.encode(to: &writer, version: version) }
+        for i in self.clientMetricsResources.indices { try self.clientMetricsResources[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 

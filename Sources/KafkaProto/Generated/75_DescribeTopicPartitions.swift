@@ -56,7 +56,7 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.int32(self.responsePartitionLimit)
         if let value = self.cursor {
             writer.int8(1)
@@ -185,7 +185,7 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         if let value = self.nextCursor {
             writer.int8(1)
             try value.encode(to: &writer, version: version)
@@ -249,7 +249,7 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
             writer.uuid(self.topicId)
             writer.bool(self.isInternal)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.int32(self.topicAuthorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -300,47 +300,15 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
             reader.field = 10
             self.leaderEpoch = try reader.int32()
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.replicaNodes = elements
-            }
+            self.replicaNodes = try reader.numbers(of: Int32.self, flexible: true)
             reader.field = 12
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.isrNodes = elements
-            }
+            self.isrNodes = try reader.numbers(of: Int32.self, flexible: true)
             reader.field = 13
-            if let count = try reader.nullableCount(flexible: true, elementMin: 4) {
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.eligibleLeaderReplicas = elements
-            } else {
-                self.eligibleLeaderReplicas = nil
-            }
+            self.eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
             reader.field = 14
-            if let count = try reader.nullableCount(flexible: true, elementMin: 4) {
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.lastKnownElr = elements
-            } else {
-                self.lastKnownElr = nil
-            }
+            self.lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
             reader.field = 15
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.offlineReplicas = elements
-            }
+            self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
@@ -349,24 +317,19 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
             writer.int32(self.partitionIndex)
             writer.int32(self.leaderId)
             writer.int32(self.leaderEpoch)
-            writer.length(self.replicaNodes.count, flexible: true)
-            for element in self.replicaNodes { writer.int32(element) }
-            writer.length(self.isrNodes.count, flexible: true)
-            for element in self.isrNodes { writer.int32(element) }
+            writer.numbers(self.replicaNodes, flexible: true)
+            writer.numbers(self.isrNodes, flexible: true)
             if let array = self.eligibleLeaderReplicas {
-                writer.length(array.count, flexible: true)
-                for element in array { writer.int32(element) }
+                writer.numbers(array, flexible: true)
             } else {
                 writer.length(-1, flexible: true)
             }
             if let array = self.lastKnownElr {
-                writer.length(array.count, flexible: true)
-                for element in array { writer.int32(element) }
+                writer.numbers(array, flexible: true)
             } else {
                 writer.length(-1, flexible: true)
             }
-            writer.length(self.offlineReplicas.count, flexible: true)
-            for element in self.offlineReplicas { writer.int32(element) }
+            writer.numbers(self.offlineReplicas, flexible: true)
             writer.unsignedVarint(0)
         }
     }

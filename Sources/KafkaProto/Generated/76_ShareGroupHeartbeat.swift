@@ -71,7 +71,7 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
         try writer.nullableString(self.rackId, flexible: true, field: 3)
         if let array = self.subscribedTopicNames {
             writer.length(array.count, flexible: true)
-            for element in array { try writer.string(element, flexible: true, field: 4) }
+            for i in array.indices { try writer.string(array[i], flexible: true, field: 4) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -180,20 +180,13 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -223,7 +216,7 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.length(self.topicPartitions.count, flexible: true)
-            for element in self.topicPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -161,9 +161,9 @@ public struct ShareFetchRequest: KafkaRequest {
             throw writer.unsupported(version, field: 9)
         }
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.length(self.forgottenTopicsData.count, flexible: true)
-        for element in self.forgottenTopicsData { try element.encode(to: &writer, version: version) }
+        for i in self.forgottenTopicsData.indices { try self.forgottenTopicsData[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -198,7 +198,7 @@ public struct ShareFetchRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -244,7 +244,7 @@ public struct ShareFetchRequest: KafkaRequest {
                 writer.int32(self.partitionMaxBytes)
             }
             writer.length(self.acknowledgementBatches.count, flexible: true)
-            for element in self.acknowledgementBatches { try element.encode(to: &writer, version: version) }
+            for i in self.acknowledgementBatches.indices { try self.acknowledgementBatches[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -272,21 +272,14 @@ public struct ShareFetchRequest: KafkaRequest {
             reader.field = 17
             self.lastOffset = try reader.int64()
             reader.field = 18
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [Int8] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int8()) }
-                self.acknowledgeTypes = elements
-            }
+            self.acknowledgeTypes = try reader.numbers(of: Int8.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
             writer.int64(self.lastOffset)
-            writer.length(self.acknowledgeTypes.count, flexible: true)
-            for element in self.acknowledgeTypes { writer.int8(element) }
+            writer.numbers(self.acknowledgeTypes, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -309,20 +302,13 @@ public struct ShareFetchRequest: KafkaRequest {
             reader.field = 20
             self.topicId = try reader.uuid()
             reader.field = 21
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -426,9 +412,9 @@ public struct ShareFetchResponse: KafkaMessage {
             writer.int32(self.acquisitionLockTimeoutMs)
         }
         writer.length(self.responses.count, flexible: true)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         writer.length(self.nodeEndpoints.count, flexible: true)
-        for element in self.nodeEndpoints { try element.encode(to: &writer, version: version) }
+        for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -463,7 +449,7 @@ public struct ShareFetchResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -535,7 +521,7 @@ public struct ShareFetchResponse: KafkaMessage {
             try self.currentLeader.encode(to: &writer, version: version)
             writer.nullableRecords(self.records, flexible: true)
             writer.length(self.acquiredRecords.count, flexible: true)
-            for element in self.acquiredRecords { try element.encode(to: &writer, version: version) }
+            for i in self.acquiredRecords.indices { try self.acquiredRecords[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -83,7 +83,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
             throw writer.unsupported(version, field: 3)
         }
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -118,7 +118,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -154,7 +154,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.length(self.acknowledgementBatches.count, flexible: true)
-            for element in self.acknowledgementBatches { try element.encode(to: &writer, version: version) }
+            for i in self.acknowledgementBatches.indices { try self.acknowledgementBatches[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -182,21 +182,14 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
             reader.field = 10
             self.lastOffset = try reader.int64()
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [Int8] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int8()) }
-                self.acknowledgeTypes = elements
-            }
+            self.acknowledgeTypes = try reader.numbers(of: Int8.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
             writer.int64(self.lastOffset)
-            writer.length(self.acknowledgeTypes.count, flexible: true)
-            for element in self.acknowledgeTypes { writer.int8(element) }
+            writer.numbers(self.acknowledgeTypes, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -293,9 +286,9 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
             writer.int32(self.acquisitionLockTimeoutMs)
         }
         writer.length(self.responses.count, flexible: true)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         writer.length(self.nodeEndpoints.count, flexible: true)
-        for element in self.nodeEndpoints { try element.encode(to: &writer, version: version) }
+        for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -330,7 +323,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

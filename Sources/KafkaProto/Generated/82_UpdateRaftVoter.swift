@@ -80,7 +80,7 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         writer.int32(self.voterId)
         writer.uuid(self.voterDirectoryId)
         writer.length(self.listeners.count, flexible: true)
-        for element in self.listeners { try element.encode(to: &writer, version: version) }
+        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
         try self.kRaftVersionFeature.encode(to: &writer, version: version)
         writer.unsignedVarint(0)
     }

@@ -52,7 +52,7 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -87,7 +87,7 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -169,7 +169,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -204,7 +204,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -264,7 +264,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
             writer.int32(self.stateEpoch)
             writer.int64(self.startOffset)
             writer.length(self.stateBatches.count, flexible: true)
-            for element in self.stateBatches { try element.encode(to: &writer, version: version) }
+            for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

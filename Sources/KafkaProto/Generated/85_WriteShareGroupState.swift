@@ -60,7 +60,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -95,7 +95,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -159,7 +159,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
                 writer.int32(self.deliveryCompleteCount)
             }
             writer.length(self.stateBatches.count, flexible: true)
-            for element in self.stateBatches { try element.encode(to: &writer, version: version) }
+            for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -246,7 +246,7 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -281,7 +281,7 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -52,7 +52,7 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -87,7 +87,7 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -166,7 +166,7 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.results.count, flexible: true)
-        for element in self.results { try element.encode(to: &writer, version: version) }
+        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -201,7 +201,7 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

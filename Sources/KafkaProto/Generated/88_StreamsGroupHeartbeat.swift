@@ -216,19 +216,19 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
         if let array = self.activeTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.standbyTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.warmupTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -241,19 +241,19 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
         if let array = self.clientTags {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.taskOffsets {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.taskEndOffsets {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -333,7 +333,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             writer.int32(self.partitions)
             writer.int16(self.replicationFactor)
             writer.length(self.topicConfigs.count, flexible: true)
-            for element in self.topicConfigs { try element.encode(to: &writer, version: version) }
+            for i in self.topicConfigs.indices { try self.topicConfigs[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -391,20 +391,13 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             reader.field = 13
             self.subtopologyId = try reader.string(flexible: true)
             reader.field = 14
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 13)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -440,7 +433,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.epoch)
             writer.length(self.subtopologies.count, flexible: true)
-            for element in self.subtopologies { try element.encode(to: &writer, version: version) }
+            for i in self.subtopologies.indices { try self.subtopologies[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -531,17 +524,17 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 25)
             writer.length(self.sourceTopics.count, flexible: true)
-            for element in self.sourceTopics { try writer.string(element, flexible: true, field: 26) }
+            for i in self.sourceTopics.indices { try writer.string(self.sourceTopics[i], flexible: true, field: 26) }
             writer.length(self.sourceTopicRegex.count, flexible: true)
-            for element in self.sourceTopicRegex { try writer.string(element, flexible: true, field: 27) }
+            for i in self.sourceTopicRegex.indices { try writer.string(self.sourceTopicRegex[i], flexible: true, field: 27) }
             writer.length(self.stateChangelogTopics.count, flexible: true)
-            for element in self.stateChangelogTopics { try element.encode(to: &writer, version: version) }
+            for i in self.stateChangelogTopics.indices { try self.stateChangelogTopics[i].encode(to: &writer, version: version) }
             writer.length(self.repartitionSinkTopics.count, flexible: true)
-            for element in self.repartitionSinkTopics { try writer.string(element, flexible: true, field: 29) }
+            for i in self.repartitionSinkTopics.indices { try writer.string(self.repartitionSinkTopics[i], flexible: true, field: 29) }
             writer.length(self.repartitionSourceTopics.count, flexible: true)
-            for element in self.repartitionSourceTopics { try element.encode(to: &writer, version: version) }
+            for i in self.repartitionSourceTopics.indices { try self.repartitionSourceTopics[i].encode(to: &writer, version: version) }
             writer.length(self.copartitionGroups.count, flexible: true)
-            for element in self.copartitionGroups { try element.encode(to: &writer, version: version) }
+            for i in self.copartitionGroups.indices { try self.copartitionGroups[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -565,39 +558,18 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 32
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [Int16] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int16()) }
-                self.sourceTopics = elements
-            }
+            self.sourceTopics = try reader.numbers(of: Int16.self, flexible: true)
             reader.field = 33
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [Int16] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int16()) }
-                self.sourceTopicRegex = elements
-            }
+            self.sourceTopicRegex = try reader.numbers(of: Int16.self, flexible: true)
             reader.field = 34
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [Int16] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int16()) }
-                self.repartitionSourceTopics = elements
-            }
+            self.repartitionSourceTopics = try reader.numbers(of: Int16.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.length(self.sourceTopics.count, flexible: true)
-            for element in self.sourceTopics { writer.int16(element) }
-            writer.length(self.sourceTopicRegex.count, flexible: true)
-            for element in self.sourceTopicRegex { writer.int16(element) }
-            writer.length(self.repartitionSourceTopics.count, flexible: true)
-            for element in self.repartitionSourceTopics { writer.int16(element) }
+            writer.numbers(self.sourceTopics, flexible: true)
+            writer.numbers(self.sourceTopicRegex, flexible: true)
+            writer.numbers(self.repartitionSourceTopics, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -796,32 +768,32 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         writer.int32(self.taskOffsetIntervalMs)
         if let array = self.status {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.activeTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.standbyTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.warmupTasks {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
         writer.int32(self.endpointInformationEpoch)
         if let array = self.partitionsByUserEndpoint {
             writer.length(array.count, flexible: true)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: true)
         }
@@ -846,20 +818,13 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
             reader.field = 1
             self.topic = try reader.string(flexible: true)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: true, field: 1)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -882,20 +847,13 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
             reader.field = 4
             self.subtopologyId = try reader.string(flexible: true)
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 4)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -971,9 +929,9 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try self.userEndpoint.encode(to: &writer, version: version)
             writer.length(self.activePartitions.count, flexible: true)
-            for element in self.activePartitions { try element.encode(to: &writer, version: version) }
+            for i in self.activePartitions.indices { try self.activePartitions[i].encode(to: &writer, version: version) }
             writer.length(self.standbyPartitions.count, flexible: true)
-            for element in self.standbyPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.standbyPartitions.indices { try self.standbyPartitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -47,7 +47,7 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.groupIds.count, flexible: true)
-        for element in self.groupIds { try writer.string(element, flexible: true, field: 0) }
+        for i in self.groupIds.indices { try writer.string(self.groupIds[i], flexible: true, field: 0) }
         writer.bool(self.includeAuthorizedOperations)
         writer.unsignedVarint(0)
     }
@@ -147,7 +147,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.groups.count, flexible: true)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -223,7 +223,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             writer.int32(self.partitions)
             writer.int16(self.replicationFactor)
             writer.length(self.topicConfigs.count, flexible: true)
-            for element in self.topicConfigs { try element.encode(to: &writer, version: version) }
+            for i in self.topicConfigs.indices { try self.topicConfigs[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -281,20 +281,13 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 13
             self.subtopologyId = try reader.string(flexible: true)
             reader.field = 14
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 13)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -346,11 +339,11 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.length(self.activeTasks.count, flexible: true)
-            for element in self.activeTasks { try element.encode(to: &writer, version: version) }
+            for i in self.activeTasks.indices { try self.activeTasks[i].encode(to: &writer, version: version) }
             writer.length(self.standbyTasks.count, flexible: true)
-            for element in self.standbyTasks { try element.encode(to: &writer, version: version) }
+            for i in self.standbyTasks.indices { try self.standbyTasks[i].encode(to: &writer, version: version) }
             writer.length(self.warmupTasks.count, flexible: true)
-            for element in self.warmupTasks { try element.encode(to: &writer, version: version) }
+            for i in self.warmupTasks.indices { try self.warmupTasks[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
 
@@ -436,7 +429,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
                 writer.int8(-1)
             }
             writer.length(self.members.count, flexible: true)
-            for element in self.members { try element.encode(to: &writer, version: version) }
+            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
             writer.int32(self.authorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -475,7 +468,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             writer.int32(self.epoch)
             if let array = self.subtopologies {
                 writer.length(array.count, flexible: true)
-                for element in array { try element.encode(to: &writer, version: version) }
+                for i in array.indices { try array[i].encode(to: &writer, version: version) }
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -547,13 +540,13 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 30)
             writer.length(self.sourceTopics.count, flexible: true)
-            for element in self.sourceTopics { try writer.string(element, flexible: true, field: 31) }
+            for i in self.sourceTopics.indices { try writer.string(self.sourceTopics[i], flexible: true, field: 31) }
             writer.length(self.repartitionSinkTopics.count, flexible: true)
-            for element in self.repartitionSinkTopics { try writer.string(element, flexible: true, field: 32) }
+            for i in self.repartitionSinkTopics.indices { try writer.string(self.repartitionSinkTopics[i], flexible: true, field: 32) }
             writer.length(self.stateChangelogTopics.count, flexible: true)
-            for element in self.stateChangelogTopics { try element.encode(to: &writer, version: version) }
+            for i in self.stateChangelogTopics.indices { try self.stateChangelogTopics[i].encode(to: &writer, version: version) }
             writer.length(self.repartitionSourceTopics.count, flexible: true)
-            for element in self.repartitionSourceTopics { try element.encode(to: &writer, version: version) }
+            for i in self.repartitionSourceTopics.indices { try self.repartitionSourceTopics[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -679,11 +672,11 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
                 writer.int8(-1)
             }
             writer.length(self.clientTags.count, flexible: true)
-            for element in self.clientTags { try element.encode(to: &writer, version: version) }
+            for i in self.clientTags.indices { try self.clientTags[i].encode(to: &writer, version: version) }
             writer.length(self.taskOffsets.count, flexible: true)
-            for element in self.taskOffsets { try element.encode(to: &writer, version: version) }
+            for i in self.taskOffsets.indices { try self.taskOffsets[i].encode(to: &writer, version: version) }
             writer.length(self.taskEndOffsets.count, flexible: true)
-            for element in self.taskEndOffsets { try element.encode(to: &writer, version: version) }
+            for i in self.taskEndOffsets.indices { try self.taskEndOffsets[i].encode(to: &writer, version: version) }
             try self.assignment.encode(to: &writer, version: version)
             try self.targetAssignment.encode(to: &writer, version: version)
             writer.bool(self.isClassic)

@@ -45,7 +45,7 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.groups.count, flexible: true)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -82,7 +82,7 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
             try writer.nullableString(self.groupId, flexible: true, field: 1)
             if let array = self.topics {
                 writer.length(array.count, flexible: true)
-                for element in array { try element.encode(to: &writer, version: version) }
+                for i in array.indices { try array[i].encode(to: &writer, version: version) }
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -108,20 +108,13 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
             reader.field = 3
             self.topicName = try reader.string(flexible: true)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 3)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -182,7 +175,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.length(self.groups.count, flexible: true)
-        for element in self.groups { try element.encode(to: &writer, version: version) }
+        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -227,7 +220,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 2)
             writer.length(self.topics.count, flexible: true)
-            for element in self.topics { try element.encode(to: &writer, version: version) }
+            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 14)
             writer.unsignedVarint(0)
@@ -271,7 +264,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
             try writer.nullableString(self.topicName, flexible: true, field: 4)
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -52,7 +52,7 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -87,7 +87,7 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 2)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -184,7 +184,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.length(self.responses.count, flexible: true)
-        for element in self.responses { try element.encode(to: &writer, version: version) }
+        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -225,7 +225,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
             try writer.nullableString(self.topicName, flexible: true, field: 4)
             writer.uuid(self.topicId)
             writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { try element.encode(to: &writer, version: version) }
+            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }

@@ -110,9 +110,9 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
         writer.int32(self.previousMemberEpoch)
         writer.int8(self.state)
         writer.length(self.assignedPartitions.count, flexible: true)
-        for element in self.assignedPartitions { try element.encode(to: &writer, version: version) }
+        for i in self.assignedPartitions.indices { try self.assignedPartitions[i].encode(to: &writer, version: version) }
         writer.length(self.partitionsPendingRevocation.count, flexible: true)
-        for element in self.partitionsPendingRevocation { try element.encode(to: &writer, version: version) }
+        for i in self.partitionsPendingRevocation.indices { try self.partitionsPendingRevocation[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -134,20 +134,13 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }
@@ -292,7 +285,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         try writer.nullableString(self.clientId, flexible: true, field: 2)
         try writer.nullableString(self.clientHost, flexible: true, field: 3)
         writer.length(self.subscribedTopicNames.count, flexible: true)
-        for element in self.subscribedTopicNames { try writer.string(element, flexible: true, field: 4) }
+        for i in self.subscribedTopicNames.indices { try writer.string(self.subscribedTopicNames[i], flexible: true, field: 4) }
         try writer.nullableString(self.subscribedTopicRegex, flexible: true, field: 5)
         writer.int32(self.rebalanceTimeoutMs)
         try writer.nullableString(self.serverAssignor, flexible: true, field: 7)
@@ -342,7 +335,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.sessionTimeoutMs)
             writer.length(self.supportedProtocols.count, flexible: true)
-            for element in self.supportedProtocols { try element.encode(to: &writer, version: version) }
+            for i in self.supportedProtocols.indices { try self.supportedProtocols[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -513,7 +506,7 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topics.count, flexible: true)
-        for element in self.topics { try element.encode(to: &writer, version: version) }
+        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -560,7 +553,7 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
             try writer.nullableString(self.topicName, flexible: true, field: 2)
             writer.int32(self.numPartitions)
             writer.length(self.partitionMetadata.count, flexible: true)
-            for element in self.partitionMetadata { try element.encode(to: &writer, version: version) }
+            for i in self.partitionMetadata.indices { try self.partitionMetadata[i].encode(to: &writer, version: version) }
             writer.unsignedVarint(0)
         }
     }
@@ -596,7 +589,7 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.length(self.racks.count, flexible: true)
-            for element in self.racks { try writer.string(element, flexible: true, field: 6) }
+            for i in self.racks.indices { try writer.string(self.racks[i], flexible: true, field: 6) }
             writer.unsignedVarint(0)
         }
     }
@@ -677,7 +670,7 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topicPartitions.count, flexible: true)
-        for element in self.topicPartitions { try element.encode(to: &writer, version: version) }
+        for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -699,20 +692,13 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }

@@ -43,7 +43,7 @@ public struct ConsumerProtocolAssignment: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.assignedPartitions.count, flexible: false)
-        for element in self.assignedPartitions { try element.encode(to: &writer, version: version) }
+        for i in self.assignedPartitions.indices { try self.assignedPartitions[i].encode(to: &writer, version: version) }
         writer.nullableBytes(self.userData, flexible: false)
     }
 
@@ -65,19 +65,12 @@ public struct ConsumerProtocolAssignment: KafkaMessage {
             reader.field = 1
             self.topic = try reader.string(flexible: false)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: false, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: false)
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: false, field: 1)
-            writer.length(self.partitions.count, flexible: false)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: false)
         }
     }
 }
@@ -154,11 +147,11 @@ public struct ConsumerProtocolSubscription: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.topics.count, flexible: false)
-        for element in self.topics { try writer.string(element, flexible: false, field: 0) }
+        for i in self.topics.indices { try writer.string(self.topics[i], flexible: false, field: 0) }
         writer.nullableBytes(self.userData, flexible: false)
         if version >= 1 {
             writer.length(self.ownedPartitions.count, flexible: false)
-            for element in self.ownedPartitions { try element.encode(to: &writer, version: version) }
+            for i in self.ownedPartitions.indices { try self.ownedPartitions[i].encode(to: &writer, version: version) }
         }
         if version >= 2 {
             writer.int32(self.generationId)
@@ -186,19 +179,12 @@ public struct ConsumerProtocolSubscription: KafkaMessage {
             reader.field = 3
             self.topic = try reader.string(flexible: false)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: false, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: false)
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: false, field: 3)
-            writer.length(self.partitions.count, flexible: false)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: false)
         }
     }
 }

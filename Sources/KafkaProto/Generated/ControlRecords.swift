@@ -136,9 +136,9 @@ public struct LeaderChangeMessage: KafkaMessage {
         writer.int16(self.version)
         writer.int32(self.leaderId)
         writer.length(self.voters.count, flexible: true)
-        for element in self.voters { try element.encode(to: &writer, version: version) }
+        for i in self.voters.indices { try self.voters[i].encode(to: &writer, version: version) }
         writer.length(self.grantingVoters.count, flexible: true)
-        for element in self.grantingVoters { try element.encode(to: &writer, version: version) }
+        for i in self.grantingVoters.indices { try self.grantingVoters[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -303,7 +303,7 @@ public struct VotersRecord: KafkaMessage {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
         writer.length(self.voters.count, flexible: true)
-        for element in self.voters { try element.encode(to: &writer, version: version) }
+        for i in self.voters.indices { try self.voters[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -349,7 +349,7 @@ public struct VotersRecord: KafkaMessage {
             writer.int32(self.voterId)
             writer.uuid(self.voterDirectoryId)
             writer.length(self.endpoints.count, flexible: true)
-            for element in self.endpoints { try element.encode(to: &writer, version: version) }
+            for i in self.endpoints.indices { try self.endpoints[i].encode(to: &writer, version: version) }
             try self.kRaftVersionFeature.encode(to: &writer, version: version)
             writer.unsignedVarint(0)
         }

@@ -119,7 +119,7 @@ public struct GroupMetadataValue: KafkaMessage {
             writer.int64(self.currentStateTimestamp)
         }
         writer.length(self.members.count, flexible: flexible)
-        for element in self.members { try element.encode(to: &writer, version: version) }
+        for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
         if flexible {
             writer.unsignedVarint(0)
         }

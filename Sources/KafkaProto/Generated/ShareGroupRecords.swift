@@ -95,7 +95,7 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
         try writer.nullableString(self.clientId, flexible: true, field: 1)
         try writer.nullableString(self.clientHost, flexible: true, field: 2)
         writer.length(self.subscribedTopicNames.count, flexible: true)
-        for element in self.subscribedTopicNames { try writer.string(element, flexible: true, field: 3) }
+        for i in self.subscribedTopicNames.indices { try writer.string(self.subscribedTopicNames[i], flexible: true, field: 3) }
         writer.unsignedVarint(0)
     }
 }
@@ -249,9 +249,9 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.initializedTopics.count, flexible: true)
-        for element in self.initializedTopics { try element.encode(to: &writer, version: version) }
+        for i in self.initializedTopics.indices { try self.initializedTopics[i].encode(to: &writer, version: version) }
         writer.length(self.deletingTopics.count, flexible: true)
-        for element in self.deletingTopics { try element.encode(to: &writer, version: version) }
+        for i in self.deletingTopics.indices { try self.deletingTopics[i].encode(to: &writer, version: version) }
         writer.unsignedVarint(0)
     }
 
@@ -278,21 +278,14 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
             try reader.skipTags()
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             try writer.nullableString(self.topicName, flexible: true, field: 2)
-            writer.length(self.partitions.count, flexible: true)
-            for element in self.partitions { writer.int32(element) }
+            writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
     }

@@ -115,7 +115,7 @@ public struct TransactionLogValue: KafkaMessage {
         writer.int8(self.transactionStatus)
         if let array = self.transactionPartitions {
             writer.length(array.count, flexible: flexible)
-            for element in array { try element.encode(to: &writer, version: version) }
+            for i in array.indices { try array[i].encode(to: &writer, version: version) }
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -145,13 +145,7 @@ public struct TransactionLogValue: KafkaMessage {
             reader.field = 5
             self.topic = try reader.string(flexible: flexible)
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [Int32] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.int32()) }
-                self.partitionIds = elements
-            }
+            self.partitionIds = try reader.numbers(of: Int32.self, flexible: flexible)
             if flexible {
                 try reader.skipTags()
             }
@@ -160,8 +154,7 @@ public struct TransactionLogValue: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topic, flexible: flexible, field: 5)
-            writer.length(self.partitionIds.count, flexible: flexible)
-            for element in self.partitionIds { writer.int32(element) }
+            writer.numbers(self.partitionIds, flexible: flexible)
             if flexible {
                 writer.unsignedVarint(0)
             }

@@ -1,33 +1,55 @@
 /// A growable buffer; `finish()` hands its memory over as `Bytes` without copying.
 @frozen
-public struct ByteBuffer {
+public struct ByteBuffer: @unchecked Sendable {
+    // Sendable: whoever writes makes itself the only owner of `storage` first.
     @usableFromInline var storage: ByteStorage
+    // Of `storage`, here so that writing needs no look into it.
+    @usableFromInline var base: UnsafeMutableRawPointer
+    @usableFromInline var room: Int
     @usableFromInline var _count = 0
 
     @inlinable public var count: Int { _count }
 
-    public init(capacity: Int = 256) { storage = ByteStorage(capacity: capacity) }
+    public init(capacity: Int = 256) { self.init(ByteStorage(capacity: capacity)) }
 
-    public var capacity: Int { storage.capacity }
+    private init(_ storage: ByteStorage) {
+        self.storage = storage
+        base = storage.base
+        room = storage.capacity
+    }
+
+    @inlinable public var capacity: Int { room }
 
     /// Room for `n` more bytes; also makes this buffer the only owner of its memory.
     @inlinable
     public mutating func reserve(_ n: Int) {
-        if _count + n > storage.capacity || !isKnownUniquelyReferenced(&storage) { grow(n) }
+        if _count + n > room || !isKnownUniquelyReferenced(&storage) { grow(n) }
     }
 
-    @usableFromInline
+    @usableFromInline @inline(never)
     mutating func grow(_ n: Int) {
-        let larger = ByteStorage(capacity: Swift.max(_count + n, storage.capacity * 2, 64))
-        larger.base.copyMemory(from: storage.base, byteCount: _count)
+        let larger = ByteStorage(capacity: Swift.max(_count + n, room * 2, 64))
+        larger.base.copyMemory(from: base, byteCount: _count)
         storage = larger
+        base = larger.base
+        room = larger.capacity
     }
 
     @inlinable
     public mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
         reserve(MemoryLayout<T>.size)
-        storage.base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
+        base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
         _count += MemoryLayout<T>.size
+    }
+
+    /// Appends them one after the other, big-endian.
+    @inlinable
+    public mutating func append<T: FixedWidthInteger>(bigEndian values: [T]) {
+        reserve(values.count * MemoryLayout<T>.size)
+        for value in values {
+            base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
+            _count += MemoryLayout<T>.size
+        }
     }
 
     @inlinable public mutating func append(_ byte: UInt8) { append(bigEndian: byte) }
@@ -39,7 +61,7 @@ public struct ByteBuffer {
     public mutating func append(_ source: UnsafeRawBufferPointer) {
         guard let from = source.baseAddress, source.count > 0 else { return }
         reserve(source.count)
-        (storage.base + _count).copyMemory(from: from, byteCount: source.count)
+        (base + _count).copyMemory(from: from, byteCount: source.count)
         _count += source.count
     }
 
@@ -65,7 +87,7 @@ public struct ByteBuffer {
         _ max: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int
     ) rethrows {
         reserve(max)
-        _count += try fill(UnsafeMutableRawBufferPointer(start: storage.base + _count, count: max))
+        _count += try fill(UnsafeMutableRawBufferPointer(start: base + _count, count: max))
     }
 
     /// Overwrites an integer that is already there; the range must lie inside.
@@ -73,7 +95,7 @@ public struct ByteBuffer {
     public mutating func set<T: FixedWidthInteger>(_ value: T, at offset: Int) {
         precondition(offset >= 0 && offset <= _count - MemoryLayout<T>.size, "set outside of the buffer")
         reserve(0)
-        storage.base.storeBytes(of: value.bigEndian, toByteOffset: offset, as: T.self)
+        base.storeBytes(of: value.bigEndian, toByteOffset: offset, as: T.self)
     }
 
     @inlinable public mutating func set(int32 value: Int32, at offset: Int) { set(value, at: offset) }
@@ -81,7 +103,7 @@ public struct ByteBuffer {
     @inlinable
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
         try withExtendedLifetime(storage) {
-            try body(UnsafeRawBufferPointer(start: storage.base, count: _count))
+            try body(UnsafeRawBufferPointer(start: base, count: _count))
         }
     }
 
@@ -92,6 +114,8 @@ public struct ByteBuffer {
     public mutating func finish() -> Bytes {
         let bytes = Bytes(storage: storage, count: _count)
         storage = ByteBuffer.none
+        base = storage.base
+        room = 0
         _count = 0
         return bytes
     }
@@ -100,7 +124,7 @@ public struct ByteBuffer {
     public mutating func removeFirst(_ n: Int) {
         precondition(n >= 0 && n <= _count)
         reserve(0)
-        storage.base.copyMemory(from: storage.base + n, byteCount: _count - n)
+        base.copyMemory(from: base + n, byteCount: _count - n)
         _count -= n
     }
 
@@ -114,5 +138,6 @@ public struct ByteBuffer {
         _count = 0
     }
 
-    private static var none: ByteStorage { ByteStorage(capacity: 0) }
+    /// No room, and never the only reference to it: the first byte takes new memory.
+    private static let none = ByteStorage(capacity: 0)
 }

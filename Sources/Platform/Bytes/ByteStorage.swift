@@ -12,8 +12,9 @@ public final class ByteStorage: @unchecked Sendable {
     /// - Parameter capacity: bytes, at least 0; the memory is not initialised.
     public init(capacity: Int) {
         self.capacity = capacity
-        base = UnsafeMutableRawPointer.allocate(byteCount: max(capacity, 1), alignment: 16)
+        guard let memory = malloc(max(capacity, 1)) else { preconditionFailure("no memory for \(capacity) bytes") }
+        base = memory
     }
 
-    deinit { base.deallocate() }
+    deinit { free(base) }
 }

@@ -83,6 +83,9 @@ public struct Bytes: @unchecked Sendable {
     /// The text with U+FFFD in place of what is not UTF-8.
     public var stringLossy: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
+    /// Where the bytes begin, for readers that keep this value alive while they read.
+    @inlinable public var unsafeStart: UnsafeRawPointer { start }
+
     // MARK: Big-endian loads. The range must lie inside.
 
     @inlinable

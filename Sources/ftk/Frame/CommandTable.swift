@@ -11,6 +11,7 @@ enum CommandTable {
         ConsoleProducerCommand.self,
         ConsumerGroupsCommand.self,
         ConsumerPerfTestCommand.self,
+        DecodeCommand.self,
         DeleteRecordsCommand.self,
         DownCommand.self,
         E2eLatencyCommand.self,

@@ -9,7 +9,8 @@ enum Help {
     ) -> ExitStatus? {
         let options = words.prefix { $0 != "--" }
         let help = options.contains("--help") || manner == .plain && options.contains("-h") && command.table.option("h") == nil
-        let version = options.contains("--version")
+        // Some commands have a --version of their own, which takes a value.
+        let version = options.contains("--version") && command.table.option("version").map { $0.argument == .none } ?? true
         switch manner {
         case .plain:
             if help {
