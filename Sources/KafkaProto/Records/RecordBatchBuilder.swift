@@ -47,7 +47,10 @@ public struct RecordBatchBuilder {
     /// What the batch would grow by at most, before compression.
     public static func recordSizeMax(key: Bytes?, value: Bytes?, headers: RecordHeaders = .none) -> Int {
         // Attributes, and the most that seven numbers take.
-        1 + 10 + 6 * 5 + (key?.count ?? 0) + (value?.count ?? 0) + headers.bytes.count
+        let numbers = 1 + 10 + 6 * 5
+        let keyBytes: Int = key?.count ?? 0
+        let valueBytes: Int = value?.count ?? 0
+        return numbers + keyBytes + valueBytes + headers.bytes.count
     }
 
     /// Appends a record at the next offset.
