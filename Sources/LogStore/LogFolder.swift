@@ -40,6 +40,13 @@ final class LogFolder: Sendable {
         }
     }
 
+    /// Kafka has this file from the start, empty.
+    func makeEmptyCheckpoint(_ name: String) throws(LogError) {
+        if !FileSystem.exists("\(path)/\(name)") {
+            try onDisk { () throws(SystemError) in _ = try File.open("\(path)/\(name)", .create) }
+        }
+    }
+
     func fail(_ error: LogError) { state.withLock { $0 = $0 ?? error } }
 
     /// The last thing of a clean stop.

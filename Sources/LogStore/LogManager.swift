@@ -85,6 +85,7 @@ public final class LogManager: Sendable {
             let starts = try checkpoint(OffsetCheckpoint.logStart, folder)
             let watermarks = try checkpoint(OffsetCheckpoint.highWatermark, folder)
             let cleaned = try checkpoint(OffsetCheckpoint.cleaner, folder)
+            try folder.makeEmptyCheckpoint(OffsetCheckpoint.cleaner)
             cleanerCheckpoints.withLock { $0.merge(cleaned) { $1 } }
             let found = try folder.partitions()
             for path in found.deleted { pending.withLock { $0.append(.folder(path, at: nowMs)) } }
@@ -223,6 +224,37 @@ public final class LogManager: Sendable {
                 }
             } catch {
                 logger.error("\(log.name): retention: \(error.message)")
+            }
+        }
+    }
+
+    // MARK: Compaction
+
+    /// Compacts the logs that are dirty enough, the dirtiest first (upstream: `LogCleaner`), and notes how far they are.
+    /// - Parameter bufferBytes: memory for the keys of one log.
+    public func clean(bufferBytes: Int, nowMs: Int64) {
+        var done: Set<Partition> = []
+        while true {
+            let checkpoints = cleanerCheckpoints.withLock { $0 }
+            let candidates = all.compactMap { log -> (log: PartitionLog, work: PartitionLog.Cleanable)? in
+                let partition = Partition(log.topic, log.partition)
+                guard !done.contains(partition), let work = log.cleanable(checkpoint: checkpoints[partition], nowMs: nowMs) else { return nil }
+                return work.dirtyRatio > log.config.minCleanableDirtyRatio || work.isOverdue ? (log, work) : nil
+            }
+            guard let next = candidates.max(by: { $0.work.dirtyRatio < $1.work.dirtyRatio }) else { return }
+            let partition = Partition(next.log.topic, next.log.partition)
+            done.insert(partition)
+            do throws(LogError) {
+                let before = next.log.size
+                let (end, removed) = try next.log.clean(next.work, bufferBytes: bufferBytes, nowMs: nowMs)
+                let delay = Int64(next.log.config.fileDeleteDelayMs)
+                pending.withLock { $0 += removed.map { .segment($0, at: nowMs + delay) } }
+                cleanerCheckpoints.withLock { $0[partition] = end }
+                let known = cleanerCheckpoints.withLock { $0 }
+                write(OffsetCheckpoint.cleaner) { known[Partition($0.topic, $0.partition)] }
+                logger.info("\(next.log.name): compacted up to offset \(end), from \(before) to \(next.log.size) bytes")
+            } catch {
+                logger.error("\(next.log.name): compaction: \(error.message)")
             }
         }
     }

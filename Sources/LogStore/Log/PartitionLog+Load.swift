@@ -114,7 +114,15 @@ extension PartitionLog {
             try onDisk { () throws(SystemError) in try FileSystem.remove("\(folder)/\(name)") }
         }
         // A swap file is whole: it takes its place. Segments that it covers are dropped first, or a crash now would leave both.
-        let swaps = names.filter { $0.hasSuffix(LogFileName.swap) }
+        var swaps: [String] = []
+        for name in names where name.hasSuffix(LogFileName.swap) {
+            // The records are the last to get this name: without them, the old segment is still there, and its indexes are right.
+            if names.contains(String(name.prefix(20)) + LogFileName.log + LogFileName.swap) {
+                swaps.append(name)
+            } else {
+                try onDisk { () throws(SystemError) in try FileSystem.remove("\(folder)/\(name)") }
+            }
+        }
         for swap in swaps.sorted() where swap.hasSuffix(LogFileName.log + LogFileName.swap) {
             let target = String(swap.dropLast(LogFileName.swap.count))
             guard let base = LogFileName.offset(of: target, ending: LogFileName.log) else { continue }
@@ -128,7 +136,8 @@ extension PartitionLog {
                 }
             }
         }
-        for swap in swaps {
+        // The records go last: until then the swap is begun again after a crash.
+        for swap in swaps.sorted(by: { !$0.contains(LogFileName.log) && $1.contains(LogFileName.log) }) {
             let target = String(swap.dropLast(LogFileName.swap.count))
             try onDisk { () throws(SystemError) in try FileSystem.rename("\(folder)/\(swap)", to: "\(folder)/\(target)") }
         }

@@ -24,21 +24,22 @@ public final class LogSegment: Sendable {
     }
 
     /// Opens the files of a segment, or makes them.
-    init(folder: String, baseOffset: Int64, config: LogConfig, isActive: Bool, nowMs: Int64) throws(LogError) {
+    /// - Parameter suffix: behind the names of all files.
+    init(folder: String, baseOffset: Int64, config: LogConfig, isActive: Bool, nowMs: Int64, suffix: String = "") throws(LogError) {
         self.folder = folder
         self.baseOffset = baseOffset
         indexIntervalBytes = config.indexIntervalBytes
-        let path = "\(folder)/\(LogFileName.name(baseOffset, LogFileName.log))"
+        let path = "\(folder)/\(LogFileName.name(baseOffset, LogFileName.log))\(suffix)"
         let exists = FileSystem.exists(path)
         let file = try onDisk { () throws(SystemError) in try File.open(path, .create) }
         self.file = file
         offsets = try OffsetIndex(
-            "\(folder)/\(LogFileName.name(baseOffset, LogFileName.index))", baseOffset: baseOffset, sizeMax: config.segmentIndexBytes,
+            "\(folder)/\(LogFileName.name(baseOffset, LogFileName.index))\(suffix)", baseOffset: baseOffset, sizeMax: config.segmentIndexBytes,
             isActive: isActive)
         times = try TimeIndex(
-            "\(folder)/\(LogFileName.name(baseOffset, LogFileName.timeIndex))", baseOffset: baseOffset, sizeMax: config.segmentIndexBytes,
+            "\(folder)/\(LogFileName.name(baseOffset, LogFileName.timeIndex))\(suffix)", baseOffset: baseOffset, sizeMax: config.segmentIndexBytes,
             isActive: isActive)
-        transactions = try TransactionIndex("\(folder)/\(LogFileName.name(baseOffset, LogFileName.transactionIndex))")
+        transactions = try TransactionIndex("\(folder)/\(LogFileName.name(baseOffset, LogFileName.transactionIndex))\(suffix)")
         let size = try onDisk { () throws(SystemError) in try file.size() }
         let last = times.last
         let modified = exists ? try onDisk { () throws(SystemError) in try FileSystem.modificationTimeMs(path) } : nowMs
@@ -161,6 +162,16 @@ public final class LogSegment: Sendable {
             return found == nil
         }
         return found
+    }
+
+    /// Of the last batch; nil where there is none.
+    func lastOffset() throws(LogError) -> Int64? {
+        var last: Int64?
+        try scan(from: try offsets.lookup(.max)) { (header) throws(LogError) in
+            last = header.lastOffset
+            return true
+        }
+        return last
     }
 
     /// The bytes of a batch.
@@ -305,18 +316,32 @@ public final class LogSegment: Sendable {
     static let endings = [LogFileName.log, LogFileName.index, LogFileName.timeIndex, LogFileName.transactionIndex, LogFileName.producerSnapshot]
 
     /// Renames the files so that a start does not load them; `remove` ends them.
-    func markDeleted() throws(LogError) {
-        for ending in LogSegment.endings {
+    /// - Parameter keepsSnapshot: the producers' snapshot stays: another segment takes this one's place.
+    func markDeleted(keepsSnapshot: Bool = false) throws(LogError) {
+        for ending in LogSegment.endings where !keepsSnapshot || ending != LogFileName.producerSnapshot {
             let path = "\(folder)/\(LogFileName.name(baseOffset, ending))"
             if FileSystem.exists(path) { try onDisk { () throws(SystemError) in try FileSystem.rename(path, to: path + LogFileName.deleted) } }
         }
     }
 
     /// Removes the files that `markDeleted` renamed.
-    func removeDeleted() throws(LogError) {
+    func removeDeleted() throws(LogError) { try removeFiles(LogFileName.deleted) }
+
+    /// Removes the files with this suffix.
+    func removeFiles(_ suffix: String) throws(LogError) {
         for ending in LogSegment.endings {
-            let path = "\(folder)/\(LogFileName.name(baseOffset, ending))\(LogFileName.deleted)"
+            let path = "\(folder)/\(LogFileName.name(baseOffset, ending))\(suffix)"
             if FileSystem.exists(path) { try onDisk { () throws(SystemError) in try FileSystem.remove(path) } }
+        }
+    }
+
+    /// Gives the files another suffix, the one with the records last.
+    func renameFiles(from suffix: String, to newSuffix: String) throws(LogError) {
+        for ending in LogSegment.endings.reversed() {
+            let name = "\(folder)/\(LogFileName.name(baseOffset, ending))"
+            if FileSystem.exists(name + suffix), !suffix.isEmpty {
+                try onDisk { () throws(SystemError) in try FileSystem.rename(name + suffix, to: name + newSuffix) }
+            }
         }
     }
 }

@@ -28,6 +28,12 @@ struct LogMaintenance: Sendable {
         every("log.retention.check.interval.ms") {
             logs.applyRetention(nowMs: WallClock.nowMs, producerExpirationMs: Int64(configs.broker.int("producer.id.expiration.ms")))
         }
+        if configs.broker.bool("log.cleaner.enable") {
+            every("log.cleaner.backoff.ms") {
+                let bytes = configs.broker.int("log.cleaner.dedupe.buffer.size")
+                logs.clean(bufferBytes: bytes / max(configs.broker.int("log.cleaner.threads"), 1), nowMs: WallClock.nowMs)
+            }
+        }
         // A completed segment is flushed soon after it was, and what was deleted goes when its delay is over.
         repeating(milliseconds: 1000) {
             logs.flushDue(nowMs: WallClock.nowMs)
