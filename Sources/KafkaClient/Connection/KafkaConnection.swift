@@ -22,6 +22,7 @@ public final class KafkaConnection: @unchecked Sendable {
     private var waitingFirst = 0
     private var outbox: [OutputPart] = []
     private var isWriting = false
+    private var waitingForWrites: [Promise<Void>] = []
     private var failure: ClientError?
     /// Bytes that came so far; tells a silent peer from one that answered.
     private var bytesReceived = 0
@@ -150,8 +151,13 @@ public final class KafkaConnection: @unchecked Sendable {
         enqueue(try encode(request, version: version))
     }
 
-    /// Bytes that wait for the socket; who produces without waiting for answers looks here.
-    public var unsentParts: Int { outbox.count }
+    /// Returns when everything that was started has been handed to the kernel, or the connection is lost.
+    public func written() async {
+        guard isWriting else { return }
+        let promise = Promise<Void>()
+        waitingForWrites.append(promise)
+        await promise.value()
+    }
 
     private func raw(_ frame: (bytes: Bytes, key: ApiKey), deadline: MonotonicTime) async throws -> Bytes {
         try await wait(start(frame), frame.key, deadline)
@@ -227,6 +233,9 @@ public final class KafkaConnection: @unchecked Sendable {
             }
         }
         isWriting = false
+        let waiting = waitingForWrites
+        waitingForWrites = []
+        for promise in waiting { promise.complete(()) }
     }
 
     private func readFrames() async {

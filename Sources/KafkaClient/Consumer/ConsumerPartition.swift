@@ -38,18 +38,22 @@ public final class ConsumerPartition: @unchecked Sendable {
     }
 }
 
-/// A batch of records of a partition. `next` steps through it and moves the partition's position along.
+/// A batch of records of a partition, to be stepped through at once: `next` until it gives nil, or `settle` after the last
+/// record that was wanted. Only then the partition's position has moved along.
 public struct FetchedBatch {
     public let partition: ConsumerPartition
+    public let batch: RecordBatch
     /// Nil for a batch without records to show: of an aborted transaction, or control records.
     private var records: Records?
-    public let batch: RecordBatch
     private let generation: Int
+    /// Records before this offset were handed out already.
+    private var position: Int64
 
     init(_ partition: ConsumerPartition, _ batch: RecordBatch, skips: Bool) throws(RecordBatchError) {
         self.partition = partition
         self.batch = batch
         generation = partition.generation
+        position = partition.position ?? 0
         records = skips ? nil : try batch.records()
     }
 
@@ -57,22 +61,27 @@ public struct FetchedBatch {
 
     /// The next record at or after the position; nil at the end.
     public mutating func next() throws(RecordBatchError) -> Record? {
-        guard generation == partition.generation else { return nil }
-        let from = partition.position ?? 0
         while let record = try records?.next() {
-            if record.offset < from { continue }
-            partition.position = record.offset + 1
+            if record.offset < position { continue }
+            position = record.offset + 1
             return record
         }
         finish()
         return nil
     }
 
+    /// Tells the partition how far its records were handed out.
+    public func settle() {
+        // A partition that was given back or moved meanwhile is where others put it.
+        guard generation == partition.generation else { return }
+        partition.position = max(partition.position ?? 0, position)
+        partition.positionEpoch = batch.partitionLeaderEpoch
+    }
+
     /// Passes over what is left.
     public mutating func finish() {
         records = nil
-        guard generation == partition.generation else { return }
-        partition.position = max(partition.position ?? 0, batch.nextOffset)
-        partition.positionEpoch = batch.partitionLeaderEpoch
+        position = max(position, batch.nextOffset)
+        settle()
     }
 }

@@ -44,6 +44,11 @@ extension Producer {
             do {
                 let connection = try await cluster.connection(to: broker, deadline: cluster.apiDeadline(config.requestTimeoutMs))
                 try dispatch(outgoing, on: connection, sender)
+                if config.acks == 0 {
+                    await connection.written()
+                    guard connection.isOpen else { throw ClientError(.closed, "\(connection.address): the connection broke") }
+                    for one in outgoing { delivered(one, baseOffset: -1) }
+                }
             } catch {
                 for one in outgoing { failed(one, error) }
                 refreshSoon()
@@ -114,9 +119,7 @@ extension Producer {
             transactionalId: config.transactionalId, acks: config.acks, timeoutMs: Int32(clamping: config.requestTimeoutMs),
             topicData: topics)
         if config.acks == 0 {
-            try connection.sendUnanswered(request, version: version)
-            for one in outgoing { delivered(one, baseOffset: -1) }
-            return
+            return try connection.sendUnanswered(request, version: version)
         }
         let answer = try connection.start(request, version: version)
         sender.inFlight += 1

@@ -87,4 +87,15 @@ enum BrokerApiVersionsCommand: Command {
         }
         return .object(members)
     }
+
+    /// The script does not catch what its parser throws.
+    static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {
+        if let usage = error as? UsageError, usage.kind == .unrecognized {
+            call.out.problem("Exception in thread \"main\" joptsimple.UnrecognizedOptionException: \(usage.message)")
+            return .failed
+        }
+        call.out.problem("\(error)")
+        if error is UsageError { call.out.problem(HelpText.scriptOptions(table), terminator: "") }
+        return .failed
+    }
 }

@@ -5,6 +5,8 @@ enum CommandTable {
     /// Sorted by name. A command is added by its own line here.
     static let all: [any Command.Type] = [
         BrokerApiVersionsCommand.self,
+        ClientMetricsCommand.self,
+        ClusterCommand.self,
         ConfigsCommand.self,
         ConnectCommand.self,
         ConsoleConsumerCommand.self,
@@ -15,10 +17,12 @@ enum CommandTable {
         DeleteRecordsCommand.self,
         DownCommand.self,
         E2eLatencyCommand.self,
+        FeaturesCommand.self,
         GetOffsetsCommand.self,
         JmxCommand.self,
         LogDirsCommand.self,
         LogsCommand.self,
+        MetadataQuorumCommand.self,
         MetadataShellCommand.self,
         MirrorMakerCommand.self,
         ProducerPerfTestCommand.self,
