@@ -37,6 +37,8 @@ public final class Consumer: @unchecked Sendable {
         var reader: RecordBatchReader
         var aborted: AbortedTransactions
         let size: Int
+        /// The batch that was handed out last; what is left of it comes first.
+        var last: RecordBatch?
     }
 
     public init(_ cluster: KafkaCluster) throws(ConfigError) {
@@ -127,6 +129,9 @@ public final class Consumer: @unchecked Sendable {
         while bufferedFirst < buffered.count {
             let partition = buffered[bufferedFirst].partition
             if buffered[bufferedFirst].generation == partition.generation {
+                if let last = buffered[bufferedFirst].last, last.nextOffset > partition.position ?? 0 {
+                    return try FetchedBatch(partition, last, skips: false)
+                }
                 while let batch = try buffered[bufferedFirst].reader.next() {
                     if batch.nextOffset <= partition.position ?? 0 { continue }
                     if config.checksCRCs, !batch.isCrcValid {
@@ -140,6 +145,7 @@ public final class Consumer: @unchecked Sendable {
                         fetched.finish()
                         continue
                     }
+                    buffered[bufferedFirst].last = batch
                     return fetched
                 }
             }

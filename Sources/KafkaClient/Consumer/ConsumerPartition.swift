@@ -38,8 +38,9 @@ public final class ConsumerPartition: @unchecked Sendable {
     }
 }
 
-/// A batch of records of a partition, to be stepped through at once: `next` until it gives nil, or `settle` after the last
-/// record that was wanted. Only then the partition's position has moved along.
+/// A batch of records of a partition. `next` steps through it and moves the partition's position along.
+///
+/// What is left of a batch is handed out once more; `finish` passes over it.
 public struct FetchedBatch {
     public let partition: ConsumerPartition
     public let batch: RecordBatch
@@ -47,41 +48,35 @@ public struct FetchedBatch {
     private var records: Records?
     private let generation: Int
     /// Records before this offset were handed out already.
-    private var position: Int64
+    private let first: Int64
 
     init(_ partition: ConsumerPartition, _ batch: RecordBatch, skips: Bool) throws(RecordBatchError) {
         self.partition = partition
         self.batch = batch
         generation = partition.generation
-        position = partition.position ?? 0
+        first = partition.position ?? 0
         records = skips ? nil : try batch.records()
     }
 
     public var timestampType: TimestampType { batch.timestampType }
 
-    /// The next record at or after the position; nil at the end.
+    /// The next record at or after the position; nil at the end, and where the partition was given back or moved meanwhile.
     public mutating func next() throws(RecordBatchError) -> Record? {
+        guard generation == partition.generation else { return nil }
         while let record = try records?.next() {
-            if record.offset < position { continue }
-            position = record.offset + 1
+            if record.offset < first { continue }
+            partition.position = record.offset + 1
             return record
         }
         finish()
         return nil
     }
 
-    /// Tells the partition how far its records were handed out.
-    public func settle() {
-        // A partition that was given back or moved meanwhile is where others put it.
-        guard generation == partition.generation else { return }
-        partition.position = max(partition.position ?? 0, position)
-        partition.positionEpoch = batch.partitionLeaderEpoch
-    }
-
     /// Passes over what is left.
     public mutating func finish() {
         records = nil
-        position = max(position, batch.nextOffset)
-        settle()
+        guard generation == partition.generation else { return }
+        partition.position = max(partition.position ?? 0, batch.nextOffset)
+        partition.positionEpoch = batch.partitionLeaderEpoch
     }
 }

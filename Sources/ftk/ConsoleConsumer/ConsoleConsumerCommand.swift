@@ -161,7 +161,6 @@ private struct Printing {
                     count += 1
                     out.jsonLine("record", 1, RecordFormatter.row(record, type, partition))
                 }
-                batch.settle()
                 continue
             }
             var failure: (any Error)?
@@ -182,7 +181,6 @@ private struct Printing {
                 }
                 return count
             }
-            batch.settle()
             if let failure { throw failure }
         }
     }
