@@ -36,6 +36,8 @@ public final class KafkaConnection: @unchecked Sendable {
 
     /// A frame longer than this is not Kafka's.
     private static let frameBytesMax = 1 << 30
+    /// Nor is a first answer longer than this: the alert of a TLS server would be read as 336 MB.
+    private static let firstFrameBytesMax = 1 << 24
 
     private init(_ stream: TCPStream, _ address: BrokerAddress, clientId: String, on loop: EventLoop) {
         self.stream = stream
@@ -244,7 +246,7 @@ public final class KafkaConnection: @unchecked Sendable {
             while buffer.count >= 4 {
                 let view = buffer.view()
                 let length = Int(view.int32(at: 0))
-                guard length >= 4, length <= Self.frameBytesMax else {
+                guard length >= 4, length <= (apiVersions.isEmpty ? Self.firstFrameBytesMax : Self.frameBytesMax) else {
                     return end(Diagnosis.strangeFrame(view, address))
                 }
                 guard buffer.count >= 4 + length else { break }
