@@ -37,9 +37,11 @@ enum CommandTable {
         UpCommand.self,
         VerifiableConsumerCommand.self,
         VerifiableProducerCommand.self,
+        ZkCommand.self,
         ZkServerCommand.self,
         ZooKeeperServerStartCommand.self,
         ZooKeeperServerStopCommand.self,
+        ZooKeeperShellCommand.self,
     ]
 
     /// By the word after `ftk`.
@@ -54,6 +56,7 @@ enum CommandTable {
     /// By the word after `ftk --as-script`: a command's name or a script's.
     static func command(asScript word: String) -> (any Command.Type)? {
         command(named: word) ?? command(script: word) ?? command(script: "kafka-\(word)")
+            ?? all.first { command in command.scripts.contains { $0.lowercased() == word.lowercased() + ".sh" } }
     }
 
     static func command(javaClass name: String) -> (any Command.Type)? { all.first { $0.javaClasses.contains(name) } }
