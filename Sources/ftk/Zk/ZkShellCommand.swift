@@ -44,7 +44,7 @@ struct ZkShellCommand: Sendable {
     }
 
     static let all: [ZkShellCommand] = (reading + writing + access + quotas + watching + sessions).sorted { $0.name < $1.name }
-    static let extra: [ZkShellCommand] = ([ZkShellCommand]()).sorted { $0.name < $1.name }
+    static let extra: [ZkShellCommand] = (looking + copying + operating).sorted { $0.name < $1.name }
 
     /// zkCli's names tell capitals from small letters; ftk's shell does not mind.
     static func named(_ name: String, isScript: Bool) -> ZkShellCommand? {

@@ -1,4 +1,5 @@
 import CommandLine
+import KafkaClient
 import Platform
 import ZooKeeperProto
 
@@ -85,5 +86,14 @@ enum ZkText {
             text += String(repeating: " ", count: 16 - part.count) + "|"
         }
         return text + "\n" + line
+    }
+}
+
+extension Bytes {
+    var base64: String { Base64.encode(self) }
+
+    init?(base64 text: String) {
+        guard let bytes = Base64.decode(text) else { return nil }
+        self.init(bytes)
     }
 }
