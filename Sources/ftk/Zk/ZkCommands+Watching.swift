@@ -15,12 +15,15 @@ extension ZkShellCommand {
     ]
 
     private static func add(_ shell: ZkShell, _ options: ZkOptions) async throws {
-        let mode: AddWatchMode
-        switch options.values["m"] ?? "PERSISTENT_RECURSIVE" {
+        // zkCli remembers the mode of the call before.
+        var mode = shell.isScript ? shell.addWatchMode : .persistentRecursive
+        switch options.values["m"] {
+        case nil: break
         case "PERSISTENT": mode = .persistent
         case "PERSISTENT_RECURSIVE": mode = .persistentRecursive
         default: throw ZkFailure(watching[0].usageText, .usage)
         }
+        shell.addWatchMode = mode
         try check(options.words[0])
         try await shell.session().addWatch(options.words[0], mode)
         shell.watched(options.words[0], .persistentWatchRemoved)

@@ -29,6 +29,7 @@ final class ZkShell: @unchecked Sendable {
     private(set) var status = ExitStatus.done
     /// Watches that were set here: which kinds of events go away with them.
     private var watches: [String: Set<EventType>] = [:]
+    var addWatchMode = AddWatchMode.persistentRecursive
     /// Takes the place of printing events while `watch` runs.
     var onNodeEvent: ((EventType, String) -> Void)?
     private var identities: [(scheme: String, data: Bytes)] = []
@@ -163,7 +164,8 @@ final class ZkShell: @unchecked Sendable {
     func execute(_ words: [String]) async {
         do {
             try await run(words)
-            status = .done
+            // The end keeps what the command before it gave.
+            if !isOver { status = .done }
         } catch {
             status = say(error)
         }
