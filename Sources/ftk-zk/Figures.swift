@@ -82,6 +82,18 @@ extension Server {
             all.append(
                 MetricFamily(name, quantiles: Server.short, summaries: sorted.map { ([("key", $0.key)], $0.value) }))
         }
+        let quotas = core.quotas
+        func byQuota(_ name: String, _ value: (Int) -> Int64) -> MetricFamily {
+            let samples = quotas.indices.map { index in
+                MetricFamily.Sample(labels: [("key", String(quotas[index].path.dropFirst()))], Double(value(index)))
+            }
+            return MetricFamily(name, .gauge, samples: samples)
+        }
+        all.append(byQuota("quota_count_limit_per_namespace") { quotas[$0].countLimit })
+        all.append(byQuota("quota_bytes_limit_per_namespace") { quotas[$0].bytesLimit })
+        all.append(byQuota("quota_count_usage_per_namespace") { quotas[$0].count })
+        all.append(byQuota("quota_bytes_usage_per_namespace") { quotas[$0].bytes })
+        all.append(.counter("quota_exceeded_error_per_namespace", m.quotaRefusals))
         all += Server.unused
         all += ProcessFigures.families
         return all.sorted { $0.name < $1.name }
@@ -103,7 +115,7 @@ extension Server {
         + ["connection_drop_probability", "non_mtls_local_conn_count", "non_mtls_remote_conn_count", "outstanding_tls_handshake"]
         .map { MetricFamily.gauge($0, 0) }
         + [
-            "commit_commit_proc_req_queued", "commit_process_time", "concurrent_request_processing_in_commit_processor",
+            "ack_latency", "learner_handler_qp_size", "learner_handler_qp_time_ms", "commit_commit_proc_req_queued", "commit_process_time", "concurrent_request_processing_in_commit_processor",
             "connection_token_deficit", "election_time", "follower_sync_time", "inflight_diff_count", "inflight_snap_count",
             "leader_unavailable_time", "learner_request_processor_queue_size", "netty_queued_buffer_capacity",
             "observer_sync_time", "pending_session_queue_size", "read_commit_proc_issued", "read_commit_proc_req_queued",

@@ -57,6 +57,8 @@ struct ServerMetrics {
 
     /// Names beyond this are counted together under the last: clients choose them.
     private static let namespacesMax = 256
+    /// Requests that a hard quota refused.
+    var quotaRefusals = 0
 
     mutating func answered(_ info: FrameInfo, _ ms: Int, bytes: Int) {
         latency.add(ms)
@@ -64,6 +66,7 @@ struct ServerMetrics {
             connectionRequests += 1
             return
         }
+        if info.code == .quotaExceeded { quotaRefusals += 1 }
         switch info.opCode {
         case .ping, .auth, .none: break
         case .getData?:

@@ -24,6 +24,8 @@ struct Preparation {
     let session: Int64
     /// Hard quotas refuse (`enforceQuota`).
     let enforcesQuota: Bool
+    /// Soft quotas that the request goes over: a sentence each.
+    private(set) var warnings: [String] = []
     private var pending: [PathKey: Pending] = [:]
     /// Only a multi needs to look at what is pending.
     private let isMulti: Bool
@@ -233,15 +235,23 @@ struct Preparation {
 
     // MARK: Quotas
 
-    private func checkQuota(_ path: String, bytes: Int64, count: Int64) throws(ZooKeeperError) {
-        guard enforcesQuota, let subject = tree.quotaPath(above: path),
+    private mutating func checkQuota(_ path: String, bytes: Int64, count: Int64) throws(ZooKeeperError) {
+        guard let subject = tree.quotaPath(above: path),
             let limits = tree.node(QuotaPath.limits(subject)), let stats = tree.node(QuotaPath.stats(subject))
         else { return }
         let limit = QuotaRecord(limits.data?.stringLossy ?? "")
         let used = QuotaRecord(stats.data?.stringLossy ?? "")
+        let (newCount, newBytes) = (used.count + count, used.bytes + bytes)
+        if count > 0 && limit.count > -1 && newCount > limit.count {
+            warnings.append("Quota exceeded: \(subject) [current count=\(newCount), limit=\(limit.count)]")
+        }
+        if bytes > 0 && limit.bytes > -1 && newBytes > limit.bytes {
+            warnings.append("Quota exceeded: \(subject) [current bytes=\(newBytes), limit=\(limit.bytes)]")
+        }
+        guard enforcesQuota else { return }
         let isOver =
-            limit.countHardLimit > -1 && count > 0 && used.count + count > limit.countHardLimit
-            || limit.byteHardLimit > -1 && bytes > 0 && used.bytes + bytes > limit.byteHardLimit
+            limit.countHardLimit > -1 && count > 0 && newCount > limit.countHardLimit
+            || limit.byteHardLimit > -1 && bytes > 0 && newBytes > limit.byteHardLimit
         if isOver { throw ZooKeeperError(.quotaExceeded, path: path) }
     }
 }

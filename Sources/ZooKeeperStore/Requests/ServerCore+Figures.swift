@@ -31,6 +31,15 @@ extension ServerCore {
         dataWatches.watchersWithPaths.map { (session(of: $0.watcher), $0.paths) }
     }
 
+    /// Paths with a quota: what is allowed (-1: no limit) and what is used.
+    public var quotas: [(path: String, countLimit: Int64, bytesLimit: Int64, count: Int64, bytes: Int64)] {
+        tree.quotaPaths.sorted().map { path in
+            let limit = QuotaRecord(tree.node(QuotaPath.limits(path))?.data?.stringLossy ?? "")
+            let used = QuotaRecord(tree.node(QuotaPath.stats(path))?.data?.stringLossy ?? "")
+            return (path, limit.count, limit.bytes, used.count, used.bytes)
+        }
+    }
+
     /// Whether a user of the scheme `digest` may administer the root.
     public func mayAdministerRoot(userAndPassword: String) -> Bool {
         let identities = access.identities(scheme: "digest", credentials: userAndPassword, peer: "") ?? []

@@ -170,6 +170,7 @@ struct Call {
             // As a ZooKeeper that stands alone refuses it.
             prepared = .failure(ZooKeeperError(core.options.reconfigEnabled ? .unimplemented : .reconfigDisabled))
         }
+        for warning in preparation.warnings { core.output?.note(.warn, warning) }
         let body: TxnBody
         switch prepared {
         case .success(let made): body = made

@@ -13,7 +13,7 @@ final class ZnodeTree {
     private(set) var containers: Set<PathKey> = []
     private(set) var ttlNodes: Set<PathKey> = []
     /// Paths that have a quota.
-    private var quotaPaths: Set<String> = []
+    private(set) var quotaPaths: Set<String> = []
     private(set) var lastZxid: Int64 = 0
     /// The last transaction that changed an ACL: stats do not show it, so reads are held back by it.
     private(set) var lastACLZxid: Int64 = 0
