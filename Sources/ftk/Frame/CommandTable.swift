@@ -34,6 +34,7 @@ enum CommandTable {
         StorageCommand.self,
         StreamsApplicationResetCommand.self,
         TopicsCommand.self,
+        TransactionsCommand.self,
         UpCommand.self,
         VerifiableConsumerCommand.self,
         VerifiableProducerCommand.self,

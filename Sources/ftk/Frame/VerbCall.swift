@@ -43,6 +43,7 @@ extension Command {
         do {
             let options = try verbCall.parse(words: words)
             for option in merged.options where option.presence == .required && !options.has(option.name) {
+                if option.name == "bootstrap-server", !call.asScript(.defaultAddress) { continue }
                 throw ArgparseError(table: found, verbs: [], message: "argument \(spelled(option)) is required")
             }
             let group = merged.options.filter { $0.presence == .oneOfGroup }
