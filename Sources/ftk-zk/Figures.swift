@@ -115,7 +115,8 @@ extension Server {
         + ["connection_drop_probability", "non_mtls_local_conn_count", "non_mtls_remote_conn_count", "outstanding_tls_handshake"]
         .map { MetricFamily.gauge($0, 0) }
         + [
-            "ack_latency", "learner_handler_qp_size", "learner_handler_qp_time_ms", "commit_commit_proc_req_queued", "commit_process_time", "concurrent_request_processing_in_commit_processor",
+            "ack_latency", "learner_handler_qp_size", "learner_handler_qp_time_ms",
+            "commit_commit_proc_req_queued", "commit_process_time", "concurrent_request_processing_in_commit_processor",
             "connection_token_deficit", "election_time", "follower_sync_time", "inflight_diff_count", "inflight_snap_count",
             "leader_unavailable_time", "learner_request_processor_queue_size", "netty_queued_buffer_capacity",
             "observer_sync_time", "pending_session_queue_size", "read_commit_proc_issued", "read_commit_proc_req_queued",
