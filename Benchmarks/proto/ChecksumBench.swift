@@ -5,8 +5,7 @@ import Platform
 enum ChecksumBench {
     static func rows() -> [Row] {
         let bytes = Measure.noise(1 << 20)
-        let sum = Measure.nanoseconds { Measure.use(wordSum(bytes)) }
-        let crc = Measure.nanoseconds { Measure.use(CRC32C.checksum(bytes)) }
+        let (sum, crc) = Measure.sideBySide({ Measure.use(wordSum(bytes)) }, { Measure.use(CRC32C.checksum(bytes)) })
         let gigabytes = { (nanoseconds: Double) in Double(bytes.count) / nanoseconds }
         return [
             Row(

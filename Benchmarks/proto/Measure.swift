@@ -23,6 +23,18 @@ enum Measure {
         return best
     }
 
+    /// Two kinds of work in turns, so that a busy moment of the machine falls on both.
+    static func sideBySide(
+        turns: Int = 12, _ first: () throws -> Void, _ second: () throws -> Void
+    ) rethrows -> (first: Double, second: Double) {
+        var best = (first: Double.infinity, second: Double.infinity)
+        for _ in 0..<turns {
+            best.first = min(best.first, try nanoseconds(runs: 2, runMs: 8, first))
+            best.second = min(best.second, try nanoseconds(runs: 2, runMs: 8, second))
+        }
+        return best
+    }
+
     /// Keeps a result from being thrown away with the work that made it.
     @inline(never)
     static func use(_ value: some Any) { withExtendedLifetime(value) {} }

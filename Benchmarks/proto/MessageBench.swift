@@ -32,16 +32,17 @@ enum MessageBench {
             var writer = ByteWriter(capacity: 1 << 23)
             try response.encode(to: &writer, version: version)
             let bytes = writer.finish()
-            let copy = Measure.nanoseconds {
-                var buffer = ByteBuffer(capacity: bytes.count)
-                buffer.append(bytes)
-                Measure.use(buffer.finish())
-            }
-            let encode = try Measure.nanoseconds {
-                var writer = ByteWriter(capacity: bytes.count)
-                try response.encode(to: &writer, version: version)
-                Measure.use(writer.finish())
-            }
+            let (copy, encode) = try Measure.sideBySide(
+                {
+                    var buffer = ByteBuffer(capacity: bytes.count)
+                    buffer.append(bytes)
+                    Measure.use(buffer.finish())
+                },
+                {
+                    var writer = ByteWriter(capacity: bytes.count)
+                    try response.encode(to: &writer, version: version)
+                    Measure.use(writer.finish())
+                })
             let decode = try Measure.nanoseconds {
                 var reader = ByteReader(bytes)
                 Measure.use(try FetchResponse(from: &reader, version: version))

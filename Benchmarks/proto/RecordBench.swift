@@ -23,13 +23,15 @@ enum RecordBench {
     static func rows() throws -> [Row] {
         var rows: [Row] = []
         let plain = Measure.noise(1 << 20)
-        let crc = Double(plain.count) / Measure.nanoseconds { Measure.use(CRC32C.checksum(plain)) }
         for size in [1 << 20, 1 << 14] {
             let set = try set(batchSize: size)
-            let taken = try Measure.nanoseconds {
-                var reader = RecordBatchReader(set)
-                while let batch = try reader.next() { try batch.validate() }
-            }
+            let (crcTime, taken) = try Measure.sideBySide(
+                { Measure.use(CRC32C.checksum(plain)) },
+                {
+                    var reader = RecordBatchReader(set)
+                    while let batch = try reader.next() { try batch.validate() }
+                })
+            let crc = Double(plain.count) / crcTime
             rows.append(
                 Row(
                     name: "batches of \(size >> 10) KiB validated, against that CRC", unit: "GB/s", goal: 0.8 * crc,
@@ -56,7 +58,8 @@ enum RecordBench {
             Measure.use(try builder.finish())
         }
         rows.append(
-            Row(name: "records of 100 bytes appended to batches", unit: "million/s", goal: 10, reached: 160 / building * 1000))
+            // 500 MB/s of records.
+            Row(name: "records of 100 bytes appended to batches", unit: "million/s", goal: 5, reached: 160 / building * 1000))
         return rows
     }
 

@@ -15,7 +15,7 @@ import org.apache.kafka.common.record.RecordBatch;
 
 /**
  * Apache's classes at the work of bench-proto. The file has one item a line: `request|response KEY VERSION HEX`, or
- * `records HEX`. Prints what each kind of work takes in nanoseconds a pass, the best after warming up.
+ * `records HEX` or `plain HEX`. Prints what each kind of work takes in nanoseconds a pass, the best after warming up.
  */
 public class ProtoBench {
     record Item(boolean request, short key, short version, ByteBuffer bytes) {
@@ -30,10 +30,12 @@ public class ProtoBench {
     public static void main(String[] arguments) throws Exception {
         List<Item> messages = new ArrayList<>();
         List<ByteBuffer> sets = new ArrayList<>();
+        List<ByteBuffer> plainSets = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(arguments[0]), StandardCharsets.US_ASCII)) {
             String[] words = line.split(" ", -1);
             ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(words[words.length - 1]));
             if (words[0].equals("records")) sets.add(bytes);
+            else if (words[0].equals("plain")) plainSets.add(bytes);
             else messages.add(new Item(words[0].equals("request"), Short.parseShort(words[1]), Short.parseShort(words[2]), bytes));
         }
         List<ApiMessage> decoded = new ArrayList<>();
@@ -58,14 +60,17 @@ public class ProtoBench {
                 sink += out.position();
             }
         });
-        measure("records", () -> {
-            for (ByteBuffer set : sets) {
-                for (RecordBatch batch : MemoryRecords.readableRecords(set.duplicate()).batches()) {
-                    batch.ensureValid();
-                    for (Record record : batch) sink += record.keySize() + record.valueSize();
-                }
+        measure("records", () -> iterate(sets));
+        measure("plain", () -> iterate(plainSets));
+    }
+
+    static void iterate(List<ByteBuffer> sets) {
+        for (ByteBuffer set : sets) {
+            for (RecordBatch batch : MemoryRecords.readableRecords(set.duplicate()).batches()) {
+                batch.ensureValid();
+                for (Record record : batch) sink += record.keySize() + record.valueSize();
             }
-        });
+        }
     }
 
     static void measure(String name, Runnable work) {
