@@ -147,8 +147,7 @@ struct ProducerStates: Sendable {
 
     // MARK: Snapshots
 
-    /// `.snapshot`: Int16 version 1, UInt32 CRC-32C of what follows, Int32 entries; an entry: Int64 producer id, Int16 epoch, Int32 last
-    /// sequence, Int64 last offset, Int32 offset delta, Int64 timestamp, Int32 coordinator epoch, Int64 first offset of the transaction (-1).
+    /// The content of a `.snapshot` file: see `ProducerSnapshotFile`.
     func snapshot() -> Bytes {
         var entries = ByteBuffer(capacity: 4 + producers.count * 46)
         entries.appendInt32(Int32(producers.count))
@@ -184,31 +183,21 @@ struct ProducerStates: Sendable {
 
     /// - Throws: a file that is not whole; it is passed over and an older one is taken.
     init(snapshot bytes: Bytes, path: String, endOffset: Int64, logStartOffset: Int64) throws(LogError) {
-        guard bytes.count >= 10 else { throw .damaged(path, at: bytes.count, "the snapshot is cut off") }
-        guard bytes.int16(at: 0) == 1 else { throw .damaged(path, at: 0, "version \(bytes.int16(at: 0)) is not known") }
-        let computed = CRC32C.checksum(bytes.dropFirst(6))
-        guard bytes.uint32(at: 2) == computed else {
-            throw .damaged(path, at: 2, "checksum \(bytes.uint32(at: 2)), computed \(computed)")
-        }
-        let count = Int(bytes.int32(at: 6))
-        guard count >= 0, bytes.count - 10 >= count * 46 else { throw .damaged(path, at: 6, "\(count) entries do not fit") }
-        for index in 0..<count {
-            let at = 10 + index * 46
-            let id = bytes.int64(at: at)
-            var state = ProducerState(producerId: id, epoch: bytes.int16(at: at + 8), timestamp: bytes.int64(at: at + 26))
-            let lastOffset = bytes.int64(at: at + 14)
-            if lastOffset >= 0 {
+        for entry in try ProducerSnapshotFile.entries(bytes, path: path) {
+            var state = ProducerState(producerId: entry.producerId, epoch: entry.producerEpoch, timestamp: entry.lastTimestamp)
+            if entry.lastOffset >= 0 {
                 state.batches = [
                     ProducerState.BatchMetadata(
-                        lastSequence: bytes.int32(at: at + 10), lastOffset: lastOffset, offsetDelta: bytes.int32(at: at + 22),
-                        timestamp: bytes.int64(at: at + 26))
+                        lastSequence: entry.lastSequence, lastOffset: entry.lastOffset, offsetDelta: entry.offsetDelta,
+                        timestamp: entry.lastTimestamp)
                 ]
             }
-            state.coordinatorEpoch = bytes.int32(at: at + 34)
-            let first = bytes.int64(at: at + 38)
-            state.currentTransactionFirstOffset = first >= 0 ? first : nil
-            producers[id] = state
-            if first >= 0 { ongoing[id] = OngoingTransaction(producerId: id, firstOffset: first) }
+            state.coordinatorEpoch = entry.coordinatorEpoch
+            state.currentTransactionFirstOffset = entry.currentTransactionFirstOffset
+            producers[entry.producerId] = state
+            if let first = entry.currentTransactionFirstOffset {
+                ongoing[entry.producerId] = OngoingTransaction(producerId: entry.producerId, firstOffset: first)
+            }
         }
         mapEndOffset = endOffset
     }

@@ -16,6 +16,7 @@ enum CommandTable {
         DecodeCommand.self,
         DeleteRecordsCommand.self,
         DownCommand.self,
+        DumpLogCommand.self,
         E2eLatencyCommand.self,
         FeaturesCommand.self,
         GetOffsetsCommand.self,
