@@ -17,7 +17,8 @@ public final class ClientSecurity: @unchecked Sendable {
             self.context = context
             try await stream.startTLS(context, host: address.host, until: deadline)
         } catch let error as TLSError {
-            throw ClientError(.authentication, "\(address): TLS: \(error); is it a TLS port, and is its certificate trusted (ssl.truststore.location)?")
+            let hint = "\(error)".contains("certificate") ? "; is it trusted (ssl.truststore.location)?" : ""
+            throw ClientError(.authentication, "\(address): TLS: \(error)\(hint)")
         }
     }
 

@@ -26,6 +26,7 @@ public final class KafkaConnection: @unchecked Sendable {
     private var failure: ClientError?
     /// Bytes that came so far; tells a silent peer from one that answered.
     private var bytesReceived = 0
+    private var answers = 0
 
     public typealias Answer = Promise<Result<Bytes, ClientError>>
 
@@ -265,7 +266,11 @@ public final class KafkaConnection: @unchecked Sendable {
                 // A large frame is read to its end and no further, so that it can be handed over as it lies.
                 let missing = buffer.count >= 4 ? 4 + Int(buffer.view().int32(at: 0)) - buffer.count : 0
                 let n = try await stream.read(into: &buffer, max: missing > Self.readBytes ? missing : Self.readBytes)
-                if n == 0 { return end(ClientError(.closed, "\(address): the broker closed the connection")) }
+                if n == 0 {
+                    // A listener that asks for SASL tells its versions, and hangs up on anything else.
+                    let hint = answers == 1 ? " after it told its versions; does this port ask for SASL (security.protocol)?" : ""
+                    return end(ClientError(.closed, "\(address): the broker closed the connection\(hint)"))
+                }
                 bytesReceived += n
             } catch {
                 return end(ClientError(.closed, "\(address): the connection broke: \(error)"))
@@ -284,6 +289,7 @@ public final class KafkaConnection: @unchecked Sendable {
             return end(ClientError(.notKafka, "\(address): an answer came out of order"))
         }
         waitingFirst += 1
+        answers += 1
         if waitingFirst == waiting.count {
             waiting.removeAll(keepingCapacity: true)
             waitingFirst = 0
