@@ -68,7 +68,7 @@ let package = Package(
             "ZooKeeperStore", ["TestSupport", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
             resources: [.copy("Folders"), .copy("Vectors")]),
         tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
-        tests("ftk", ["ftk", "KafkaClient", "CommandLine", "KafkaProto", "Platform"]),
+        tests("ftk", ["ftk", "KafkaClient", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
         tests("EndToEnd", ["TestSupport", "Platform", "KafkaProto"]),
         tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Scripts")]),
         tests("Tidy", ["Platform"]),
