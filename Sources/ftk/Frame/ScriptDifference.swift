@@ -20,6 +20,10 @@ enum ScriptDifference: CaseIterable, Sendable {
     case groupDescriptionLayout
     case missingTopicNamedOptional
     case collisionWarning
+    case shellBanner
+    case shellCreated
+    case shellEvents
+    case shellStatus
 
     struct Row: Sendable {
         let commands: String
@@ -70,6 +74,16 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(commands: "consumer-groups", script: "an empty line before each table", plain: "between tables only")
         case .collisionWarning:
             Row(commands: "topics", script: "warns of names with '.' or '_' on stdout", plain: "nothing")
+        case .shellBanner:
+            Row(
+                commands: "zk", script: "'Connecting to', a welcome, prompts and echoed lines on stdout",
+                plain: "results alone; the prompt where a person types")
+        case .shellCreated: Row(commands: "zk", script: "'Created PATH' on stderr", plain: "on stdout, as it is the result")
+        case .shellEvents: Row(commands: "zk", script: "events of watches and connections on stdout", plain: "those of znodes on stderr")
+        case .shellStatus:
+            Row(
+                commands: "zk", script: "ends with what the last line gave; 127 for an unknown command; 0 for a quota that is refused",
+                plain: "1 where any line failed, 2 for a wrong line")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }
