@@ -93,7 +93,8 @@ public enum Recovery {
     }
 }
 
-/// Compares the tree's digest with those in snapshot and log; keeps the first difference.
+/// Compares the tree's digest with those in snapshot and log; keeps the first difference that no later agreement undid: a
+/// snapshot of Apache's may show more than its digest says, and the log behind it sets that right.
 private struct DigestCheck {
     let isOn: Bool
     let snapshot: SnapshotReader.Outcome
@@ -106,16 +107,19 @@ private struct DigestCheck {
 
     mutating func see(_ zxid: Int64, logged: TxnDigest?, _ actual: @autoclosure () -> Int64) {
         // While a snapshot of Apache's was taken, the tree went on: it means something from the zxid of its digest on.
-        guard isOn, mismatch == nil, zxid >= snapshot.digestZxid else { return }
+        guard isOn, zxid >= snapshot.digestZxid else { return }
         var expected: Int64?
         if let logged, logged.version == SnapshotFormat.digestVersion {
             expected = logged.treeDigest
-        } else if zxid == snapshot.digestZxid {
+        } else if zxid == snapshot.digestZxid, zxid > 0 {
+            // Apache's first snapshot, of zxid 0, has an empty digest.
             expected = snapshot.treeDigest
         }
         guard let expected else { return }
         let actual = actual()
-        if actual != expected {
+        if actual == expected {
+            mismatch = nil
+        } else if mismatch == nil {
             mismatch =
                 "the tree after zxid 0x\(DataFile.hex(zxid)) has digest 0x\(DataFile.hex(actual)), recorded is 0x\(DataFile.hex(expected))"
         }
