@@ -60,17 +60,23 @@ final class LogFolder: Sendable {
     func unlock() { try? FileSystem.remove("\(path)/\(LogFolder.lockName)") }
 
     /// Folders of partitions in it, and those that wait for their removal.
-    func partitions() throws(LogError) -> (logs: [(name: String, topic: String, partition: Int32)], deleted: [String]) {
+    func partitions() throws(LogError) -> (
+        logs: [(name: String, topic: String, partition: Int32)], futures: [(name: String, topic: String, partition: Int32)], deleted: [String]
+    ) {
         var logs: [(String, String, Int32)] = []
+        var futures: [(String, String, Int32)] = []
         var deleted: [String] = []
         for name in try onDisk({ () throws(SystemError) in try FileSystem.list(path) }).sorted() {
             guard FileSystem.isDirectory("\(path)/\(name)") else { continue }
             if name.hasSuffix(LogFileName.deletedFolder) {
                 deleted.append("\(path)/\(name)")
+            } else if name.hasSuffix(LogFileName.futureFolder) {
+                guard let dot = name.lastIndex(of: "."), let (topic, partition) = LogFileName.partition(ofFolder: String(name[..<dot])) else { continue }
+                futures.append((name, topic, partition))
             } else if let (topic, partition) = LogFileName.partition(ofFolder: name) {
                 logs.append((name, topic, partition))
             }
         }
-        return (logs, deleted)
+        return (logs, futures, deleted)
     }
 }

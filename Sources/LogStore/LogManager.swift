@@ -9,12 +9,14 @@ public final class LogManager: Sendable {
 
     let folders: [LogFolder]
     private let logs = Guarded<[Partition: PartitionLog]>([:])
-    private let configOf: @Sendable (_ topic: String) -> LogConfig
-    private let pending = Guarded<[PendingRemoval]>([])
-    private let logger = Logger("kafka.log.LogManager")
+    /// Copies under way to another folder (AlterReplicaLogDirs).
+    let futures = Guarded<[Partition: PartitionLog]>([:])
+    let configOf: @Sendable (_ topic: String) -> LogConfig
+    let pending = Guarded<[PendingRemoval]>([])
+    let logger = Logger("kafka.log.LogManager")
     let cleanerCheckpoints = Guarded<[Partition: Int64]>([:])
 
-    private enum PendingRemoval: Sendable {
+    enum PendingRemoval: Sendable {
         case segment(LogSegment, at: Int64)
         case folder(String, at: Int64)
 
@@ -101,6 +103,12 @@ public final class LogManager: Sendable {
                 for line in report.lines { logger.warn(line) }
                 logs.withLock { $0[partition] = log }
             }
+            for (name, topic, number) in found.futures {
+                let (log, report) = try PartitionLog.open(
+                    folder: "\(folder.path)/\(name)", topic: topic, partition: number, config: configOf(topic), wasClean: folder.wasClean, nowMs: nowMs)
+                for line in report.lines { logger.warn(line) }
+                futures.withLock { $0[Partition(topic, number)] = log }
+            }
             if !found.logs.isEmpty { logger.info("Loaded \(found.logs.count) logs from \(folder.path)\(folder.wasClean ? "" : " after an unclean stop")") }
         }
     }
@@ -118,7 +126,7 @@ public final class LogManager: Sendable {
     /// Ends all logs in good order and says so in the folders.
     public func close(nowMs: Int64) {
         var failed: Set<String> = []
-        for log in all {
+        for log in all + futures.withLock({ Array($0.values) }) {
             do throws(LogError) {
                 try log.close(nowMs: nowMs)
             } catch {
@@ -147,8 +155,12 @@ public final class LogManager: Sendable {
 
     /// The logs of a folder; `isFuture`: a copy that is being made there, to take the log's place.
     public func entries(inFolder path: String) -> [(log: PartitionLog, isFuture: Bool)] {
-        all.filter { FileSystem.parent(of: $0.folder) == path }.map { ($0, false) }
+        let copies = futures.withLock { Array($0.values) }
+        return (all.map { ($0, false) } + copies.map { ($0, true) }).filter { FileSystem.parent(of: $0.0.folder) == path }
     }
+
+    /// A log that was opened anew takes the place of another.
+    func put(_ log: PartitionLog) { logs.withLock { $0[Partition(log.topic, log.partition)] = log } }
 
     /// The log of a partition, made in the folder with the fewest logs where there is none.
     public func logOrCreate(_ topic: String, _ partition: Int32, topicId: Uuid, nowMs: Int64) throws(LogError) -> PartitionLog {
@@ -176,6 +188,7 @@ public final class LogManager: Sendable {
 
     /// Deletes a log: its folder is renamed at once and removed after `file.delete.delay.ms`.
     public func delete(_ topic: String, _ partition: Int32, nowMs: Int64) throws(LogError) {
+        cancelMove(topic, partition)
         guard let log = logs.withLock({ $0.removeValue(forKey: Partition(topic, partition)) }) else { return }
         let delay = Int64(log.config.fileDeleteDelayMs)
         let path = try log.renameFolder(LogFileName.deletedFolder)

@@ -76,6 +76,7 @@ struct RequestHandlers: Sendable {
         handlers.add(DeleteAclsRequest.self, DeleteAclsHandler.handle)
         handlers.add(DescribeConfigsRequest.self, DescribeConfigsHandler.handle)
         handlers.add(AlterConfigsRequest.self, AlterConfigsHandler.handle)
+        handlers.add(AlterReplicaLogDirsRequest.self, AlterReplicaLogDirsHandler.handle)
         handlers.add(DescribeLogDirsRequest.self, DescribeLogDirsHandler.handle)
         handlers.add(SaslAuthenticateRequest.self, SaslAuthenticateHandler.handle)
         handlers.add(CreatePartitionsRequest.self, CreatePartitionsHandler.handle)

@@ -79,6 +79,15 @@ public final class Partition: Sendable {
         appended()
     }
 
+    /// The log is in another folder now.
+    func moved(to log: PartitionLog, brokerId: Int32) throws(LogError) {
+        if case .leader(let leadership) = role {
+            try lead(leadership, brokerId: brokerId, log: log)
+        } else {
+            state.withLock { $0.log = log }
+        }
+    }
+
     func follow(_ leadership: ClusterImage.Partition, log: PartitionLog?) {
         log?.follow()
         fail(.notLeaderOrFollower) { state in

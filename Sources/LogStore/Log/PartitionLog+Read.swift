@@ -24,6 +24,18 @@ public struct FetchedRecords: Sendable {
 
     /// Bytes.
     public var size: Int { range?.length ?? 0 }
+
+    public init(
+        range: FileRange?, highWatermark: Int64, lastStableOffset: Int64, logStartOffset: Int64, logEndOffset: Int64,
+        abortedTransactions: [AbortedTransaction]?
+    ) {
+        self.range = range
+        self.highWatermark = highWatermark
+        self.lastStableOffset = lastStableOffset
+        self.logStartOffset = logStartOffset
+        self.logEndOffset = logEndOffset
+        self.abortedTransactions = abortedTransactions
+    }
 }
 
 extension PartitionLog {

@@ -38,6 +38,7 @@ struct LogMaintenance: Sendable {
         repeating(milliseconds: 1000) {
             logs.flushDue(nowMs: WallClock.nowMs)
             logs.removeDeleted(nowMs: WallClock.nowMs)
+            replicas.moveReplicas()
         }
         loop.spawn { [loop] in
             while !Task.isCancelled {
