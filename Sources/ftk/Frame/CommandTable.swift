@@ -4,6 +4,7 @@ import CommandLine
 enum CommandTable {
     /// Sorted by name. A command is added by its own line here.
     static let all: [any Command.Type] = [
+        AclsCommand.self,
         BrokerApiVersionsCommand.self,
         ClientMetricsCommand.self,
         ClusterCommand.self,
@@ -14,6 +15,7 @@ enum CommandTable {
         ConsumerGroupsCommand.self,
         ConsumerPerfTestCommand.self,
         DecodeCommand.self,
+        DelegationTokensCommand.self,
         DeleteRecordsCommand.self,
         DownCommand.self,
         DumpLogCommand.self,

@@ -1,3 +1,5 @@
+import CommandLine
+import KafkaClient
 import KafkaProto
 
 /// The Java exception that Kafka's clients raise for an error of the protocol; some scripts print its name.
@@ -9,6 +11,32 @@ enum JavaException {
 
     /// `org.apache.…Exception: message`
     static func text(_ code: ErrorCode, _ message: String) -> String { "\(name(code)): \(message)" }
+
+    /// What a script prints that shows exceptions: the exception's message, and its trace without the frames.
+    static func trace(_ error: any Error) -> (message: String, trace: [String]) {
+        func ofRequest(_ text: String) -> (String, [String]) {
+            (text, ["java.util.concurrent.ExecutionException: \(text)", "Caused by: \(text)"])
+        }
+        switch error {
+        case let error as BrokerError: return ofRequest(text(error.code, error.message))
+        case let error as ClientError: return ofRequest("org.apache.kafka.common.errors.\(name(error.kind)): \(error.message)")
+        case let error as FileFailure: return (error.path, ["java.nio.file.NoSuchFileException: \(error.path)"])
+        case let error as UsageError:
+            let name = error.kind == .several ? "MultipleArgumentsForOptionException" : "OptionArgumentConversionException"
+            return (error.message, ["joptsimple.\(name): \(error.message)"])
+        case is UnknownPatternType: return ("\(error)", ["joptsimple.OptionArgumentConversionException: \(error)"])
+        default: return ("\(error)", ["java.lang.IllegalArgumentException: \(error)"])
+        }
+    }
+
+    private static func name(_ kind: ClientError.Kind) -> String {
+        switch kind {
+        case .unsupportedVersion: "UnsupportedVersionException"
+        case .authentication: "SaslAuthenticationException"
+        case .closed, .network: "DisconnectException"
+        case .address, .unknownHost, .refused, .timedOut, .notKafka: "TimeoutException"
+        }
+    }
 
     /// `GROUP_ID_NOT_FOUND` is `GroupIdNotFoundException`.
     private static func regular(_ code: ErrorCode) -> String {

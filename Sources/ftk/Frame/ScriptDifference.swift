@@ -24,6 +24,10 @@ enum ScriptDifference: CaseIterable, Sendable {
     case shellCreated
     case shellEvents
     case shellStatus
+    case announcedAcls
+    case questionsOnStdout
+    case tokenLayout
+    case tokensOfNobody
 
     struct Row: Sendable {
         let commands: String
@@ -38,7 +42,7 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(commands: "all", script: "all options are printed after a wrong command line", plain: "one line that names --help")
         case .errorsOnStdout:
             Row(
-                commands: "topics, client-metrics, consumer-groups, transactions, features",
+                commands: "topics, acls, client-metrics, consumer-groups, transactions, features",
                 script: "errors are printed on stdout", plain: "on stderr, in one line that begins with the command")
         case .defaultAddress:
             Row(
@@ -69,7 +73,9 @@ enum ScriptDifference: CaseIterable, Sendable {
         case .unexpectedWords: Row(commands: "all", script: "words that belong to no option are passed over", plain: "an error")
         case .help: Row(commands: "all", script: "--help prints on stderr and exits 1", plain: "on stdout, exit 0")
         case .listingSentences:
-            Row(commands: "log-dirs, consumer-groups, configs", script: "sentences around the results on stdout", plain: "on stderr or not at all")
+            Row(
+                commands: "log-dirs, consumer-groups, configs, delegation-tokens", script: "sentences around the results on stdout",
+                plain: "on stderr or not at all")
         case .groupDescriptionLayout:
             Row(commands: "consumer-groups", script: "an empty line before each table", plain: "between tables only")
         case .collisionWarning:
@@ -84,6 +90,17 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(
                 commands: "zk", script: "ends with what the last line gave; 127 for an unknown command; 0 for a quota that is refused",
                 plain: "1 where any line failed, 2 for a wrong line")
+        case .announcedAcls: Row(commands: "acls", script: "--add shows the rules before it tries", plain: "after they were added")
+        case .questionsOnStdout: Row(commands: "acls", script: "questions are printed on stdout", plain: "on stderr")
+        case .tokenLayout:
+            Row(
+                commands: "delegation-tokens",
+                script: "columns of fixed width, an empty line before each; no line end after --renew and --expire",
+                plain: "columns as wide as their values; every line ends")
+        case .tokensOfNobody:
+            Row(
+                commands: "delegation-tokens", script: "--describe without --owner-principal shows no token",
+                plain: "all tokens that one may see")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }
