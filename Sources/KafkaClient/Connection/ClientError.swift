@@ -22,10 +22,13 @@ public struct ClientError: Error, Sendable, CustomStringConvertible {
 
     public let kind: Kind
     public let message: String
+    /// What Java's client says of it, where that is known: scripts print it.
+    public let javaMessage: String?
 
-    public init(_ kind: Kind, _ message: String) {
+    public init(_ kind: Kind, _ message: String, java: String? = nil) {
         self.kind = kind
         self.message = message
+        javaMessage = java
     }
 
     public var description: String { message }

@@ -83,16 +83,17 @@ public final class ClientSecurity: @unchecked Sendable {
     private func handshake(_ connection: KafkaConnection, _ mechanism: String, _ deadline: MonotonicTime) async throws {
         let response = try await connection.send(SaslHandshakeRequest(mechanism: mechanism), deadline: deadline)
         if let error = BrokerError(wire: response.errorCode) {
+            let known = response.mechanisms.joined(separator: ", ")
             throw ClientError(
-                .authentication,
-                "\(connection.address): \(error.message) The broker has \(response.mechanisms.joined(separator: ", ")); sasl.mechanism is \(mechanism)")
+                .authentication, "\(connection.address): \(error.message) The broker has \(known); sasl.mechanism is \(mechanism)",
+                java: "Client SASL mechanism '\(mechanism)' not enabled in the server, enabled mechanisms are [\(known)]")
         }
     }
 
     private func step(_ connection: KafkaConnection, _ bytes: Bytes, _ deadline: MonotonicTime) async throws -> Bytes {
         let response = try await connection.send(SaslAuthenticateRequest(authBytes: bytes), deadline: deadline)
         if let error = BrokerError(wire: response.errorCode, response.errorMessage) {
-            throw ClientError(.authentication, "\(connection.address): \(error.message)")
+            throw ClientError(.authentication, "\(connection.address): \(error.message)", java: error.message)
         }
         return response.authBytes
     }

@@ -93,6 +93,8 @@ final class GroupMember: @unchecked Sendable {
 
     /// - Returns: whether the group has to be joined once more at once: partitions were given back.
     private func join() async throws -> Bool {
+        // Before the topics: that the group may not be used is told first, and its offsets topic is there from now on.
+        _ = try await cluster.coordinator(.group, group, deadline: cluster.apiDeadline(config.requestTimeoutMs))
         let counts = try await partitionCounts()
         topics = counts.keys.sorted()
         if case .topics(let names) = subscription { topics = names }

@@ -66,13 +66,13 @@ enum AclsCommand: Command {
             let question = rule.entries.isEmpty
                 ? "Are you sure you want to delete all ACLs for resource filter `\(rule.resource)`? (y/n)"
                 : "Are you sure you want to remove ACLs: \n \(rule.entriesText) \n from resource filter `\(rule.resource)`? (y/n)"
-            if asks, await !agrees(question, call) { continue }
+            if asks, try await !agrees(question, call) { continue }
             for result in try await admin.deleteAcls(rule.filters) { removed.formUnion(try result.result.get()) }
         }
         call.out.result("acls-removed", rows: rows(AclRules.grouped(removed))) { _ in }
     }
 
-    private static func agrees(_ question: String, _ call: CommandCall) async -> Bool {
+    private static func agrees(_ question: String, _ call: CommandCall) async throws -> Bool {
         if call.asScript(.questionsOnStdout) {
             call.out.line(question)
             call.out.flush()
@@ -81,7 +81,8 @@ enum AclsCommand: Command {
         }
         let pool = WorkerPool(name: "stdin", threads: 1)
         defer { pool.stop() }
-        return await pool.run { readLine() }?.lowercased() == "y"
+        guard let answer = await pool.run({ readLine() }) else { throw CommandFailure("nobody answers on stdin; --force does not ask") }
+        return answer.lowercased() == "y"
     }
 
     // MARK: Output
@@ -104,12 +105,17 @@ enum AclsCommand: Command {
     }
 
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {
+        let failure = JavaException.trace(error)
         if let usage = error as? UsageError, usage.kind != .several {
-            call.out.problem(usage.message)
-            call.out.problem(HelpText.scriptOptions(table), terminator: "")
+            if usage.kind == .rule {
+                call.out.problem(usage.message)
+                call.out.problem(HelpText.scriptOptions(table), terminator: "")
+            } else {
+                // The script does not expect these.
+                for line in failure.trace { call.out.problem("Exception in thread \"main\" " + line) }
+            }
             return .failed
         }
-        let failure = JavaException.trace(error)
         call.out.line("Error while executing ACL command: \(failure.message)")
         for line in failure.trace { call.out.line(line) }
         if let error = error as? UnknownPatternType {

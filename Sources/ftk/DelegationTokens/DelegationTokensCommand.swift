@@ -16,7 +16,9 @@ enum DelegationTokensCommand: Command {
             options, ["create", "renew", "expire", "describe"],
             else: "Command must include exactly one action: --create, --renew, --expire or --describe")
         try check(options, call)
-        let request = TokenRequest(options: options, call: call)
+        let admin = try call.admin(options)
+        defer { admin.close() }
+        let request = TokenRequest(options: options, admin: admin, call: call)
         switch action {
         case "create": try await request.create()
         case "renew": try await request.renew()
@@ -52,6 +54,7 @@ enum DelegationTokensCommand: Command {
 /// One request about tokens, and what is printed of it.
 private struct TokenRequest {
     let options: ParsedOptions
+    let admin: Admin
     let call: CommandCall
 
     func create() async throws {
@@ -59,7 +62,7 @@ private struct TokenRequest {
         let period = try options.long("max-life-time-period") ?? -1
         let owner = try principals("owner-principal").first
         announce("Calling create token operation with renewers :\(list(renewers)) , max-life-time-period :\(period)")
-        let token = try await withAdmin { try await $0.createToken(owner: owner, renewers: renewers, maxLifetimeMs: period) }
+        let token = try await admin.createToken(owner: owner, renewers: renewers, maxLifetimeMs: period)
         call.out.result("delegation-token-created", rows: [row(token)]) { out in
             announce("Created delegation token with tokenId : \(token.id)")
             table([token], out)
@@ -73,7 +76,7 @@ private struct TokenRequest {
                 ? "Calling describe token operation for current user." : "Calling describe token operation for owners: \(list(owners))")
         // An empty list asks for the tokens of nobody, none for all that one may see.
         let everybody = owners.isEmpty && !call.asScript(.tokensOfNobody)
-        let tokens = try await withAdmin { try await $0.describeTokens(owners: everybody ? nil : owners) }
+        let tokens = try await admin.describeTokens(owners: everybody ? nil : owners)
         call.out.result("delegation-tokens", rows: tokens.map(row)) { out in
             if call.asScript(.listingSentences) { out.text("Total number of tokens : \(tokens.count)") }
             table(tokens, out)
@@ -84,25 +87,17 @@ private struct TokenRequest {
         let period = try options.long("renew-time-period") ?? -1
         let text = try options.string("hmac") ?? ""
         announce("Calling renew token operation with hmac :\(text) , renew-time-period :\(period)")
-        let hmac = try hmac(text)
-        completed("renew", "delegation-token-renewed", try await withAdmin { try await $0.renewToken(hmac: hmac, periodMs: period) })
+        completed("renew", "delegation-token-renewed", try await admin.renewToken(hmac: try hmac(text), periodMs: period))
     }
 
     func expire() async throws {
         let period = try options.long("expiry-time-period") ?? -1
         let text = try options.string("hmac") ?? ""
         announce("Calling expire token operation with hmac :\(text) , expire-time-period :\(period)")
-        let hmac = try hmac(text)
-        completed("expire", "delegation-token-expired", try await withAdmin { try await $0.expireToken(hmac: hmac, periodMs: period) })
+        completed("expire", "delegation-token-expired", try await admin.expireToken(hmac: try hmac(text), periodMs: period))
     }
 
     // MARK: Reading
-
-    private func withAdmin<T>(_ body: (Admin) async throws -> T) async throws -> T {
-        let admin = try call.admin(options)
-        defer { admin.close() }
-        return try await body(admin)
-    }
 
     private func principals(_ option: String) throws -> [KafkaPrincipal] { try options.strings(option).map(PrincipalText.read) }
 

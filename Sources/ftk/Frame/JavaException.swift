@@ -12,6 +12,9 @@ enum JavaException {
     /// `org.apache.…Exception: message`
     static func text(_ code: ErrorCode, _ message: String) -> String { "\(name(code)): \(message)" }
 
+    /// The error in the words of Java's client.
+    static func message(_ error: any Error) -> String { (error as? ClientError)?.javaMessage ?? "\(error)" }
+
     /// What a script prints that shows exceptions: the exception's message, and its trace without the frames.
     static func trace(_ error: any Error) -> (message: String, trace: [String]) {
         func ofRequest(_ text: String) -> (String, [String]) {
@@ -19,13 +22,25 @@ enum JavaException {
         }
         switch error {
         case let error as BrokerError: return ofRequest(text(error.code, error.message))
-        case let error as ClientError: return ofRequest("org.apache.kafka.common.errors.\(name(error.kind)): \(error.message)")
+        case let error as ClientError where error.kind == .address || error.kind == .unknownHost:
+            let message = "Failed to create new KafkaAdminClient"
+            let cause = "org.apache.kafka.common.config.ConfigException: No resolvable bootstrap urls given in bootstrap.servers"
+            return (message, ["org.apache.kafka.common.KafkaException: \(message)", "Caused by: \(cause)"])
+        case let error as ClientError: return ofRequest("org.apache.kafka.common.errors.\(name(error.kind)): \(message(error))")
         case let error as FileFailure: return (error.path, ["java.nio.file.NoSuchFileException: \(error.path)"])
         case let error as UsageError:
-            let name = error.kind == .several ? "MultipleArgumentsForOptionException" : "OptionArgumentConversionException"
-            return (error.message, ["joptsimple.\(name): \(error.message)"])
+            return (error.message, ["joptsimple.\(name(error.kind)): \(error.message)"])
         case is UnknownPatternType: return ("\(error)", ["joptsimple.OptionArgumentConversionException: \(error)"])
         default: return ("\(error)", ["java.lang.IllegalArgumentException: \(error)"])
+        }
+    }
+
+    private static func name(_ kind: UsageError.Kind) -> String {
+        switch kind {
+        case .several: "MultipleArgumentsForOptionException"
+        case .unrecognized: "UnrecognizedOptionException"
+        case .missingArgument: "OptionMissingRequiredArgumentException"
+        case .conversion, .unexpectedWord, .rule: "OptionArgumentConversionException"
         }
     }
 

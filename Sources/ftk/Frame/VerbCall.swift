@@ -28,8 +28,14 @@ extension Command {
     static func verb(_ call: CommandCall, scriptVerbs: [String], words: Bool = false) throws -> VerbCall {
         let known = call.manner == .script ? verbs.filter { scriptVerbs.contains(verbName($0)) } : verbs
         let names = call.manner == .script ? scriptVerbs : known.map(verbName)
-        let head = try OptionParser(call.manner == .plain ? CommonOptions.added(to: table) : table)
-            .parse(call.arguments, stopsAtFirstWord: true)
+        let head: ParsedOptions
+        do {
+            head = try OptionParser(call.manner == .plain ? CommonOptions.added(to: table) : table)
+                .parse(call.arguments, stopsAtFirstWord: true)
+        } catch {
+            guard call.manner == .script else { throw error }
+            throw ArgparseError(table: table, verbs: names, message: refusal(error))
+        }
         if call.manner == .script, head.has("help") { throw HelpWanted(table: table, verbs: names) }
         guard let verb = head.words.first else { throw ArgparseError(table: table, verbs: names, message: "too few arguments") }
         guard let found = known.first(where: { verbName($0) == verb }) else {
@@ -53,10 +59,13 @@ extension Command {
             }
             return VerbCall(verb: verb, options: options, call: verbCall)
         } catch let usage as UsageError where call.manner == .script {
-            throw ArgparseError(
-                table: found, verbs: [],
-                message: usage.kind == .unrecognized ? "unrecognized arguments: '--\(usage.message.split(separator: " ").first ?? "")'" : usage.message)
+            throw ArgparseError(table: found, verbs: [], message: refusal(usage))
         }
+    }
+
+    /// A wrong command line in argparse's words.
+    private static func refusal(_ usage: UsageError) -> String {
+        usage.kind == .unrecognized ? "unrecognized arguments: '--\(usage.message.split(separator: " ").first ?? "")'" : usage.message
     }
 
     /// `--id/-i`

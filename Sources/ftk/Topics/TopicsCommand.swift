@@ -180,7 +180,7 @@ enum TopicsCommand: Command {
             call.out.problem(usage.message)
             if usage.kind == .rule || usage.kind == .several { call.out.problem(HelpText.scriptOptions(table), terminator: "") }
         case let failure as CommandFailure where failure.message.hasPrefix("--bootstrap-server"): call.out.problem(failure.message)
-        default: call.out.line("Error while executing topic command : \(error)")
+        default: call.out.line("Error while executing topic command : \(JavaException.message(error))")
         }
         return .failed
     }
