@@ -27,16 +27,23 @@ let package = Package(
         .target(name: "CommandLine", dependencies: ["Platform"]),
         .target(name: "HTTP", dependencies: ["Platform"]),
         .target(name: "Metrics"),
+        .target(name: "ReplicaPlacement"),
         // Floor 3: cores and clients.
         .target(name: "KafkaClient", dependencies: ["KafkaProto", "Codecs", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
-        .target(name: "BrokerCore", dependencies: ["Codecs", "CommandLine", "LogStore", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform"]),
+        .target(
+            name: "BrokerCore",
+            dependencies: [
+                "Codecs", "CommandLine", "LogStore", "ReplicaPlacement", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform",
+            ]),
         .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         // Floor 4: programs.
         .executableTarget(
             name: "ftk",
-            dependencies: ["KafkaClient", "ZooKeeperClient", "ZooKeeperProto", "LogStore", "CommandLine", "KafkaProto", "Codecs", "Platform"]),
+            dependencies: [
+                "KafkaClient", "ZooKeeperClient", "ZooKeeperProto", "LogStore", "ReplicaPlacement", "CommandLine", "KafkaProto", "Codecs", "Platform",
+            ]),
         .executableTarget(
             name: "ftk-broker",
             dependencies: ["BrokerCore", "CommandLine", "LogStore", "KafkaProto", "ZooKeeperClient", "ZooKeeperProto", "Platform"]),
@@ -63,7 +70,7 @@ let package = Package(
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
-        tests("BrokerCore", ["BrokerCore", "LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
+        tests("BrokerCore", ["BrokerCore", "LogStore", "ReplicaPlacement", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests(
             "ZooKeeperStore", ["TestSupport", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "KafkaProto", "Codecs", "Platform"],
             resources: [.copy("Folders"), .copy("Vectors")]),

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BrokerCore
+@testable import ReplicaPlacement
 
 @Suite("Replicas are spread over brokers")
 struct ReplicaAssignerTests {

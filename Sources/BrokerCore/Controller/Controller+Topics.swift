@@ -1,5 +1,6 @@
 import KafkaProto
 import Platform
+import ReplicaPlacement
 import ZooKeeperProto
 
 /// Topics that are made, grow and go.

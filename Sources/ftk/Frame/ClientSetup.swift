@@ -59,6 +59,15 @@ extension CommandCall {
         return (String(text[..<equals]), String(text[text.index(after: equals)...]))
     }
 
+    /// The text of a file that a command was given.
+    static func text(ofFile path: String) throws -> String {
+        do {
+            return try FileSystem.read(path).stringLossy
+        } catch {
+            throw FileFailure(path: path, reason: error.reason)
+        }
+    }
+
     static func properties(ofFile path: String) throws -> [(String, String)] {
         let content: Bytes
         do {

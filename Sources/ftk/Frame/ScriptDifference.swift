@@ -28,6 +28,7 @@ enum ScriptDifference: CaseIterable, Sendable {
     case questionsOnStdout
     case tokenLayout
     case tokensOfNobody
+    case lineSlips
 
     struct Row: Sendable {
         let commands: String
@@ -42,7 +43,7 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(commands: "all", script: "all options are printed after a wrong command line", plain: "one line that names --help")
         case .errorsOnStdout:
             Row(
-                commands: "topics, acls, client-metrics, consumer-groups, transactions, features",
+                commands: "topics, acls, client-metrics, consumer-groups, groups, leader-election, reassign-partitions, transactions, features",
                 script: "errors are printed on stdout", plain: "on stderr, in one line that begins with the command")
         case .defaultAddress:
             Row(
@@ -101,6 +102,8 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(
                 commands: "delegation-tokens", script: "--describe without --owner-principal shows no token",
                 plain: "all tokens that one may see")
+        case .lineSlips:
+            Row(commands: "reassign-partitions", script: "a line without its end, and lines that end in a blank", plain: "neither")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }
