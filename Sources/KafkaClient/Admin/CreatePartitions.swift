@@ -2,9 +2,9 @@ import KafkaProto
 
 extension Admin {
     /// Raises a topic's number of partitions to `total`.
-    /// - Parameter assignments: brokers of each new partition; empty to let the controller choose.
+    /// - Parameter assignments: brokers of each new partition; nil to let the controller choose.
     public func createPartitions(
-        _ topics: [(name: String, total: Int32, assignments: [[Int32]])], validateOnly: Bool = false
+        _ topics: [(name: String, total: Int32, assignments: [[Int32]]?)], validateOnly: Bool = false
     ) async throws -> [(name: String, error: BrokerError?)] {
         typealias Topic = CreatePartitionsRequest.CreatePartitionsTopic
         let response = try await send(to: .controller, codes: { (r: CreatePartitionsResponse) in r.results.map(\.errorCode) }) { _ in
@@ -12,8 +12,7 @@ extension Admin {
                 topics: topics.map { topic in
                     Topic(
                         name: topic.name, count: topic.total,
-                        assignments: topic.assignments.isEmpty
-                            ? nil : topic.assignments.map { CreatePartitionsRequest.CreatePartitionsAssignment(brokerIds: $0) })
+                        assignments: topic.assignments?.map { CreatePartitionsRequest.CreatePartitionsAssignment(brokerIds: $0) })
                 },
                 timeoutMs: brokerTimeoutMs, validateOnly: validateOnly)
         }

@@ -151,12 +151,12 @@ enum TopicsCommand: Command {
 
     private static func alter(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws {
         let total = Int32(try options.int("partitions") ?? 0)
-        let assignments = try options.string("replica-assignment").map { try ReplicaAssignment.parse($0) } ?? []
+        let assignments = try options.string("replica-assignment").map { try ReplicaAssignment.parse($0) }
         let topics = try await names(options, admin, call)
         guard !topics.isEmpty else { return }
         let changes = topics.map { topic in
             // The assignment tells all partitions; only the new ones are told to the broker.
-            (name: topic.name, total: total, assignments: Array(assignments.dropFirst(topic.partitions)))
+            (name: topic.name, total: total, assignments: assignments.map { Array($0.dropFirst(topic.partitions)) })
         }
         for result in try await admin.createPartitions(changes) { if let error = result.error { throw error } }
         call.out.result(
