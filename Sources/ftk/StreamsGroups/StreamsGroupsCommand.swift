@@ -1,0 +1,165 @@
+import CommandLine
+import KafkaClient
+import KafkaProto
+
+/// `streams-groups`: shows the groups of Kafka Streams applications, deletes them (`kafka-streams-groups.sh` of Kafka 4).
+enum StreamsGroupsCommand: Command {
+    static let name = "streams-groups"
+    static let scripts = ["kafka-streams-groups.sh"]
+    static let javaClasses = ["org.apache.kafka.tools.streams.StreamsGroupCommand"]
+    static let table = OptionTable.streamsGroups
+    static let scriptPurpose: String? =
+        "This tool helps to list, describe, delete and reset streams groups, or delete offsets of streams groups."
+
+    static func run(_ call: CommandCall) async throws -> ExitStatus {
+        let options = try call.parse()
+        let action = try call.action(
+            options, ["list", "describe", "delete", "reset-offsets", "delete-offsets"],
+            else: "Command must include exactly one action: --list, --describe, --delete, --reset-offsets, --delete-offsets")
+        try check(options, action)
+        let admin = try GroupTools.admin(options, call)
+        defer { admin.close() }
+        try await admin.require(StreamsGroupDescribeRequest.self)
+        switch action {
+        case "list":
+            let states = try GroupTools.states(options)
+            let (groups, errors) = try await admin.listStreamsGroups(states: states)
+            return try GroupTools.list(groups, errors, states, "streams-groups", options, call)
+        case "describe": return try await describe(options, admin, call)
+        case "delete": return try await delete(options, admin, call)
+        default: return try await deleteOffsets(options, admin, call)
+        }
+    }
+
+    private static func check(_ options: ParsedOptions, _ action: String) throws {
+        try options.exclude("group", ["all-groups", "list"])
+        if action == "reset-offsets" {
+            throw CommandFailure("--reset-offsets of streams groups is not built in: use the script of Apache Kafka 4")
+        }
+        if action == "describe", ["members", "offsets", "state"].filter(options.has).count > 1 {
+            throw UsageError.rule("Option [describe] takes at most one of these options: [members], [offsets], [state]")
+        }
+        if action != "list", !options.hasAny("group", "all-groups") { throw UsageError.rule("--\(action) needs --group NAME or --all-groups") }
+        if action == "delete-offsets", options.has("all-groups") || options.has("all-input-topics") == options.has("input-topic") {
+            throw UsageError.rule("--delete-offsets needs --group NAME, and --input-topic NAME or --all-input-topics")
+        }
+    }
+
+    private static func groups(_ options: ParsedOptions, _ admin: Admin) async throws -> [String] {
+        if !options.has("all-groups") { return options.strings("group") }
+        return try await admin.listStreamsGroups().groups.map(\.id).sorted()
+    }
+
+    private static func describe(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
+        var found: [StreamsGroupDescription] = []
+        var failed = false
+        for id in try await groups(options, admin) {
+            do {
+                found.append(try await admin.describeStreamsGroup(id))
+            } catch let error as BrokerError {
+                call.out.problem("streams group '\(id)': \(error.message)")
+                failed = true
+            }
+        }
+        let verbose = options.has("verbose")
+        if options.has("members") {
+            func texts(_ tasks: [String]) -> JSON { .array(tasks.map { .string($0) }) }
+            GroupTools.table(
+                "streams-group-members",
+                [
+                    .init("GROUP", "group"), .init("MEMBER", "member"), .init("MEMBER-EPOCH", "memberEpoch", isShown: verbose),
+                    .init("PROCESS", "process"), .init("HOST", "host"), .init("CLIENT-ID", "clientId"), .init("ACTIVE", "activeTasks"),
+                    .init("STANDBY", "standbyTasks"), .init("WARMUP", "warmupTasks"),
+                ],
+                found.flatMap { group in
+                    group.members.map {
+                        [
+                            .string(group.id), .string($0.id), .number($0.epoch), .string($0.processId), .string($0.host),
+                            .string($0.clientId), texts($0.activeTasks), texts($0.standbyTasks), texts($0.warmupTasks),
+                        ]
+                    }
+                }, call)
+        } else if options.has("state") {
+            GroupTools.table(
+                "streams-group-states",
+                [
+                    .init("GROUP", "group"), .init("COORDINATOR (ID)", "coordinator"), .init("STATE", "state"),
+                    .init("GROUP-EPOCH", "groupEpoch", isShown: verbose), .init("TARGET-ASSIGNMENT-EPOCH", "assignmentEpoch", isShown: verbose),
+                    .init("#MEMBERS", "members"),
+                ],
+                found.map {
+                    [
+                        .string($0.id), .string("\($0.coordinator.host):\($0.coordinator.port) (\($0.coordinator.id))"), .string($0.state),
+                        .number($0.epoch), .number($0.assignmentEpoch), .number($0.members.count),
+                    ]
+                }, call)
+        } else {
+            var rows: [[JSON]] = []
+            for group in found { rows += try await offsetRows(group.id, admin) }
+            GroupTools.table(
+                "streams-group-offsets",
+                [
+                    .init("GROUP", "group"), .init("TOPIC", "topic"), .init("PARTITION", "partition"),
+                    .init("CURRENT-OFFSET", "currentOffset"), .init("LEADER-EPOCH", "leaderEpoch", isShown: verbose),
+                    .init("LOG-END-OFFSET", "logEndOffset"), .init("OFFSET-LAG", "lag"),
+                ], rows, call)
+        }
+        return failed ? .failed : .done
+    }
+
+    private static func offsetRows(_ group: String, _ admin: Admin) async throws -> [[JSON]] {
+        let committed = try await admin.groupOffsets(group)
+        let ends = try await admin.listOffsets(committed.mapValues { _ in .latest })
+        return committed.sorted { $0.key < $1.key }.map { partition, offset in
+            var end: Int64?
+            if case .success(let found)? = ends[partition] { end = found.offset }
+            return [
+                .string(group), .string(partition.topic), .number(partition.partition), .number(offset.offset),
+                offset.leaderEpoch < 0 ? .null : .number(offset.leaderEpoch), end.map { .int($0) } ?? .null,
+                end.map { .int($0 - offset.offset) } ?? .null,
+            ]
+        }
+    }
+
+    private static func delete(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
+        let (ids, bad) = try await GroupTools.of(["streams"], try await groups(options, admin), admin)
+        let named = options.strings("delete-internal-topic")
+        var internalTopics: [String: [String]] = [:]
+        if options.has("delete-all-internal-topics") || !named.isEmpty {
+            for id in ids { internalTopics[id] = try await admin.describeStreamsGroup(id).internalTopics }
+            let known = Set(internalTopics.values.joined())
+            if let strange = named.first(where: { !known.contains($0) }) {
+                throw CommandFailure("topic '\(strange)' is not an internal topic of these groups; nothing was deleted")
+            }
+        }
+        let results = bad + (try await admin.deleteGroups(ids))
+        let status = GroupTools.deleted(results, "streams", call)
+        let gone = results.filter { $0.error == nil }.flatMap { internalTopics[$0.id] ?? [] }
+        let topics = options.has("delete-all-internal-topics") ? gone : named.filter(gone.contains)
+        guard !topics.isEmpty else { return status }
+        var failed = false
+        for (topic, error) in try await admin.deleteTopics(topics) {
+            guard let error else { continue }
+            call.out.problem("internal topic '\(topic)' was not deleted: \(error.message)")
+            failed = true
+        }
+        return failed ? .failed : status
+    }
+
+    private static func deleteOffsets(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
+        let group = options.strings("group").first ?? ""
+        var partitions: [TopicPartition] = []
+        if options.has("all-input-topics") {
+            partitions = try await admin.groupOffsets(group).keys.sorted()
+        } else {
+            for text in options.strings("input-topic") { partitions += try await TopicArgument.partitions(text, admin) }
+        }
+        let errors = try await admin.deleteGroupOffsets(group, partitions)
+        GroupTools.table(
+            "streams-group-offsets-deleted", [.init("TOPIC", "topic"), .init("PARTITION", "partition"), .init("STATUS", "status")],
+            partitions.map {
+                [.string($0.topic), .number($0.partition), .string(errors[$0].map { "Error: \($0.message)" } ?? "Successful")]
+            }, call)
+        return errors.isEmpty ? .done : .failed
+    }
+}
