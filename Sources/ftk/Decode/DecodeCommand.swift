@@ -18,7 +18,7 @@ enum DecodeCommand: Command {
         let input = try Input.bytes(try options.words.first.map(read) ?? readStandardInput())
         if options.has("records") {
             try options.exclude("records", ["api", "version", "request", "response", "header", "frames", "requests"])
-            for row in try RecordSetText.rows(input) { print(row, "records", call.out) }
+            for row in try RecordSetText.rows(input) { show(row, "records", call.out) }
             return .done
         }
         if options.has("request"), options.has("response") { throw UsageError.conflict("request", with: "response") }
@@ -28,12 +28,12 @@ enum DecodeCommand: Command {
             let isResponse = options.has("response")
             let others = try options.string("requests").map { Capture(bytes: try Input.bytes(try read($0))) }
             for row in try isResponse ? capture.responses(target, others) : capture.requests() {
-                print(row, "messages", call.out)
+                show(row, "messages", call.out)
             }
             return .done
         }
         guard let target else { throw UsageError.rule("--api and --version are needed, or --frames, --records or --check") }
-        print(try MessageText.row(input, target, withHeader: options.has("header")), "messages", call.out)
+        show(try MessageText.row(input, target, withHeader: options.has("header")), "messages", call.out)
         return .done
     }
 
@@ -48,7 +48,7 @@ enum DecodeCommand: Command {
             side: options.has("request") ? .request : options.has("response") ? .response : nil)
     }
 
-    private static func print(_ row: JSON, _ kind: String, _ out: Output) {
+    private static func show(_ row: JSON, _ kind: String, _ out: Output) {
         switch out.format {
         case .jsonl: out.jsonLine(kind, 1, row)
         case .text, .json: out.line(row.pretty)

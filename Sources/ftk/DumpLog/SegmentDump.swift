@@ -99,7 +99,8 @@ final class SegmentDump {
     private func metadata(_ record: Record, _ batch: RecordBatch) -> String {
         var text = "offset: \(record.offset) \(batch.timestampType.name): \(record.timestamp) keySize: \(record.keySize) valueSize: \(record.valueSize)"
         if batch.magic >= 2 {
-            let sequence = batch.baseSequence < 0 ? -1 : RecordBatch.sequence(batch.baseSequence, plus: Int32(truncatingIfNeeded: record.offset - batch.baseOffset))
+            let delta = Int32(truncatingIfNeeded: record.offset - batch.baseOffset)
+            let sequence = batch.baseSequence < 0 ? -1 : RecordBatch.sequence(batch.baseSequence, plus: delta)
             text += " sequence: \(sequence) headerKeys: [\(record.headers.map { $0.key }.joined(separator: ","))]"
         }
         return text
