@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 UP ?=
 .DEFAULT_GOAL := help
-.PHONY: help up down build test tidy generate bench fuzz prove install uninstall deb clean
+.PHONY: help up down build test transcripts tidy generate bench fuzz prove install uninstall deb clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -24,6 +24,9 @@ build: ## the release programs in build/
 test: ## the whole test suite
 	@scripts/packages test
 	@scripts/test
+
+transcripts: build ## the recorded sessions of Kafka's tools replayed against our servers (and Apache's: KAFKA_HOME, ZOOKEEPER_HOME)
+	@scripts/transcripts
 
 tidy: ## the style rules alone
 	@scripts/test --filter TidyTests
