@@ -1,12 +1,12 @@
 import Platform
 import Testing
 
+private let hasPython = (try? Programs.shell("python3 --version").status) == 0
+
 /// The quick ones of the recorded sessions with Kafka's and ZooKeeper's tools, replayed with the built programs;
 /// `make transcripts` replays all of them.
-@Suite("Transcripts", .enabled(if: TranscriptTests.hasPython, "python3 is not installed"), .serialized)
+@Suite("Transcripts", .enabled(if: hasPython, "python3 is not installed"), .serialized)
 struct TranscriptTests {
-    static let hasPython = (try? Programs.shell("python3 --version").status) == 0
-
     @Test("A session recorded with the scripts goes the same with ftk and our servers", arguments: ["topics.t", "configs.t", "console.t", "zkcli.t"])
     func session(file: String) throws {
         var root = #filePath
