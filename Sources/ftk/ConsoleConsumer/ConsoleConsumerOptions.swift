@@ -108,18 +108,24 @@ struct ConsoleConsumerOptions {
         if let name = try options.string("value-deserializer") { properties["value.deserializer"] = name }
         var formatter = RecordFormatter(properties)
         if let name = try options.string("formatter") {
-            if name.hasPrefix("kafka.tools."), call.manner == .script {
-                let new = "org.apache.kafka.tools.consumer." + name.dropFirst("kafka.tools.".count)
+            if call.manner == .script, let new = StoredRecordFormatter.successor(of: name) {
                 call.out.problem(
-                    "WARNING: \(name) is deprecated and will be removed in the next major release. Please use \(new) instead")
+                    "WARNING: \(name) is deprecated and will be removed in the next major release. Please use "
+                        + "org.apache.kafka.tools.consumer.\(new) instead")
             }
             switch name.split(separator: ".").last.map({ String($0) }) ?? name {
             case "DefaultMessageFormatter", "LoggingMessageFormatter": break
             case "NoOpMessageFormatter": formatter.isSilent = true
             default:
-                throw UsageError.rule(
-                    call.manner == .script
-                        ? name : "--formatter \(name) is not built in; there are DefaultMessageFormatter, LoggingMessageFormatter and NoOpMessageFormatter")
+                guard let stored = StoredRecordFormatter(javaName: name) else {
+                    throw UsageError.rule(
+                        call.manner == .script
+                            ? name
+                            : "--formatter \(name) is not built in; there are DefaultMessageFormatter, LoggingMessageFormatter, "
+                                + "NoOpMessageFormatter, OffsetsMessageFormatter, GroupMetadataMessageFormatter and TransactionLogMessageFormatter")
+                }
+                formatter.stored = stored
+                formatter.endsStoredLines = !call.asScript(.storedRecordLines)
             }
         }
         return (formatter, formatter.unknownDeserializers)

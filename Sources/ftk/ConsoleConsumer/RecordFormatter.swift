@@ -7,6 +7,10 @@ import Platform
 struct RecordFormatter {
     /// Writes nothing: `NoOpMessageFormatter`.
     var isSilent = false
+    /// In place of everything else.
+    var stored: StoredRecordFormatter?
+    /// Whether every record ends its line; the classes for Kafka's own topics leave that out.
+    var endsStoredLines = true
     private var printsTimestamp = false
     private var printsKey = false
     private var printsOffset = false
@@ -53,6 +57,12 @@ struct RecordFormatter {
         _ record: Record, _ timestampType: TimestampType, partition: Int32, to buffer: inout ByteBuffer
     ) throws(Deserializer.Failure) {
         if isSilent { return }
+        if let stored {
+            guard let text = stored.text(key: record.key, value: record.value) else { return }
+            buffer.append(utf8: text)
+            if endsStoredLines, !stored.isOlder { buffer.append(lineSeparator) }
+            return
+        }
         if printsTimestamp {
             if record.timestamp >= 0 {
                 buffer.append(utf8: timestampType == .createTime ? "CreateTime:" : "LogAppendTime:")

@@ -19,6 +19,14 @@ enum MessageText {
         }
     }
 
+    /// What Kafka keeps in its own topics: two bytes of version, then the message; nil where that is not one of its versions.
+    static func stored(_ bytes: Bytes, _ type: any KafkaMessage.Type) -> JSON? {
+        guard bytes.count >= 2, type.versions.contains(bytes.int16(at: 0)),
+            let value = try? MessageLayout(type).decode(bytes.dropFirst(2), version: bytes.int16(at: 0))
+        else { return nil }
+        return json(value)
+    }
+
     static func value(_ json: JSON, _ layout: MessageLayout, _ type: String? = nil) -> MessageValue {
         switch json {
         case .null: return .null

@@ -72,17 +72,12 @@ struct RecordDecoder {
         case 2: (keyType, valueType) = (GroupMetadataKey.self, GroupMetadataValue.self)
         default: return ("UNKNOWN(\(type))", record.value.map { _ in "UNKNOWN" })
         }
-        guard let data = json(keyType, key.dropFirst(2), version: type) else { return ("UNKNOWN(\(type))", nil) }
+        guard let data = MessageText.stored(key, keyType) else { return ("UNKNOWN(\(type))", nil) }
         let keyText = JSON.object([("type", .string("\(type)")), ("data", data)]).text
         guard let value = record.value else { return (keyText, "<DELETE>") }
-        guard value.count >= 2, var content = json(valueType, value.dropFirst(2), version: value.int16(at: 0)) else { return (keyText, "UNKNOWN") }
+        guard value.count >= 2, var content = MessageText.stored(value, valueType) else { return (keyText, "UNKNOWN") }
         if type == 2 { content = members(content, value) }
         return (keyText, JSON.object([("version", .string("\(value.int16(at: 0))")), ("data", content)]).text)
-    }
-
-    private static func json(_ type: any KafkaMessage.Type, _ bytes: Bytes, version: Int16) -> JSON? {
-        guard type.versions.contains(version), let value = try? MessageLayout(type).decode(bytes, version: version) else { return nil }
-        return MessageText.json(value)
     }
 
     /// Subscription and assignment of the members in place of their bytes, where the group is one of consumers.
@@ -92,8 +87,7 @@ struct RecordDecoder {
             let group = try? GroupMetadataValue(from: &reader, version: value.int16(at: 0))
         else { return content }
         func opened(_ bytes: Bytes, _ type: any KafkaMessage.Type) -> JSON {
-            guard bytes.count >= 2 else { return .null }
-            return json(type, bytes.dropFirst(2), version: bytes.int16(at: 0)) ?? .null
+            MessageText.stored(bytes, type) ?? .null
         }
         return .object(
             fields.map { name, field in
@@ -122,6 +116,10 @@ struct RecordDecoder {
         "Empty", "Ongoing", "PrepareCommit", "PrepareAbort", "CompleteCommit", "CompleteAbort", "Dead", "PrepareEpochFence",
     ]
 
+    static func transactionState(_ status: Int8) -> String {
+        states.indices.contains(Int(status)) ? states[Int(status)] : "\(status)"
+    }
+
     private static func transactions(_ record: Record) -> (String?, String?) {
         guard let key = record.key, key.count >= 2 else { return ("<EMPTY>", nil) }
         var reader = ByteReader(key.dropFirst(2))
@@ -131,10 +129,9 @@ struct RecordDecoder {
         reader = ByteReader(value.dropFirst(2))
         guard let state = try? TransactionLogValue(from: &reader, version: value.int16(at: 0)) else { return (keyText, "UNKNOWN") }
         let partitions = (state.transactionPartitions ?? []).flatMap { topic in topic.partitionIds.map { "\(topic.topic)-\($0)" } }
-        let name = states.indices.contains(Int(state.transactionStatus)) ? states[Int(state.transactionStatus)] : "\(state.transactionStatus)"
         return (
             keyText,
-            "producerId:\(state.producerId),producerEpoch:\(state.producerEpoch),state=\(name),partitions=[\(partitions.joined(separator: ","))],"
+            "producerId:\(state.producerId),producerEpoch:\(state.producerEpoch),state=\(transactionState(state.transactionStatus)),partitions=[\(partitions.joined(separator: ","))],"
                 + "txnLastUpdateTimestamp=\(state.transactionLastUpdateTimestampMs),txnTimeoutMs=\(state.transactionTimeoutMs)"
         )
     }

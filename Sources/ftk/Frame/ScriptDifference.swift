@@ -14,6 +14,7 @@ enum ScriptDifference: CaseIterable, Sendable {
     case lineEndings
     case patience
     case timeout
+    case storedRecordLines
     case unexpectedWords
     case help
     case listingSentences
@@ -71,6 +72,10 @@ enum ScriptDifference: CaseIterable, Sendable {
             Row(
                 commands: "console-consumer", script: "running into --timeout-ms logs an error, exit 0",
                 plain: "it is how the command ends: silent, exit 0")
+        case .storedRecordLines:
+            Row(
+                commands: "console-consumer",
+                script: "OffsetsMessageFormatter and its kin write no line end after a record", plain: "a line a record")
         case .unexpectedWords: Row(commands: "all", script: "words that belong to no option are passed over", plain: "an error")
         case .help: Row(commands: "all", script: "--help prints on stderr and exits 1", plain: "on stdout, exit 0")
         case .listingSentences:
