@@ -1,5 +1,4 @@
 import CommandLine
-import KafkaClient
 import KafkaProto
 import Platform
 
@@ -118,22 +117,8 @@ struct StoredRecordFormatter: Sendable {
             + "currentState=\(members.isEmpty ? "Empty" : "Stable"), members=HashMap(\(members.joined(separator: ", "))))"
     }
 
-    /// The order in which Scala's mutable `HashSet` gives partitions.
-    private static func setOrder(_ partitions: [TopicPartition]) -> [TopicPartition] {
-        var size = 16
-        while partitions.count * 4 >= size * 3 { size *= 2 }
-        let mask = Int32(size - 1)
-        let hashed = partitions.map { partition in
-            let hash = (31 &+ partition.partition) &* 31 &+ JavaHashOrder.hash(partition.topic)
-            return (hash: hash ^ Int32(bitPattern: UInt32(bitPattern: hash) >> 16), partition: partition)
-        }
-        return hashed.sorted { ($0.hash & mask, $0.hash) < ($1.hash & mask, $1.hash) }.map(\.partition)
-    }
-
     private static func transactionText(_ state: TransactionLogValue, _ id: String) -> String {
-        let partitions = setOrder(
-            (state.transactionPartitions ?? []).flatMap { topic in topic.partitionIds.map { TopicPartition(topic.topic, $0) } }
-        ).map { "\($0)" }
+        let partitions = ScalaSetOrder.partitions(of: state).map { "\($0)" }
         return "TransactionMetadata(transactionalId=\(id), producerId=\(state.producerId), producerEpoch=\(state.producerEpoch), "
             + "txnTimeoutMs=\(state.transactionTimeoutMs), state=\(RecordDecoder.transactionState(state.transactionStatus)), pendingState=None, "
             + "topicPartitions=HashSet(\(partitions.joined(separator: ", "))), txnStartTimestamp=\(state.transactionStartTimestampMs), "

@@ -128,7 +128,7 @@ struct RecordDecoder {
         guard let value = record.value, value.count >= 2 else { return (keyText, "<DELETE>") }
         reader = ByteReader(value.dropFirst(2))
         guard let state = try? TransactionLogValue(from: &reader, version: value.int16(at: 0)) else { return (keyText, "UNKNOWN") }
-        let partitions = (state.transactionPartitions ?? []).flatMap { topic in topic.partitionIds.map { "\(topic.topic)-\($0)" } }
+        let partitions = ScalaSetOrder.partitions(of: state).map { "\($0)" }
         return (
             keyText,
             "producerId:\(state.producerId),producerEpoch:\(state.producerEpoch),state=\(transactionState(state.transactionStatus)),partitions=[\(partitions.joined(separator: ","))],"
