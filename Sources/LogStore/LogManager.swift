@@ -319,7 +319,8 @@ public final class LogManager: Sendable {
                 try OffsetCheckpoint.write(byFolder[folder.path] ?? [:], to: "\(folder.path)/\(name)")
             } catch {
                 logger.error("\(folder.path)/\(name) cannot be written: \(error.message)")
-                folder.fail(error)
+                // A full disk may have room again; the checkpoint of before stays until then.
+                if !error.isDiskFull { folder.fail(error) }
             }
         }
     }

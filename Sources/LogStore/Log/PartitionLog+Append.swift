@@ -137,9 +137,14 @@ extension PartitionLog {
     private func failing(_ state: inout State, _ body: (inout State) throws(LogError) -> Void) throws(LogError) {
         do throws(LogError) {
             try body(&state)
+            if state.isFull {
+                state.isFull = false
+                logger.info("\(name): there is room again")
+            }
         } catch {
             if error.isDiskFull {
-                logger.error("\(name): \(error.message); records are refused until there is room")
+                if !state.isFull { logger.error("\(name): \(error.message); records are refused until there is room") }
+                state.isFull = true
             } else {
                 state.failure = LogError(.kafkaStorageError, "\(name): offline after a failed write: \(error.message)")
                 logger.error("\(name): \(error.message); the partition is offline until the disk is mended and the broker started again")

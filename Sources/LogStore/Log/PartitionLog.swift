@@ -32,6 +32,8 @@ public final class PartitionLog: Sendable {
         var lastFlushMs: Int64
         /// Set once a write failed or the folder was removed: nothing is appended any more.
         var failure: LogError?
+        /// The disk was full at the last write; said once.
+        var isFull = false
         /// nil: this broker does not lead the partition.
         var leadership: Leadership?
 
