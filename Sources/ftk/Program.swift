@@ -37,7 +37,7 @@ enum Program {
             return .done
         case "--complete": return CompleteCall.run(Array(words.dropFirst()), out)
         case "--scripts":
-            for command in CommandTable.all { for script in command.scripts { out.line(script) } }
+            for command in CommandTable.all { for script in command.scripts { out.line("\(script)\t\(command.name)") } }
             out.flush()
             return .done
         case "--write-manuals":
