@@ -73,7 +73,7 @@ public struct ManualPage: Sendable {
     /// The whole page.
     /// - Parameter date: of the release, for example `November 25, 2026`.
     public func text(date: String) -> String {
-        var text = ".\\\" Written by generate-manuals. Do not edit.\n"
+        var text = ".\\\" Written by ftk --write-manuals. Do not edit.\n"
         text += ".Dd \(date)\n.Dt \(name.uppercased()) \(section)\n.Os\n"
         text += ".Sh NAME\n.Nm \(name)\n.Nd \(ManualPage.escape(purpose))\n"
         text += ".Sh SYNOPSIS\n" + synopsis

@@ -50,6 +50,9 @@ struct AclMigration {
             ["Warning: The following secure root paths do not exist in ZooKeeper: \(missing.joined(separator: ","))",
              "That might be due to an incorrect chroot is specified when executing the command."]
         if call.manner == .plain {
+            // On a cluster that is down or was never moved to KRaft these are not expected.
+            let missing = stops ? missing : missing.filter { !Self.neverMade.contains($0) }
+            if missing.isEmpty { return }
             call.warn("these of Kafka's znodes do not exist: \(missing.joined(separator: ", ")); is the path in --zookeeper.connect right?")
         } else {
             for sentence in sentences { call.out.line(sentence) }
