@@ -40,7 +40,7 @@ struct ScriptNamesTests {
         #expect(unknown == [])
     }
 
-    @Test("names, scripts and classes lead to one command each; the table is sorted")
+    @Test("names, scripts and classes lead to one command each")
     func unique() {
         for names in [CommandTable.all.map { $0.name }, CommandTable.all.flatMap { $0.scripts }, CommandTable.all.flatMap { $0.javaClasses }] {
             #expect(names.filter { name in names.filter { $0 == name }.count > 1 } == [])
