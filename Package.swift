@@ -37,7 +37,7 @@ let package = Package(
             dependencies: [
                 "Codecs", "CommandLine", "LogStore", "ReplicaPlacement", "ZooKeeperClient", "ZooKeeperProto", "KafkaProto", "Platform",
             ]),
-        .target(name: "ZooKeeperStore", dependencies: ["ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
+        .target(name: "ZooKeeperStore", dependencies: ["CommandLine", "ZooKeeperProto", "KafkaProto", "Codecs", "Platform"]),
         // Floor 4: programs.
         .executableTarget(
             name: "ftk",

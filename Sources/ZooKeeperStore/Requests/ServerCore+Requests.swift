@@ -1,3 +1,4 @@
+import CommandLine
 import struct KafkaProto.DecodeError
 import Platform
 import ZooKeeperProto
@@ -282,7 +283,8 @@ struct Call {
             }
         case .getEphemerals:
             let prefix = try reader.record(GetEphemeralsRequest.self).prefixPath ?? ""
-            var paths = (tree.ephemerals[client.session] ?? []).sorted().map(\.path)
+            // In the order of Apache's set, which clients print.
+            var paths = JavaHashOrder.sorted((tree.ephemerals[client.session] ?? []).sorted().map(\.path)) { $0 }
             if !prefix.isEmpty && prefix != "/" { paths = paths.filter { $0.utf8.starts(with: prefix.utf8) } }
             reply(gate: tree.lastZxid) { $0.strings(paths) }
         case .sync:

@@ -49,8 +49,11 @@ enum DescribeConfigsHandler {
                 throw RequestError(.invalidRequest, "Unexpected broker id, expected \(broker.brokerId) but received \(name)")
             }
             return LoggerLevels.describe(names: names)
-        case .clientMetrics, .group, .unknown:
-            throw RequestError(.invalidRequest, "Unsupported resource type: \(kind == .unknown ? "UNKNOWN" : kind == .group ? "GROUP" : "CLIENT_METRICS")")
+        case .clientMetrics:
+            if name.isEmpty { throw RequestError(.invalidRequest, "Client metrics subscription name must not be empty") }
+            throw RequestError(.invalidRequest, "Config type client-metrics is only supported on KRaft clusters")
+        case .group, .unknown:
+            throw RequestError(.invalidRequest, "Unsupported resource type: \(kind == .unknown ? "UNKNOWN" : "GROUP")")
         }
     }
 

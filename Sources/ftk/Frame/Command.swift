@@ -26,6 +26,8 @@ protocol Command: Sendable {
     static var table: OptionTable { get }
     /// The verbs' tables, where it has verbs: `transactions abort`.
     static var verbs: [OptionTable] { get }
+    /// As the script calls itself in its errors: `kafka-cluster`.
+    static var program: String { get }
     /// What the script says above its options when it is asked for help; nil where it says nothing.
     static var scriptPurpose: String? { get }
     /// Whether the script takes an empty command line for a question about its options.

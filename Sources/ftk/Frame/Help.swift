@@ -23,6 +23,11 @@ enum Help {
                 return .done
             }
         case .script:
+            if version, command.table.style == .argparse, command.table.option("version") != nil {
+                out.line("3.9.2 (Commit:5e9866f43ab8e7e4)")
+                out.flush()
+                return .done
+            }
             guard command.table.style == .jopt, command.verbs.isEmpty else { return nil }
             if help && command.table.option("help") != nil || words.isEmpty && command.scriptHelpsWithoutArguments,
                command.table.presenceOfHelp {

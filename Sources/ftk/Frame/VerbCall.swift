@@ -17,7 +17,6 @@ struct ArgparseError: Error, CustomStringConvertible {
 }
 
 extension Command {
-    /// `kafka-cluster`, as the script calls itself.
     static var program: String { "kafka-\(name)" }
 
     private static func verbName(_ table: OptionTable) -> String { String(table.tool.dropFirst(name.count + 1)) }
@@ -48,7 +47,8 @@ extension Command {
         if call.manner == .script, head.words.contains("-h") || head.words.contains("--help") { throw HelpWanted(table: found, verbs: []) }
         do {
             let options = try verbCall.parse(words: words)
-            for option in merged.options where option.presence == .required && !options.has(option.name) {
+            // argparse4j names the one that was declared last.
+            for option in found.options.reversed() + table.options where option.presence == .required && !options.has(option.name) {
                 if option.name == "bootstrap-server", !call.asScript(.defaultAddress) { continue }
                 throw ArgparseError(table: found, verbs: [], message: "argument \(spelled(option)) is required")
             }

@@ -7,6 +7,7 @@ import Platform
 enum TransactionsCommand: Command {
     static let name = "transactions"
     static let scripts = ["kafka-transactions.sh"]
+    static let program = "kafka-transactions.sh"
     static let javaClasses = ["org.apache.kafka.tools.TransactionsCommand"]
     static let table = OptionTable.transactions
     static let verbs = [
