@@ -18,8 +18,14 @@ extension ReplicaManager {
         }
     }
 
-    /// Copies for all moves under way, and ends those that have caught up. Blocks on the disk; for a timer.
+    /// Copies for all moves under way, and ends those that have caught up. Blocks on the disk; for a timer, and for whoever has begun
+    /// a move. Returns at once where another thread is at it.
     public func moveReplicas() {
+        guard isMoving.withLock({ isMoving in
+            defer { isMoving = true }
+            return !isMoving
+        }) else { return }
+        defer { isMoving.withLock { $0 = false } }
         for move in logs.moves {
             let name = TopicPartition(move.topic, move.partition)
             guard let partition = partition(name) else { continue }

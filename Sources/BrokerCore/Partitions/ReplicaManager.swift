@@ -15,6 +15,8 @@ public final class ReplicaManager: Sendable {
     let logger = Logger("kafka.server.ReplicaManager")
     let state: Guarded<State>
     private let numbers = Guarded(0)
+    /// Whether a thread is in `moveReplicas`.
+    let isMoving = Guarded(false)
 
     struct State {
         var partitions: [TopicPartition: Partition] = [:]

@@ -20,6 +20,7 @@ enum AlterReplicaLogDirsHandler {
             }
             return results
         }
+        broker.workers.submit { broker.replicas.moveReplicas() }
         var response = AlterReplicaLogDirsResponse()
         for result in results {
             let answer = AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult(

@@ -1,4 +1,5 @@
 import CommandLine
+import Glibc
 import KafkaProto
 import LogStore
 import Platform
@@ -15,18 +16,28 @@ enum DumpLogCommand: Command {
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse()
         try options.require("files")
-        let decoder = try RecordDecoder(options)
+        let files = try options.string("files", default: "").split(separator: ",").map { String($0) }
+        let decoder: RecordDecoder
+        do {
+            decoder = try RecordDecoder(options)
+        } catch {
+            // The script finds out at the first file.
+            if call.manner == .script, let first = files.first { call.out.textLine("Dumping \(first)") }
+            throw error
+        }
         let dump = SegmentDump(
             out: call.out, decoder: decoder, printsData: options.has("print-data-log") || decoder.isSpecial,
             isDeep: options.has("deep-iteration") || options.has("print-data-log") || decoder.isSpecial,
             skipsMetadata: options.has("skip-record-metadata"), maxBytes: try options.int("max-bytes"))
         let indexes = IndexDump(
             out: call.out, isSanityCheck: options.has("index-sanity-check"), verifiesOnly: options.has("verify-index-only"))
-        for file in try options.string("files", default: "").split(separator: ",").map({ String($0) }) {
+        for file in files {
             call.out.textLine("Dumping \(file)")
             let name = file.split(separator: "/").last.map { String($0) } ?? file
             guard let dot = name.lastIndex(of: ".") else {
-                throw CommandFailure("\(file): a segment, an index or a snapshot is expected: a name with an ending")
+                throw DumpFailure(
+                    "\(file): a segment, an index or a snapshot is expected: a name with an ending",
+                    exception: "java.lang.StringIndexOutOfBoundsException: begin -1, end \(name.utf16.count), length \(name.utf16.count)")
             }
             switch name[dot...] {
             case LogFileName.log[...]: try dump.segment(file, base: try base(name, file))
@@ -44,21 +55,30 @@ enum DumpLogCommand: Command {
 
     /// The base offset that the file's name tells.
     private static func base(_ name: String, _ file: String) throws -> Int64 {
-        guard let offset = Int64(name.prefix { $0 != "." }) else {
-            throw CommandFailure("\(file): the name of a segment's file begins with its base offset")
+        let digits = name.prefix { $0 != "." }
+        guard let offset = Int64(digits) else {
+            throw DumpFailure(
+                "\(file): the name of a segment's file begins with its base offset",
+                exception: "java.lang.NumberFormatException: For input string: \"\(digits)\"")
         }
         return offset
     }
 
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {
-        if let usage = error as? UsageError, usage.kind == .rule {
+        switch error {
+        case let usage as UsageError where usage.kind == .rule:
             call.out.problem(usage.message)
             call.out.problem(HelpText.scriptOptions(table), terminator: "")
-        } else {
-            call.out.problem("Exception in thread \"main\" \(error)")
+        case let usage as UsageError: uncaught(JavaException.trace(usage).trace.first ?? usage.message, call)
+        case let failure as DumpFailure: uncaught(failure.exception, call)
+        case let failure as SystemError where failure.code == ENOENT:
+            uncaught("java.nio.file.NoSuchFileException: \(failure.subject ?? "")", call)
+        default: uncaught("\(error)", call)
         }
         return .failed
     }
+
+    private static func uncaught(_ exception: String, _ call: CommandCall) { call.out.problem("Exception in thread \"main\" \(exception)") }
 }
 
 extension Output {

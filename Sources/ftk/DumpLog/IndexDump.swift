@@ -32,6 +32,10 @@ final class IndexDump {
         }
     }
 
+    private func corrupt(_ message: String) -> DumpFailure {
+        DumpFailure(message, exception: "org.apache.kafka.storage.internals.log.CorruptIndexException: \(message)")
+    }
+
     /// The segment beside an index.
     private func segment(of path: String) throws -> File {
         let log = path.prefix(path.count - (path.split(separator: ".").last?.count ?? 0)) + "log"
@@ -53,7 +57,7 @@ final class IndexDump {
         let count = bytes.count / 8
         if isSanityCheck {
             guard bytes.count % 8 == 0 else {
-                throw CommandFailure("Corrupt index found, index file (\(path)) is \(bytes.count) bytes large, which is no multiple of 8")
+                throw corrupt("Corrupt index found, index file (\(path)) is \(bytes.count) bytes large, which is no multiple of 8")
             }
             return out.textLine("\(path) passed sanity check.")
         }
@@ -77,7 +81,7 @@ final class IndexDump {
         let count = bytes.count / 12
         if isSanityCheck {
             if count > 0, bytes.int64(at: (count - 1) * 12) < bytes.int64(at: 0) {
-                throw CommandFailure(
+                throw corrupt(
                     "Corrupt time index found, time index file (\(path)) has non-zero size but the last timestamp is \(bytes.int64(at: (count - 1) * 12)) "
                         + "which is less than the first timestamp \(bytes.int64(at: 0))")
             }

@@ -37,7 +37,10 @@ struct RecordDecoder {
         case "DefaultDecoder": .bytes
         case "IntegerDecoder": .int
         case "LongDecoder": .long
-        default: throw CommandFailure("java.lang.ClassNotFoundException: \(name ?? "")")
+        default:
+            throw DumpFailure(
+                "\(name ?? ""): the decoders are StringDecoder, DefaultDecoder, IntegerDecoder and LongDecoder",
+                exception: "java.lang.ClassNotFoundException: \(name ?? "")")
         }
     }
 
