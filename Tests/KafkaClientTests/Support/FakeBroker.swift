@@ -24,6 +24,8 @@ final class FakeBroker: @unchecked Sendable {
     /// Batches with more records than this are too large.
     var recordsMax = Int32.max
     var trouble: () -> Trouble = { .none }
+    /// Answers to requests of other kinds, of versions 0 to `newest`; the body of the request and its version go in.
+    var others: [ApiKey: (newest: Int16, answer: (Bytes, Int16) throws -> any KafkaMessage)] = [:]
 
     var port: Int { listener.port }
 
@@ -71,7 +73,7 @@ final class FakeBroker: @unchecked Sendable {
         case .apiVersions:
             _ = try RequestHeader(from: &reader, version: ApiVersionsRequest.headerVersion(version))
             let response = ApiVersionsResponse(
-                apiKeys: [(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)].map {
+                apiKeys: ([(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)] + others.map { ($0.key.rawValue, 0, $0.value.newest) }).map {
                     ApiVersionsResponse.ApiVersion(apiKey: $0.0, minVersion: $0.1, maxVersion: $0.2)
                 })
             return try frameOf(response, frame, version, ApiVersionsRequest.responseHeaderVersion(version))
@@ -94,11 +96,15 @@ final class FakeBroker: @unchecked Sendable {
             let request = try ProduceRequest(from: &reader, version: version)
             let response = try produce(request)
             return request.acks == 0 ? .empty : try frameOf(response, frame, version, ProduceRequest.responseHeaderVersion(version))
-        default: throw Closed()
+        default:
+            guard let key, let other = others[key], let type = MessageCatalog.request(key) else { throw Closed() }
+            _ = try RequestHeader(from: &reader, version: type.headerVersion(version))
+            return try frameOf(
+                try other.answer(frame.dropFirst(reader.position), version), frame, version, type.responseHeaderVersion(version))
         }
     }
 
-    private func frameOf(_ response: some KafkaMessage, _ request: Bytes, _ version: Int16, _ header: Int16) throws -> Bytes {
+    private func frameOf(_ response: any KafkaMessage, _ request: Bytes, _ version: Int16, _ header: Int16) throws -> Bytes {
         var writer = ByteWriter()
         writer.int32(0)
         try ResponseHeader(correlationId: request.int32(at: 4)).encode(to: &writer, version: header)
