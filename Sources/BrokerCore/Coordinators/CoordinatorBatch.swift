@@ -67,11 +67,8 @@ enum CoordinatorBatch {
         }
     }
 
+    /// The coordinators keep their records uncompressed.
     private static func finish(_ builder: inout RecordBatchBuilder, _ header: RecordBatchBuilder.Header) -> Bytes {
-        do {
-            return try builder.finish(header)
-        } catch {
-            preconditionFailure("a batch without compression needs no codec: \(error)")
-        }
+        builder.finishUncompressed(header)
     }
 }
