@@ -1,6 +1,6 @@
 import KafkaProto
 
-/// A cluster's brokers.
+/// A cluster's brokers; its controllers where the client was given those.
 public struct ClusterDescription: Sendable {
     public let clusterId: String?
     public let controllerId: Int32?
@@ -11,6 +11,12 @@ public struct ClusterDescription: Sendable {
 extension Admin {
     public func describeCluster() async throws -> ClusterDescription {
         let deadline = cluster.apiDeadline()
+        if cluster.isOfControllers {
+            _ = try await cluster.connection(for: .any, deadline: deadline)
+            return ClusterDescription(
+                clusterId: cluster.clusterId, controllerId: cluster.controllerId < 0 ? nil : cluster.controllerId,
+                brokers: cluster.brokers.values.sorted { $0.id < $1.id })
+        }
         let response = try await cluster.retrying(deadline: deadline) {
             try await cluster.metadata(topics: [], deadline: deadline)
         }

@@ -16,9 +16,23 @@ extension Admin {
         case unsafeDowngrade = 3
     }
 
-    public func describeFeatures() async throws -> FeatureMetadata {
-        let connection = try await cluster.anyConnection(deadline: cluster.apiDeadline())
-        let versions = connection.apiVersionsResponse
+    /// - Parameter node: the broker or controller to ask; nil for any.
+    public func describeFeatures(node: Int32? = nil) async throws -> FeatureMetadata {
+        let deadline = cluster.apiDeadline()
+        let connection: KafkaConnection
+        if let node {
+            _ = try await describeCluster()
+            connection = try await cluster.connection(to: node, deadline: deadline)
+        } else {
+            connection = try await cluster.anyConnection(deadline: deadline)
+        }
+        var versions = connection.apiVersionsResponse
+        // Only version 4 tells of features that may be at level 0 (KIP-1022).
+        if try connection.version(of: ApiVersionsRequest.self) >= 4 {
+            let answer = try await connection.send(
+                ApiVersionsRequest(clientSoftwareName: "ftk", clientSoftwareVersion: "0.1.0"), version: 4, deadline: deadline)
+            if answer.errorCode == 0 { versions = answer }
+        }
         return FeatureMetadata(
             supported: versions.supportedFeatures.filter { $0.minVersion <= $0.maxVersion }.map { ($0.name, $0.minVersion...$0.maxVersion) },
             finalized: versions.finalizedFeatures.filter { $0.minVersionLevel <= $0.maxVersionLevel }.map {

@@ -11,11 +11,19 @@ public struct QuorumDescription: Sendable {
         public let lastCaughtUpMs: Int64
     }
 
+    public struct Endpoint: Sendable {
+        public let listener: String
+        public let host: String
+        public let port: UInt16
+    }
+
     public let leaderId: Int32
     public let leaderEpoch: Int32
     public let highWatermark: Int64
     public let voters: [Replica]
     public let observers: [Replica]
+    /// Where controllers listen, by id; brokers before 3.9 do not tell.
+    public let endpoints: [Int32: [Endpoint]]
 }
 
 extension Admin {
@@ -38,7 +46,11 @@ extension Admin {
         }
         return QuorumDescription(
             leaderId: partition.leaderId, leaderEpoch: partition.leaderEpoch, highWatermark: partition.highWatermark,
-            voters: partition.currentVoters.map(replica), observers: partition.observers.map(replica))
+            voters: partition.currentVoters.map(replica), observers: partition.observers.map(replica),
+            endpoints: Dictionary(
+                response.nodes.map { node in
+                    (node.nodeId, node.listeners.map { QuorumDescription.Endpoint(listener: $0.name, host: $0.host, port: $0.port) })
+                }, uniquingKeysWith: { $1 }))
     }
 
     /// Makes a controller a voter (KIP-853).

@@ -52,6 +52,7 @@ public struct ClientConfig: Sendable {
     // MARK: Keys that every client has
 
     public var bootstrapServers: [String] { list("bootstrap.servers") }
+    public var bootstrapControllers: [String] { list("bootstrap.controllers") }
     public var clientId: String { string("client.id", "") }
     public var requestTimeoutMs: Int { int("request.timeout.ms", 30_000) }
     public var apiTimeoutMs: Int { int("default.api.timeout.ms", 60_000) }

@@ -49,6 +49,9 @@ public final class KafkaCluster: @unchecked Sendable {
         case coordinator(CoordinatorType, String)
     }
 
+    /// Whether the addresses are those of KRaft controllers (`bootstrap.controllers`, KIP-919).
+    public var isOfControllers: Bool { !config.bootstrapControllers.isEmpty }
+
     public init(_ config: ClientConfig, on loop: EventLoop) {
         self.config = config
         self.loop = loop
@@ -99,7 +102,7 @@ public final class KafkaCluster: @unchecked Sendable {
     }
 
     private func connectBootstrap(_ deadline: MonotonicTime) async throws -> KafkaConnection {
-        let servers = config.bootstrapServers
+        let servers = isOfControllers ? config.bootstrapControllers : config.bootstrapServers
         guard !servers.isEmpty else {
             throw ClientError(.address, "no bootstrap server is given: HOST:PORT is expected, for example localhost:9092")
         }
@@ -110,7 +113,10 @@ public final class KafkaCluster: @unchecked Sendable {
         let known = brokers.values.map(\.address).filter { !addresses.contains($0) }
         for address in addresses + known {
             do {
-                return try await KafkaConnection.connect(to: address, config: config, security: security, on: loop, deadline: deadline)
+                let connection = try await KafkaConnection.connect(
+                    to: address, config: config, security: security, on: loop, deadline: deadline)
+                try await check(connection, deadline)
+                return connection
             } catch {
                 if first == nil { first = error }
                 failures.append("\(error)")
@@ -118,6 +124,51 @@ public final class KafkaCluster: @unchecked Sendable {
         }
         if failures.count == 1, let first { throw first }
         throw ClientError((first as? ClientError)?.kind ?? .network, "no bootstrap server answers: " + failures.joined(separator: "; "))
+    }
+
+    /// Refuses a listener of the other kind: of controllers where brokers were asked for, and the reverse (KIP-919).
+    private func check(_ connection: KafkaConnection, _ deadline: MonotonicTime) async throws {
+        do {
+            if isOfControllers {
+                learn(try await describeControllers(connection, deadline))
+            } else if !connection.supports(.metadata) {
+                throw ClientError(
+                    .unsupportedVersion,
+                    "\(connection.address) is the listener of a KRaft controller, which has no Metadata: give it as "
+                        + "--bootstrap-controller to a command that has that option, or give a broker's listener",
+                    java: "The node does not support METADATA")
+            }
+        } catch {
+            connection.close()
+            throw error
+        }
+    }
+
+    private func describeControllers(_ connection: KafkaConnection, _ deadline: MonotonicTime) async throws -> DescribeClusterResponse {
+        let version = try connection.version(of: DescribeClusterRequest.self)
+        guard version >= 1 else {
+            throw ClientError(
+                .unsupportedVersion,
+                "\(connection.address): the broker has versions 0 of DescribeCluster; telling of controllers needs version 1 (Kafka 3.7)")
+        }
+        let response = try await connection.send(
+            DescribeClusterRequest(endpointType: 2), version: version, deadline: requestDeadline(deadline))
+        if let error = BrokerError(wire: response.errorCode, response.errorMessage) {
+            guard error.code == .mismatchedEndpointType else { throw error }
+            throw ClientError(
+                .unsupportedVersion, "\(connection.address) is a broker's listener: give it as --bootstrap-server, or give a controller's listener",
+                java: error.message)
+        }
+        return response
+    }
+
+    private func learn(_ response: DescribeClusterResponse) {
+        brokers = [:]
+        for node in response.brokers {
+            brokers[node.brokerId] = BrokerNode(id: node.brokerId, host: node.host, port: Int(node.port), rack: node.rack)
+        }
+        controllerId = response.controllerId
+        clusterId = response.clusterId
     }
 
     /// The connection to the broker with this id.
@@ -145,8 +196,9 @@ public final class KafkaCluster: @unchecked Sendable {
             connections[lane] = connection
             result = .success(connection)
         } catch let error as ClientError {
+            let noun = isOfControllers ? "controller" : "broker"
             result = .failure(
-                ClientError(error.kind, "broker \(id), which advertises \(node.address), cannot be reached: \(error.message)"))
+                ClientError(error.kind, "\(noun) \(id), which advertises \(node.address), cannot be reached: \(error.message)"))
         } catch {
             result = .failure(error)
         }
@@ -156,6 +208,7 @@ public final class KafkaCluster: @unchecked Sendable {
 
     /// The connection to whom the target names.
     public func connection(for target: Target, deadline: MonotonicTime) async throws -> KafkaConnection {
+        if isOfControllers { return try await activeController(deadline: deadline) }
         switch target {
         case .any: return try await anyConnection(deadline: deadline)
         case .broker(let id):
@@ -169,6 +222,15 @@ public final class KafkaCluster: @unchecked Sendable {
             let node = try await coordinator(type, key, deadline: deadline)
             return try await connection(Lane(broker: node.id, isForCoordinator: config.role == .consumer), deadline: deadline)
         }
+    }
+
+    /// Among controllers the active one answers everything.
+    private func activeController(deadline: MonotonicTime) async throws -> KafkaConnection {
+        if brokers[controllerId] == nil {
+            learn(try await describeControllers(try await anyConnection(deadline: deadline), deadline))
+        }
+        guard brokers[controllerId] != nil else { throw BrokerError(.notController) }
+        return try await connection(to: controllerId, deadline: deadline)
     }
 
     // MARK: Requests
@@ -195,13 +257,14 @@ public final class KafkaCluster: @unchecked Sendable {
     /// Repeats `body` while its error is one that passes, with growing pauses, until the deadline.
     ///
     /// What was known of controller and coordinators is forgotten where the error says that they moved.
-    public func retrying<T>(deadline: MonotonicTime, _ body: () async throws -> T) async throws -> T {
+    /// - Parameter also: an error that passes in this place, beside those that always do.
+    public func retrying<T>(deadline: MonotonicTime, also extra: ErrorCode? = nil, _ body: () async throws -> T) async throws -> T {
         var pauseMs = config.retryBackoffMs
         while true {
             let failure: any Error
             do {
                 return try await body()
-            } catch let error as BrokerError where error.code.retriable && error.code != .unknownTopicOrPartition {
+            } catch let error as BrokerError where error.code.retriable && error.code != .unknownTopicOrPartition || error.code == extra {
                 failure = error
                 forget(error.code)
             } catch let error as ClientError where error.isRetriable && bootstrapConnection?.isOpen != nil && error.kind != .timedOut {

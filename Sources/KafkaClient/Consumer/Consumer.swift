@@ -26,7 +26,7 @@ public final class Consumer: @unchecked Sendable {
     public private(set) var isStopping = false
     var isRefreshing = false
     var refreshesAgain = false
-    var member: GroupMember?
+    var member: (any GroupMembership)?
     var lastCommit = MonotonicTime.now
     var isCommitting = false
 
@@ -74,7 +74,8 @@ public final class Consumer: @unchecked Sendable {
     /// - Parameter topics: gives the names wanted among all that exist; asked again when the metadata grows old.
     public func subscribe(_ subscription: Subscription) throws {
         guard let group = config.groupId else { throw ConfigError("a subscription needs group.id") }
-        let member = GroupMember(group, subscription, self)
+        let member: any GroupMembership =
+            config.usesConsumerProtocol ? ConsumerGroupMember(group, subscription, self) : GroupMember(group, subscription, self)
         self.member = member
         member.start()
     }
@@ -199,7 +200,7 @@ public final class Consumer: @unchecked Sendable {
         }
         guard !offsets.isEmpty else { return }
         let deadline = cluster.apiDeadline(config.requestTimeoutMs)
-        let response: OffsetCommitResponse = try await cluster.retrying(deadline: deadline) {
+        let response: OffsetCommitResponse = try await cluster.retrying(deadline: deadline, also: .staleMemberEpoch) {
             let response = try await cluster.send(to: .coordinator(.group, group), deadline: deadline) { version in
                 typealias Topic = OffsetCommitRequest.OffsetCommitRequestTopic
                 return OffsetCommitRequest(
@@ -222,6 +223,8 @@ public final class Consumer: @unchecked Sendable {
                     case .notCoordinator, .coordinatorNotAvailable, .coordinatorLoadInProgress:
                         cluster.forgetCoordinator(.group, group)
                         throw BrokerError(ErrorCode(wire: p.errorCode))
+                    // The next heartbeat brings the new epoch.
+                    case .staleMemberEpoch: throw BrokerError(.staleMemberEpoch)
                     default: break
                     }
                 }

@@ -24,6 +24,10 @@ public struct ConsumerConfig: Sendable {
     public let retryBackoffMs: Int
     public let allowsTopicCreation: Bool
     public let assignors: [Assignor]
+    /// Whether the coordinator shares the partitions out (KIP-848).
+    public let usesConsumerProtocol: Bool
+    /// Which of the coordinator's assignors is wanted; nil for its first.
+    public let remoteAssignor: String?
 
     public init(_ config: ClientConfig) throws(ConfigError) {
         groupId = config["group.id"].flatMap { $0.isEmpty ? nil : $0 }
@@ -45,8 +49,13 @@ public struct ConsumerConfig: Sendable {
         metadataMaxAgeMs = config.metadataMaxAgeMs
         retryBackoffMs = config.retryBackoffMs
         allowsTopicCreation = config.bool("allow.auto.create.topics", true)
-        if config.string("group.protocol", "classic").lowercased() == "consumer" {
-            throw ConfigError("group.protocol=consumer is not available in this client; use classic")
+        usesConsumerProtocol = ClientConfig.trim(config.string("group.protocol", "classic")).lowercased() == "consumer"
+        remoteAssignor = config["group.remote.assignor"]
+        // What belongs to the other protocol is not passed over.
+        let strange = usesConsumerProtocol
+            ? ["partition.assignment.strategy", "heartbeat.interval.ms", "session.timeout.ms"] : ["group.remote.assignor"]
+        for key in strange where config[key] != nil {
+            throw ConfigError("\(key) cannot be set when group.protocol=\(usesConsumerProtocol ? "CONSUMER" : "CLASSIC")")
         }
         var assignors: [Assignor] = []
         let strategies = config.list("partition.assignment.strategy")

@@ -3,7 +3,7 @@ import Platform
 
 /// A consumer's membership in its group by the classic protocol: joins, shares partitions out where it is the leader,
 /// keeps itself alive, joins again when the group changes.
-final class GroupMember: @unchecked Sendable {
+final class GroupMember: GroupMembership, @unchecked Sendable {
     // Sendable: all state belongs to the thread of the consumer's loop.
     private let group: String
     private let subscription: Consumer.Subscription
@@ -18,7 +18,7 @@ final class GroupMember: @unchecked Sendable {
     private var isLeaving = false
     private var isJoining = false
     private var task: LoopTask?
-    private var signal: Promise<Void>?
+    private let alarm = Alarm()
 
     init(_ group: String, _ subscription: Consumer.Subscription, _ consumer: Consumer) {
         self.group = group
@@ -48,7 +48,7 @@ final class GroupMember: @unchecked Sendable {
                     consumer.fail(error)
                     return
                 }
-                await pause(config.retryBackoffMs)
+                await alarm.wait(config.retryBackoffMs)
             }
         }
     }
@@ -74,13 +74,6 @@ final class GroupMember: @unchecked Sendable {
             }
         default: return false
         }
-    }
-
-    private func pause(_ ms: Int) async {
-        let promise = Promise<Void>()
-        signal = promise
-        _ = await promise.value(until: MonotonicTime.now.advanced(byMilliseconds: ms))
-        signal = nil
     }
 
     private func drop(_ partitions: [TopicPartition]) {
@@ -225,7 +218,7 @@ final class GroupMember: @unchecked Sendable {
     private func stayAlive() async throws {
         var looked = MonotonicTime.now
         while !isLeaving {
-            await pause(config.heartbeatMs)
+            await alarm.wait(config.heartbeatMs)
             if isLeaving { return }
             do {
                 let response = try await cluster.send(
@@ -259,7 +252,7 @@ final class GroupMember: @unchecked Sendable {
     /// Leaves the group, so that the others need not wait for the session to end. A static member stays.
     func leave() async {
         isLeaving = true
-        signal?.complete(())
+        alarm.ring()
         if isJoining { task?.cancel() }
         guard !memberId.isEmpty, config.groupInstanceId == nil else { return }
         let member = memberId

@@ -27,6 +27,8 @@ enum ClientMetricsCommand: Command {
             let names = try await admin.listClientMetricsResources().sorted()
             call.out.result("client-metrics", rows: names.map { .object([("name", .string($0))]) }) { out in
                 for name in names { out.line(name) }
+                // The script prints the names joined by line ends: one end even where there is no name.
+                if names.isEmpty, call.manner == .script { out.line() }
             }
         case "describe": try await describe(options, admin, call)
         case "delete":

@@ -14,10 +14,8 @@ enum ClusterCommand: Command {
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let asked = try verb(call, scriptVerbs: ["cluster-id", "unregister"])
         let id = asked.verb == "unregister" ? try integer(asked, "id") : nil
-        let config = try asked.call.clientConfig(
-            .admin, asked.options, files: ["config", "command-config"],
-            bootstrap: try Addresses.bootstrap(asked.call, asked.options, names: ["bootstrap-server", "bootstrap-controller"]))
-        let admin = Admin(config, on: try call.loop())
+        let admin = try asked.call.admin(
+            asked.options, bootstrap: ["bootstrap-server", "bootstrap-controller"], files: ["config", "command-config"])
         defer { admin.close() }
         switch asked.verb {
         case "cluster-id":
@@ -27,10 +25,11 @@ enum ClusterCommand: Command {
             }
         case "list-endpoints":
             let cluster = try await admin.describeCluster()
+            let endpointType = admin.cluster.isOfControllers ? "controller" : "broker"
             let rows = cluster.brokers.map {
                 JSON.object([
                     ("id", .number($0.id)), ("host", .string($0.host)), ("port", .number($0.port)), ("rack", .optional($0.rack)),
-                    ("endpointType", .string("broker")),
+                    ("endpointType", .string(endpointType)),
                 ])
             }
             call.out.result("endpoints", rows: rows) { out in
@@ -39,7 +38,7 @@ enum ClusterCommand: Command {
                 for broker in cluster.brokers {
                     out.line(
                         "\(broker.id)".padded(10) + " " + broker.host.padded(width) + " " + "\(broker.port)".padded(10) + " "
-                            + (broker.rack ?? "null").padded(10) + " broker")
+                            + (broker.rack ?? "null").padded(10) + " " + endpointType)
                 }
             }
         default:

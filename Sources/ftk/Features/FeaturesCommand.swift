@@ -16,20 +16,18 @@ enum FeaturesCommand: Command {
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let asked = try verb(call, scriptVerbs: ["describe", "upgrade", "downgrade", "disable"])
-        let changes = asked.verb == "describe" ? [] : try changes(asked)
-        switch asked.verb {
-        case "version-mapping", "feature-dependencies":
-            throw CommandFailure("\(asked.verb) is about KRaft's releases; this toolkit knows those of metadata.version only")
-        default: break
+        if asked.verb == "version-mapping" || asked.verb == "feature-dependencies" {
+            return try FeatureTables.run(asked.verb, asked.options, asked.call)
         }
+        let changes = asked.verb == "describe" ? [] : try changes(asked)
         let admin = try asked.call.admin(asked.options, bootstrap: ["bootstrap-server", "bootstrap-controller"])
         defer { admin.close() }
-        if asked.verb == "describe" { return try await describe(admin, call) }
+        if asked.verb == "describe" { return try await describe(admin, try integer(asked, "node-id"), call) }
         return try await update(asked, changes, admin, call)
     }
 
-    private static func describe(_ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
-        let features = try await admin.describeFeatures()
+    private static func describe(_ admin: Admin, _ node: Int32?, _ call: CommandCall) async throws -> ExitStatus {
+        let features = try await admin.describeFeatures(node: node)
         let names = Set(features.supported.map(\.name) + features.finalized.map(\.name)).sorted()
         func find(_ name: String) -> (supported: ClosedRange<Int16>?, level: Int16) {
             (
@@ -58,7 +56,7 @@ enum FeaturesCommand: Command {
     }
 
     private static func text(_ name: String, _ level: Int16) -> String {
-        name == "metadata.version" ? MetadataVersion.name(level) ?? "UNKNOWN [\(level)]" : "\(level)"
+        name == MetadataVersion.feature ? MetadataVersion.name(level) ?? "UNKNOWN [\(level)]" : "\(level)"
     }
 
     private typealias Change = (name: String, level: Int16, change: Admin.FeatureChange)
@@ -67,27 +65,33 @@ enum FeaturesCommand: Command {
         let kind: Admin.FeatureChange =
             asked.verb == "upgrade" ? .upgrade : asked.options.has("unsafe") ? .unsafeDowngrade : .safeDowngrade
         var changes: [Change] = []
+        if let release = try asked.options.string("release-version") {
+            guard !asked.options.hasAny("metadata", "feature") else {
+                throw CommandFailure("Can not specify `release-version` with other feature flags.")
+            }
+            // A feature is not raised to level 0.
+            return try KafkaFeature.mapping(release).filter { asked.verb != "upgrade" || $0.level > 0 }.map { ($0.feature, $0.level, kind) }
+        }
         if let text = try asked.options.string("metadata") {
             guard let level = MetadataVersion.level(text) else {
+                let known = MetadataVersion.supported(upTo: asked.call.manner == .script ? "3.9-IV0" : "4.3-IV0")
                 throw CommandFailure(
-                    "Unsupported metadata.version \(text). Supported metadata.version are \(MetadataVersion.names.joined(separator: ", "))")
+                    "Unsupported metadata.version \(text). Supported metadata.version are \(known.joined(separator: ", "))")
             }
-            changes.append(("metadata.version", level, kind))
+            changes.append((MetadataVersion.feature, level, kind))
         }
         for text in asked.options.strings("feature") {
             if asked.verb == "disable" {
                 changes.append((text, 0, kind))
-                continue
+            } else {
+                let (name, level) = try KafkaFeature.parse(text)
+                changes.append((name, level, kind))
             }
-            guard let equals = text.firstIndex(of: "=") else {
-                throw CommandFailure("Can't parse feature=level string \(text): equals sign not found.")
-            }
-            guard let level = Int16(text[text.index(after: equals)...]) else {
-                throw CommandFailure("Can't parse feature=level string \(text): unable to parse \(text[text.index(after: equals)...]) as a short.")
-            }
-            changes.append((String(text[..<equals]), level, kind))
         }
-        if changes.isEmpty, asked.verb != "version-mapping", asked.verb != "feature-dependencies" {
+        for (index, change) in changes.enumerated() where changes[..<index].contains(where: { $0.name == change.name }) {
+            throw CommandFailure("Feature \(change.name) was specified more than once.")
+        }
+        if changes.isEmpty {
             throw CommandFailure("You must specify at least one feature to \(asked.verb)")
         }
         return changes
@@ -119,29 +123,5 @@ enum FeaturesCommand: Command {
         if let status = argparseFailure(error, call) { return status }
         call.out.problem("\(error)")
         return .failed
-    }
-}
-
-/// The levels of `metadata.version` by their releases, up to 3.9.
-enum MetadataVersion {
-    /// From level 1.
-    static let names = [
-        "3.0-IV1", "3.1-IV0", "3.2-IV0", "3.3-IV0", "3.3-IV1", "3.3-IV2", "3.3-IV3", "3.4-IV0", "3.5-IV0", "3.5-IV1", "3.5-IV2",
-        "3.6-IV0", "3.6-IV1", "3.6-IV2", "3.7-IV0", "3.7-IV1", "3.7-IV2", "3.7-IV3", "3.7-IV4", "3.8-IV0", "3.9-IV0",
-    ].dropFirst(3).map { $0 }
-
-    /// 3.3-IV0 is the first that can be asked for.
-    private static let first: Int16 = 4
-
-    static func name(_ level: Int16) -> String? {
-        let index = Int(level - first)
-        return names.indices.contains(index) ? names[index] : nil
-    }
-
-    /// Of a full name or of a release, which stands for its last one: `3.9`.
-    static func level(_ text: String) -> Int16? {
-        let release = text.split(separator: ".").prefix(2).joined(separator: ".")
-        guard let index = names.lastIndex(where: { $0 == text || !text.contains("-") && $0.hasPrefix(release + "-") }) else { return nil }
-        return Int16(index) + first
     }
 }

@@ -5,9 +5,19 @@ import Platform
 /// How a command comes to its client: addresses, properties files and single properties from the options.
 extension CommandCall {
     /// An admin client for the cluster that the options name.
-    func admin(_ options: ParsedOptions, bootstrap: [String] = ["bootstrap-server"]) throws -> Admin {
-        let config = try clientConfig(
-            .admin, options, files: ["command-config"], bootstrap: try Addresses.bootstrap(self, options, names: bootstrap))
+    ///
+    /// - Parameter bootstrap: options that hold the addresses; `bootstrap-controller` holds those of KRaft controllers.
+    func admin(_ options: ParsedOptions, bootstrap: [String] = ["bootstrap-server"], files: [String] = ["command-config"]) throws -> Admin {
+        var config = try clientConfig(
+            .admin, options, files: files, bootstrap: try Addresses.bootstrap(self, options, names: bootstrap))
+        if bootstrap.contains("bootstrap-controller"), !options.has("bootstrap-server"),
+            let controllers = try options.string("bootstrap-controller")
+        {
+            config.set("bootstrap.controllers", controllers)
+        } else {
+            // What a file says of controllers gives way to the brokers that the command line names.
+            config.set("bootstrap.controllers", "")
+        }
         return Admin(config, on: try loop())
     }
 

@@ -35,8 +35,7 @@ enum StorageCommand: Command {
             _ = try folders(options)
             throw CommandFailure(
                 "The kafka configuration file appears to be for a legacy cluster. Formatting is only supported for clusters in KRaft mode.")
-        default:
-            throw CommandFailure("\(verb): features belong to KRaft clusters; ftk's broker keeps its state in ZooKeeper")
+        default: return try FeatureTables.run(verb, try verbCall.parse(), call)
         }
     }
 

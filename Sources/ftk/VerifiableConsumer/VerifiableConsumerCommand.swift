@@ -115,10 +115,14 @@ enum VerifiableConsumerCommand: Command {
         if let id = try options.string("group-instance-id") { config.set("group.instance.id", id) }
         config.set("enable.auto.commit", autoCommits ? "true" : "false")
         config.set("auto.offset.reset", try options.string("reset-policy") ?? "earliest")
-        if let timeout = try Argparse.number(options, "session-timeout", Int32.self, java: "Integer") { config.set("session.timeout.ms", "\(timeout)") }
-        if let strategy = try options.string("assignment-strategy") { config.set("partition.assignment.strategy", strategy) }
-        if let wanted = try options.string("group-protocol"), wanted.lowercased() != "classic" {
-            throw CommandFailure("--group-protocol \(wanted): this consumer speaks the classic protocol")
+        let timeout = try Argparse.number(options, "session-timeout", Int32.self, java: "Integer")
+        if let wanted = try options.string("group-protocol"), wanted.lowercased() == "consumer" {
+            config.set("group.protocol", "consumer")
+            if let assignor = try options.string("group-remote-assignor") { config.set("group.remote.assignor", assignor) }
+        } else {
+            if let wanted = try options.string("group-protocol") { config.set("group.protocol", wanted) }
+            if let timeout { config.set("session.timeout.ms", "\(timeout)") }
+            if let strategy = try options.string("assignment-strategy") { config.set("partition.assignment.strategy", strategy) }
         }
         _ = try config.validate()
         return config
