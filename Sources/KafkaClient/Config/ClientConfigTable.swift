@@ -1,4 +1,4 @@
-/// The configuration keys of Kafka's clients, from the definitions of release 3.9.
+/// The configuration keys of Kafka's clients, from the definitions of release 3.9, and those of share groups from 4.3.
 ///
 /// A line: key, type, who has it (`a` admin, `p` producer, `c` consumer), and what is allowed: `[one,of,these]`, `~[…]`
 /// in any case, `[min,...,max]`.
@@ -101,6 +101,8 @@ enum ClientConfigTable {
         security.providers STRING apc
         send.buffer.bytes INT apc [-1,...]
         session.timeout.ms INT c
+        share.acknowledgement.mode STRING c [implicit,explicit]
+        share.acquire.mode STRING c [batch_optimized,record_limit]
         socket.connection.setup.timeout.max.ms LONG apc
         socket.connection.setup.timeout.ms LONG apc
         ssl.cipher.suites LIST apc

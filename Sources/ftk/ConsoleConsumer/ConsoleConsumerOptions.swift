@@ -93,7 +93,8 @@ struct ConsoleConsumerOptions {
         }
     }
 
-    private static func formatter(_ options: ParsedOptions, _ call: CommandCall) throws -> (RecordFormatter, [String]) {
+    /// The formatter that the options name, and the deserializers among its properties that are not built in.
+    static func formatter(_ options: ParsedOptions, _ call: CommandCall) throws -> (RecordFormatter, [String]) {
         var properties: [String: String] = [:]
         if let path = try options.string("formatter-config") {
             for (key, value) in try CommandCall.properties(ofFile: path) { properties[key] = value }

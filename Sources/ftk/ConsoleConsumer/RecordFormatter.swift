@@ -15,6 +15,8 @@ struct RecordFormatter {
     private var printsKey = false
     private var printsOffset = false
     private var printsPartition = false
+    private var printsDelivery = false
+    private var printsEpoch = false
     private var printsHeaders = false
     private var printsValue = true
     private var keySeparator = Bytes(utf8: "\t")
@@ -34,6 +36,8 @@ struct RecordFormatter {
         printsKey = flag("print.key", false)
         printsOffset = flag("print.offset", false)
         printsPartition = flag("print.partition", false)
+        printsDelivery = flag("print.delivery", false)
+        printsEpoch = flag("print.epoch", false)
         printsHeaders = flag("print.headers", false)
         printsValue = flag("print.value", true)
         if let text = properties["key.separator"] { keySeparator = Bytes(utf8: text) }
@@ -53,8 +57,9 @@ struct RecordFormatter {
     }
 
     /// Appends the record's line. What was appended before a failure stays.
+    /// - Parameter delivery: how many times a member of a share group has been given it, this time included.
     func write(
-        _ record: Record, _ timestampType: TimestampType, partition: Int32, to buffer: inout ByteBuffer
+        _ record: Record, _ timestampType: TimestampType, partition: Int32, delivery: Int16? = nil, to buffer: inout ByteBuffer
     ) throws(Deserializer.Failure) {
         if isSilent { return }
         if let stored {
@@ -70,14 +75,23 @@ struct RecordFormatter {
             } else {
                 buffer.append(utf8: "NO_TIMESTAMP")
             }
-            separate(printsOffset || printsPartition || printsHeaders || printsKey || printsValue, &buffer)
+            separate(printsOffset || printsPartition || printsDelivery || printsEpoch || printsHeaders || printsKey || printsValue, &buffer)
         }
         if printsPartition {
             buffer.append(utf8: "Partition:\(partition)")
-            separate(printsOffset || printsHeaders || printsKey || printsValue, &buffer)
+            separate(printsOffset || printsDelivery || printsEpoch || printsHeaders || printsKey || printsValue, &buffer)
         }
         if printsOffset {
             buffer.append(utf8: "Offset:\(record.offset)")
+            separate(printsDelivery || printsEpoch || printsHeaders || printsKey || printsValue, &buffer)
+        }
+        if printsDelivery {
+            buffer.append(utf8: "Delivery:" + (delivery.map { "\($0)" } ?? "NOT_PRESENT"))
+            separate(printsEpoch || printsHeaders || printsKey || printsValue, &buffer)
+        }
+        if printsEpoch {
+            // The script's consumer does not hand it on.
+            buffer.append(utf8: "Epoch:NOT_PRESENT")
             separate(printsHeaders || printsKey || printsValue, &buffer)
         }
         if printsHeaders {

@@ -8,6 +8,10 @@ struct ResetOffsetsAction {
     let options: ParsedOptions
     let admin: Admin
     let call: CommandCall
+    /// `streams-groups` has other names for the scope, and groups of another type.
+    var isOfStreams = false
+
+    private var topicOption: String { isOfStreams ? "input-topic" : "topic" }
 
     /// In the script's order of checking.
     static let scenarios = [
@@ -39,15 +43,15 @@ struct ResetOffsetsAction {
     }
 
     func run() async throws -> ExitStatus {
-        let groups = try await ConsumerGroupsCommand.groups(options, admin)
+        let groups = try await isOfStreams ? StreamsGroupsCommand.groups(options, admin) : ConsumerGroupsCommand.groups(options, admin)
         var targets: [Target] = []
         var active = false
-        for (id, result) in try await admin.describeGroups(groups) {
+        for (id, result) in try await states(groups) {
             switch result {
-            case .success(let group) where group.state != "Empty" && group.state != "Dead":
+            case .success(let state) where state != "Empty" && state != "Dead":
                 active = true
                 ConsumerGroupsCommand.tell(
-                    "Assignments can only be reset if the group '\(id)' is inactive, but the current state is \(group.state).", call)
+                    "Assignments can only be reset if the group '\(id)' is inactive, but the current state is \(state).", call)
             case .failure(let error) where error.code != .groupIdNotFound: throw error
             default: targets += try await self.targets(id, several: groups.count > 1)
             }
@@ -62,6 +66,19 @@ struct ResetOffsetsAction {
         }
         show(targets, groups)
         return active && call.manner == .plain ? .failed : .done
+    }
+
+    private func states(_ groups: [String]) async throws -> [(id: String, result: Result<String, BrokerError>)] {
+        guard isOfStreams else { return try await admin.describeGroups(groups).map { ($0.id, $0.result.map(\.state)) } }
+        var states: [(id: String, result: Result<String, BrokerError>)] = []
+        for id in groups {
+            do {
+                states.append((id, .success(try await admin.describeStreamsGroup(id).state)))
+            } catch let error as BrokerError {
+                states.append((id, .failure(error)))
+            }
+        }
+        return states
     }
 
     private func show(_ targets: [Target], _ groups: [String]) {
@@ -79,7 +96,7 @@ struct ResetOffsetsAction {
                 ("newOffset", .int($0.offset)),
             ])
         }
-        call.out.result("consumer-group-offsets-reset", rows: rows) { out in
+        call.out.result(isOfStreams ? "streams-group-offsets-reset" : "consumer-group-offsets-reset", rows: rows) { out in
             func row(_ a: String, _ b: String, _ c: String, _ d: String) {
                 let text = [a.padded(30), b.padded(30), c.padded(10), d.padded(15)].joined(separator: " ")
                 if call.asScript(.groupDescriptionLayout) { out.text(text) } else { out.line(text) }
@@ -96,10 +113,10 @@ struct ResetOffsetsAction {
         if let path = try options.string("from-file") { return try await fromFile(path, group, several: several) }
         let committed = try await admin.groupOffsets(group)
         var partitions: [TopicPartition] = []
-        if options.has("all-topics") {
+        if options.hasAny("all-topics", "all-input-topics") {
             partitions = committed.keys.sorted()
         } else {
-            for text in options.strings("topic") { partitions += try await TopicArgument.partitions(text, admin) }
+            for text in options.strings(topicOption) { partitions += try await TopicArgument.partitions(text, admin) }
         }
         let found = try await offsets(partitions, committed)
         return partitions.compactMap { partition in found[partition].map { Target(group: group, partition: partition, offset: $0) } }

@@ -27,6 +27,7 @@ enum StreamsGroupsCommand: Command {
             return try GroupTools.list(groups, errors, states, "streams-groups", options, call)
         case "describe": return try await describe(options, admin, call)
         case "delete": return try await delete(options, admin, call)
+        case "reset-offsets": return try await reset(options, admin, call)
         default: return try await deleteOffsets(options, admin, call)
         }
     }
@@ -34,7 +35,14 @@ enum StreamsGroupsCommand: Command {
     private static func check(_ options: ParsedOptions, _ action: String) throws {
         try options.exclude("group", ["all-groups", "list"])
         if action == "reset-offsets" {
-            throw CommandFailure("--reset-offsets of streams groups is not built in: use the script of Apache Kafka 4")
+            if options.has("dry-run") == options.has("execute") { throw UsageError.rule("--reset-offsets needs --dry-run or --execute") }
+            if !options.hasAny("input-topic", "all-input-topics", "from-file") {
+                throw UsageError.rule("--reset-offsets needs --input-topic NAME, --all-input-topics or --from-file FILE")
+            }
+            if ResetOffsetsAction.scenarios.filter(options.has).count != 1 {
+                let names = ResetOffsetsAction.scenarios.map { "--" + $0 }.joined(separator: ", ")
+                throw UsageError.rule("--reset-offsets needs one of \(names)")
+            }
         }
         if action == "describe", ["members", "offsets", "state"].filter(options.has).count > 1 {
             throw UsageError.rule("Option [describe] takes at most one of these options: [members], [offsets], [state]")
@@ -45,7 +53,8 @@ enum StreamsGroupsCommand: Command {
         }
     }
 
-    private static func groups(_ options: ParsedOptions, _ admin: Admin) async throws -> [String] {
+    /// The groups that `--group` and `--all-groups` name.
+    static func groups(_ options: ParsedOptions, _ admin: Admin) async throws -> [String] {
         if !options.has("all-groups") { return options.strings("group") }
         return try await admin.listStreamsGroups().groups.map(\.id).sorted()
     }
@@ -121,8 +130,17 @@ enum StreamsGroupsCommand: Command {
         }
     }
 
-    private static func delete(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
-        let (ids, bad) = try await GroupTools.of(["streams"], try await groups(options, admin), admin)
+    private static func reset(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
+        let ids = try await groups(options, admin)
+        let topics = try await internalTopics(of: ids, options, admin)
+        let status = try await ResetOffsetsAction(options: options, admin: admin, call: call, isOfStreams: true).run()
+        guard status == .done, options.has("execute") else { return status }
+        return try await deleteTopics(topics, of: ids, options, admin, call) ? .done : .failed
+    }
+
+    /// The internal topics of each group where some of them are to be deleted.
+    /// - Throws: a name that is none of them.
+    private static func internalTopics(of ids: [String], _ options: ParsedOptions, _ admin: Admin) async throws -> [String: [String]] {
         let named = options.strings("delete-internal-topic")
         var internalTopics: [String: [String]] = [:]
         if options.has("delete-all-internal-topics") || !named.isEmpty {
@@ -132,18 +150,32 @@ enum StreamsGroupsCommand: Command {
                 throw CommandFailure("topic '\(strange)' is not an internal topic of these groups; nothing was deleted")
             }
         }
-        let results = bad + (try await admin.deleteGroups(ids))
-        let status = GroupTools.deleted(results, "streams", call)
-        let gone = results.filter { $0.error == nil }.flatMap { internalTopics[$0.id] ?? [] }
-        let topics = options.has("delete-all-internal-topics") ? gone : named.filter(gone.contains)
-        guard !topics.isEmpty else { return status }
-        var failed = false
+        return internalTopics
+    }
+
+    /// - Returns: whether all of them are gone.
+    private static func deleteTopics(
+        _ internalTopics: [String: [String]], of groups: [String], _ options: ParsedOptions, _ admin: Admin, _ call: CommandCall
+    ) async throws -> Bool {
+        let gone = groups.flatMap { internalTopics[$0] ?? [] }
+        let topics = options.has("delete-all-internal-topics") ? gone : options.strings("delete-internal-topic").filter(gone.contains)
+        guard !topics.isEmpty else { return true }
+        var isDone = true
         for (topic, error) in try await admin.deleteTopics(topics) {
             guard let error else { continue }
             call.out.problem("internal topic '\(topic)' was not deleted: \(error.message)")
-            failed = true
+            isDone = false
         }
-        return failed ? .failed : status
+        return isDone
+    }
+
+    private static func delete(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
+        let (ids, bad) = try await GroupTools.of(["streams"], try await groups(options, admin), admin)
+        let topics = try await internalTopics(of: ids, options, admin)
+        let results = bad + (try await admin.deleteGroups(ids))
+        let status = GroupTools.deleted(results, "streams", call)
+        let deleted = results.filter { $0.error == nil }.map(\.id)
+        return try await deleteTopics(topics, of: deleted, options, admin, call) ? status : .failed
     }
 
     private static func deleteOffsets(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {

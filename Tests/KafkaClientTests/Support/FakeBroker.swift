@@ -25,6 +25,10 @@ final class FakeBroker: @unchecked Sendable {
     var recordsMax = Int32.max
     var trouble: () -> Trouble = { .none }
     /// Answers to requests of other kinds, of versions 0 to `newest`; the body of the request and its version go in.
+    /// The topic's id, for those who ask for it.
+    var topicId = Uuid.zero
+    /// How long an answer that says nothing is held back, as a broker that waits for records does; in ms.
+    var pauseMs: (ApiKey) -> Int = { _ in 0 }
     var others: [ApiKey: (newest: Int16, answer: (Bytes, Int16) throws -> any KafkaMessage)] = [:]
 
     var port: Int { listener.port }
@@ -55,6 +59,9 @@ final class FakeBroker: @unchecked Sendable {
                 let frame = Bytes(buffer.view().slice(4, length).array)
                 buffer.removeFirst(4 + length)
                 guard let answer = try? self.answer(frame) else { return }
+                if let key = ApiKey(rawValue: frame.int16(at: 0)), case let ms = pauseMs(key), ms > 0 {
+                    await loop.sleep(until: MonotonicTime.now.advanced(byMilliseconds: ms))
+                }
                 if answer.isEmpty { continue }
                 guard (try? await stream.write([.bytes(answer)])) != nil else { return }
             }
@@ -82,7 +89,7 @@ final class FakeBroker: @unchecked Sendable {
                 brokers: [MetadataResponse.MetadataResponseBroker(nodeId: 1, host: "127.0.0.1", port: Int32(port))], controllerId: 1,
                 topics: [
                     MetadataResponse.MetadataResponseTopic(
-                        name: topic,
+                        name: topic, topicId: topicId,
                         partitions: (0..<Int32(partitions)).map {
                             MetadataResponse.MetadataResponsePartition(partitionIndex: $0, leaderId: 1, replicaNodes: [1], isrNodes: [1])
                         })
