@@ -123,11 +123,11 @@ enum ConsoleShareConsumerCommand: Command {
                     }
                     continue
                 }
-                try call.out.withBuffer { buffer in Result { try print(delivery, limit, &buffer) } }.get()
+                try call.out.withBuffer { buffer in Result { try write(delivery, limit, &buffer) } }.get()
             }
         }
 
-        private func print(_ delivery: ShareDelivery, _ limit: Int, _ buffer: inout ByteBuffer) throws {
+        private func write(_ delivery: ShareDelivery, _ limit: Int, _ buffer: inout ByteBuffer) throws {
             while count < limit, let (record, times) = try delivery.next() {
                 count += 1
                 do {
