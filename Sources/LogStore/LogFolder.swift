@@ -20,7 +20,11 @@ final class LogFolder: Sendable {
     init(_ path: String) throws(LogError) {
         self.path = path
         try onDisk { () throws(SystemError) in try FileSystem.makeDirectories(path) }
-        guard FileSystem.isWritable(path) else { throw LogError(.kafkaStorageError, "\(path): the folder cannot be written") }
+        do throws(SystemError) {
+            try FileSystem.checkWritable(path)
+        } catch {
+            throw LogError(.kafkaStorageError, "\(path): the folder cannot be written: \(error.reason)")
+        }
         lock = try onDisk { () throws(SystemError) in try File.open("\(path)/\(LogFolder.lockName)", .create) }
         let lock = lock
         guard try onDisk({ () throws(SystemError) in try lock.tryLock() }) else {

@@ -15,43 +15,42 @@ struct RoundTripTests {
         return text
     }
 
-    private func send(_ cluster: TestCluster, _ topic: String, _ file: String) throws {
-        let sent = try cluster.run("ftk console-producer --topic \(topic) --property parse.key=true --property key.separator=: < \(file)")
-        #expect(sent.status == 0 && sent.output == "" && sent.error == "", "\(sent.error)")
+    /// `scripts/round-trip` as the README shows it, against a cluster of the test's.
+    private func roundTrip(_ cluster: TestCluster, _ file: String) throws -> Programs.Result {
+        var root = #filePath
+        for _ in 0..<3 { root = try #require(FileSystem.parent(of: root)) }
+        return try cluster.run("'\(root)/scripts/round-trip' \(file)")
     }
 
-    @Test("100,000 lines come out as they went in: one partition the same file, three the same lines with each key in order")
+    private func check(_ result: Programs.Result, records: String, _ place: SourceLocation = #_sourceLocation) {
+        #expect(result.status == 0 && result.error == "", "\(result.output)\(result.error)", sourceLocation: place)
+        let lines = result.output.split(separator: "\n")
+        let expected = [
+            ("round trip: \(records), ", " keys"), ("one partition: in ", "/s; cmp finds no difference"),
+            ("three partitions: in ", "/s; the same lines, each key in its order"), ("a group: ", "/s; lag 0 on each of 3 partitions"),
+            ("odd lines: 8 records, ", "cmp finds no difference"),
+        ]
+        #expect(lines.count == expected.count, sourceLocation: place)
+        for (line, (begin, end)) in zip(lines, expected) { #expect(line.hasPrefix(begin) && line.hasSuffix(end), sourceLocation: place) }
+        // Counts and rates, for the log of the tests.
+        StandardStream.output.write(result.output)
+    }
+
+    @Test("100,000 lines and odd ones come out as they went in: one partition the same file, three the same lines with each key in order, lag 0")
     func manyLines() throws {
         let cluster = try TestCluster()
-        let count = 100_000
-        try FileSystem.replace("\(cluster.folder)/in", with: Bytes(utf8: lines(count)))
-        for (topic, partitions) in [("one", 1), ("three", 3)] {
-            try cluster.run("ftk topics --create --topic \(topic) --partitions \(partitions)")
-            try send(cluster, topic, "in")
-            let got = try cluster.run(
-                "ftk console-consumer --topic \(topic) --from-beginning --property print.key=true --property key.separator=: --max-messages \(count) > out-\(topic)")
-            #expect(got.status == 0 && got.error == "", "\(got.error)")
-        }
-        #expect(try cluster.run("cmp in out-one").status == 0)
-        #expect(try cluster.run("sort in > a; sort out-three > b; cmp a b").status == 0)
-        let perKey = "for k in 0 7 29; do grep \"^package-$k:\" in > a; grep \"^package-$k:\" out-three > b; cmp a b || exit 1; done"
-        #expect(try cluster.run(perKey).status == 0)
-        let read = try cluster.run("ftk console-consumer --topic three --group readers --from-beginning --timeout-ms 3000 | wc -l")
-        #expect(read.output.split(separator: "\n").first.map { $0.filter { $0 != " " } } == "\(count)", "\(read.error)")
-        let group = try cluster.run("ftk consumer-groups --describe --group readers")
-        let rows = group.output.split(separator: "\n").filter { $0.hasPrefix("readers ") }.map { $0.split(separator: " ") }
-        #expect(rows.count == 3 && rows.allSatisfy { $0[5] == "0" }, "\(group.output) \(group.error)")
+        try FileSystem.replace("\(cluster.folder)/in", with: Bytes(utf8: lines(100_000)))
+        check(try roundTrip(cluster, "in"), records: "100000 records")
+        #expect(try cluster.run("ftk topics --list").output == "__consumer_offsets\n", "it leaves no topic behind")
+        #expect(try cluster.run("ftk consumer-groups --list").output == "")
     }
 
-    @Test("Odd lines too: empty keys and values, several colons, UTF-8, 100 KB, no newline at the end")
-    func oddLines() throws {
+    @Test("A real file of this machine: which package each file belongs to")
+    func packages() throws {
         let cluster = try TestCluster()
-        let text = ":value\nkey:\n:\na:b:c:d\nschlüssel:wörter ✓ 日本語\nlong:" + String(repeating: "x", count: 100_000) + "\nlast:without newline"
-        try FileSystem.replace("\(cluster.folder)/in", with: Bytes(utf8: text))
-        try cluster.run("ftk topics --create --topic odd --partitions 1")
-        try send(cluster, "odd", "in")
-        let got = try cluster.run(
-            "ftk console-consumer --topic odd --from-beginning --property print.key=true --property key.separator=: --max-messages 7")
-        #expect(got.output == text + "\n", "\(got.error)")
+        let result = try roundTrip(cluster, "")
+        let count = result.output.split(separator: " ").dropFirst(2).first.flatMap { Int($0) } ?? 0
+        #expect(count >= 100_000, "\(result.output)\(result.error)")
+        check(result, records: "\(count) records")
     }
 }

@@ -27,9 +27,14 @@ struct UpTests {
 
         @discardableResult
         func run(_ line: String) throws -> Programs.Result {
-            try Programs.shell(line, environment: [
-                "HOME": folder, "XDG_DATA_HOME": "", "XDG_STATE_HOME": "", "FTK_BOOTSTRAP_SERVERS": "", "FTK_ZOOKEEPER": "",
-            ])
+            try Programs.shell(line, environment: environment)
+        }
+
+        /// Runs a line on a terminal.
+        func terminal(_ line: String) throws -> PseudoTerminal { try PseudoTerminal(line, environment: environment) }
+
+        private var environment: [String: String] {
+            ["HOME": folder, "XDG_DATA_HOME": "", "XDG_STATE_HOME": "", "FTK_BOOTSTRAP_SERVERS": "", "FTK_ZOOKEEPER": ""]
         }
     }
 
@@ -82,6 +87,50 @@ struct UpTests {
         let shown = try FileSystem.read("\(home.folder)/out").stringLossy
         #expect(shown.contains("zk     | [") && shown.contains("broker | [") && shown.hasSuffix("ftk is down.\n"), "\(shown)")
         #expect(try home.run("ftk status").status == 1)
+    }
+
+    @Test("On a terminal the lines of both logs are marked as they come, and Ctrl-C stops both servers")
+    func onATerminal() throws {
+        let home = try Home()
+        let terminal = try home.terminal("ftk up \(home.ports)")
+        try terminal.expect("ftk is up, after")
+        try terminal.expect("Ctrl-C stops both.")
+        try terminal.expect("zk     | [")
+        try terminal.expect("broker | [")
+        #expect(try home.run("ftk topics --create --topic shown --partitions 1").status == 0)
+        try terminal.expect("shown-0")
+        try terminal.type(PseudoTerminal.interrupt)
+        try terminal.expect("ftk is down.")
+        #expect(try terminal.end() == .exited(0))
+        // The terminal shows the key as ^C, in front of the next line.
+        let lines = terminal.shown.split(whereSeparator: \.isNewline).dropFirst(2).dropLast().map { $0.hasPrefix("^C") ? $0.dropFirst(2) : $0 }
+        #expect(lines.count > 10 && lines.allSatisfy { $0.hasPrefix("zk     | ") || $0.hasPrefix("broker | ") }, "\(terminal.shown)")
+        #expect(try home.run("ftk status").status == 1)
+    }
+
+    @Test("--fresh asks the person at the terminal: no keeps everything, yes begins anew")
+    func asks() throws {
+        let home = try Home()
+        #expect(try home.run("ftk up -d \(home.ports)").status == 0)
+        #expect(try home.run("ftk topics --create --topic kept --partitions 1").status == 0)
+        #expect(try home.run("ftk down").status == 0)
+        for answer in ["n", "", "yess"] {
+            let no = try home.terminal("ftk up -d --fresh")
+            try no.expect("Delete all topics, groups and znodes in \(home.data)? [y/N] ")
+            try no.type(answer + "\r")
+            try no.expect("nothing was deleted")
+            #expect(try no.end() == .exited(1))
+        }
+        #expect(try home.run("ftk up -d").status == 0)
+        #expect(try home.run("ftk topics --list").output == "kept\n")
+        #expect(try home.run("ftk down").status == 0)
+        let yes = try home.terminal("ftk up -d --fresh")
+        try yes.expect("[y/N] ")
+        try yes.type("Y\r")
+        try yes.expect("ftk is up, after")
+        #expect(try yes.end() == .exited(0))
+        #expect(try home.run("ftk topics --list").output == "")
+        #expect(try home.run("ftk down").status == 0)
     }
 
     @Test("What was killed is started again; the pid file of a dead process says nothing")

@@ -63,16 +63,6 @@ struct GroupInteropTests {
         #expect(!group.isEmpty && group.allSatisfy { $0.split(separator: " ")[5] == "0" }, "\(group)")
     }
 
-    @Test("KafkaJS: a group of three that come and go sees every record")
-    func kafkaJS() throws {
-        let kafkaJS = "\(FileSystem.parent(of: Apache.home) ?? "")/node/node_modules/kafkajs"
-        guard FileSystem.isDirectory(kafkaJS) else { return }
-        let cluster = try TestCluster()
-        let folder = try #require(FileSystem.parent(of: #filePath))
-        let ran = try cluster.run("node \(folder)/Scripts/kafkajs-group-of-three.js \(kafkaJS) \(cluster.bootstrap)")
-        #expect(ran.output == "seen 3000 committed 3000\n", "\(ran.error)")
-    }
-
     @Test("Apache's broker on our folder and coordinator has the same offsets and transactional ids, and gives them back")
     func sameFolder() throws {
         let cluster = try TestCluster()

@@ -70,6 +70,11 @@ public enum FileSystem {
     /// Whether this process may write there.
     public static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
+    /// - Throws: why this process may not write there.
+    public static func checkWritable(_ path: String) throws(SystemError) {
+        try checked("access", path) { access(path, W_OK) }
+    }
+
     /// Length in bytes.
     public static func size(of path: String) throws(SystemError) -> Int { Int(try existing(path).st_size) }
 

@@ -15,9 +15,8 @@ enum Programs {
 
     static func path(_ name: String) -> String { "\(folder)/\(name)" }
 
-    /// Runs a line of the shell with the built programs first on PATH, to its end.
-    /// - Parameter environment: over this process's own.
-    static func shell(_ line: String, environment: [String: String] = [:], directory: String? = nil) throws -> Result {
+    /// This process's environment with the built programs first on PATH, and `environment` over it, as `NAME=value`.
+    static func environment(_ environment: [String: String]) -> [String] {
         var all: [String: String] = [:]
         for entry in Environment.all {
             guard let equals = entry.firstIndex(of: "=") else { continue }
@@ -25,10 +24,17 @@ enum Programs {
         }
         all["PATH"] = "\(folder):" + (all["PATH"] ?? "/usr/bin:/bin")
         all.merge(environment) { $1 }
+        return all.map { "\($0)=\($1)" }
+    }
+
+    /// Runs a line of the shell with the built programs first on PATH, to its end.
+    /// - Parameter environment: over this process's own.
+    static func shell(_ line: String, environment: [String: String] = [:], directory: String? = nil) throws -> Result {
         let errors = try FileSystem.makeTemporaryDirectory("ftk-stderr")
         defer { try? FileSystem.removeTree(errors) }
         let child = try ChildProcess.start(
-            "/bin/sh", ["-c", line], environment: all.map { "\($0)=\($1)" }, directory: directory, output: .pipe, error: .file("\(errors)/text"))
+            "/bin/sh", ["-c", line], environment: self.environment(environment), directory: directory, output: .pipe,
+            error: .file("\(errors)/text"))
         let output = child.output?.readAll().stringLossy ?? ""
         let status: Int32
         switch child.waitForEnd() {

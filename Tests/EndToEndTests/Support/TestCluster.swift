@@ -9,20 +9,25 @@ final class TestCluster {
     private(set) var zooKeeper: ChildProcess?
     private(set) var broker: ChildProcess?
     private let settings: [String]
+    /// Another coordinator's address, in place of one of ours.
+    private let otherZooKeeper: String?
 
     var bootstrap: String { "127.0.0.1:\(brokerPort)" }
-    var zooKeeperAddress: String { "127.0.0.1:\(zooKeeperPort)" }
+    var zooKeeperAddress: String { otherZooKeeper ?? "127.0.0.1:\(zooKeeperPort)" }
     var environment: [String: String] {
         ["FTK_BOOTSTRAP_SERVERS": bootstrap, "FTK_ZOOKEEPER": zooKeeperAddress, "HOME": folder, "XDG_STATE_HOME": folder]
     }
 
-    /// - Parameter settings: `key=value` for the broker, over the defaults here.
-    init(_ settings: [String] = []) throws {
+    /// - Parameters:
+    ///   - settings: `key=value` for the broker, over the defaults here.
+    ///   - zooKeeper: the address of a coordinator that runs already; nil: one of ours is started.
+    init(_ settings: [String] = [], zooKeeper: String? = nil) throws {
         folder = try FileSystem.makeTemporaryDirectory("ftk-cluster")
         zooKeeperPort = try FreePort.next()
         brokerPort = try FreePort.next()
         self.settings = settings
-        try startZooKeeper()
+        otherZooKeeper = zooKeeper
+        if zooKeeper == nil { try startZooKeeper() }
         try startBroker()
     }
 
@@ -45,7 +50,7 @@ final class TestCluster {
     func startBroker() throws {
         var words: [String] = []
         let defaults = [
-            "broker.id=1", "listeners=PLAINTEXT://127.0.0.1:\(brokerPort)", "zookeeper.connect=127.0.0.1:\(zooKeeperPort)",
+            "broker.id=1", "listeners=PLAINTEXT://127.0.0.1:\(brokerPort)", "zookeeper.connect=\(zooKeeperAddress)",
             "log.dirs=\(folder)/kafka", "offsets.topic.num.partitions=4", "transaction.state.log.num.partitions=4",
             "offsets.topic.replication.factor=1", "transaction.state.log.replication.factor=1", "transaction.state.log.min.isr=1",
             "group.initial.rebalance.delay.ms=0", "zookeeper.session.timeout.ms=6000",

@@ -15,6 +15,8 @@ final class ApacheBroker {
     let port: Int
     private var zooKeeper: ChildProcess?
     private(set) var process: ChildProcess
+    let zooKeeperAddress: String
+    var bootstrap: String { "127.0.0.1:\(port)" }
 
     /// - Parameters:
     ///   - logs: a folder of logs to start on; nil: an empty one.
@@ -37,14 +39,28 @@ final class ApacheBroker {
                 "log.dirs=\(logs ?? folder + "/kafka")", "zookeeper.session.timeout.ms=6000",
             ] + settings
         try FileSystem.replace("\(folder)/server.properties", with: Bytes(utf8: lines.joined(separator: "\n") + "\n"))
+        zooKeeperAddress = address ?? ""
+        process = try ApacheBroker.start(folder)
+    }
+
+    private static func start(_ folder: String) throws -> ChildProcess {
         let line = "KAFKA_HEAP_OPTS=-Xmx256m LOG_DIR='\(folder)/java' exec '\(Apache.home)/bin/kafka-server-start.sh' '\(folder)/server.properties'"
-        process = try ChildProcess.start(
-            "/bin/sh", ["-c", line], output: .file("\(folder)/broker.log"), error: .file("\(folder)/broker.log"))
-        let started = process
+        let log = "\(folder)/broker.log"
+        if FileSystem.exists(log) { try FileSystem.removeTree(log) }
+        let started = try ChildProcess.start("/bin/sh", ["-c", line], output: .file(log), error: .file(log))
         try waitUntil("Apache's broker", seconds: 60) {
-            if let status = started.status() { throw WaitedTooLong(what: "Apache's broker ended with \(status): \(log)") }
-            return log.contains("started (kafka.server.KafkaServer)")
+            let text = try FileSystem.read(log).stringLossy
+            if let status = started.status() { throw WaitedTooLong(what: "Apache's broker ended with \(status): \(text)") }
+            return text.contains("started (kafka.server.KafkaServer)")
         }
+        return started
+    }
+
+    /// SIGTERM, its end, and a start on the same folder.
+    func restart() throws {
+        process.kill(SIGTERM)
+        _ = process.waitForEnd()
+        process = try ApacheBroker.start(folder)
     }
 
     deinit {
