@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "CPlatform"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Platform", dependencies: ["CPlatform"]),
-        .target(name: "Codecs", dependencies: ["Platform", "CZlib"]),
+        .target(name: "Codecs", dependencies: ["Platform", "CPlatform", "CZlib"]),
         // Floor 1: the wire.
         .target(name: "KafkaProto", dependencies: ["Codecs", "Platform", "CPlatform"]),
         .target(name: "ZooKeeperProto", dependencies: ["KafkaProto", "Platform"]),

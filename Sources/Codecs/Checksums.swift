@@ -1,3 +1,4 @@
+import CPlatform
 import CZlib
 import Platform
 
@@ -28,8 +29,10 @@ public struct CRC32: Sendable {
     public mutating func update(_ bytes: Bytes) { bytes.withUnsafeBytes { update($0) } }
 
     public mutating func update(_ source: UnsafeRawBufferPointer) {
-        let start = source.bindMemory(to: UInt8.self).baseAddress
-        if source.count > 0 { value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), start, source.count)) }
+        let folded = ftk_crc32_fold(&value, source.baseAddress, source.count)
+        if folded == source.count { return }
+        let start = source.bindMemory(to: UInt8.self).baseAddress.map { $0 + folded }
+        value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), start, source.count - folded))
     }
 
     public mutating func update(utf8 text: String) {

@@ -25,4 +25,15 @@ struct ChecksumsTests {
         #expect(adler.value == Adler32(whole).value)
         #expect(crc.value == CRC32(whole).value)
     }
+
+    @Test("CRC-32 of every length is what the polynomial says, bit by bit")
+    func definition() {
+        let whole = Bytes((0..<700).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 3) })
+        var register: UInt32 = 0xFFFF_FFFF
+        for count in 0..<700 {
+            #expect(CRC32(whole.prefix(count)).value == ~register, "\(count) bytes")
+            register ^= UInt32(whole[count])
+            for _ in 0..<8 { register = register >> 1 ^ (register & 1 == 1 ? 0xEDB8_8320 : 0) }
+        }
+    }
 }

@@ -21,6 +21,7 @@
 #include <errno.h>
 #include <spawn.h>
 #include <dlfcn.h>
+#include "crc32.h"
 #include "crc32c.h"
 
 /* accept4(2) with SOCK_NONBLOCK | SOCK_CLOEXEC, which Swift's Glibc module hides without _GNU_SOURCE. */

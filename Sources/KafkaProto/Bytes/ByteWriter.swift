@@ -107,11 +107,7 @@ public struct ByteWriter {
     @inlinable public mutating func raw(_ v: UnsafeRawBufferPointer) { buffer.append(v) }
     /// The UTF-8 form of `text`, without a length.
     @inlinable public mutating func raw(utf8 text: String) { buffer.append(utf8: text) }
-    /// The bytes of `array` from `start` on.
-    @inlinable
-    public mutating func raw(_ array: [UInt8], from start: Int) {
-        array.withUnsafeBytes { buffer.append(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-    }
+    @inlinable public mutating func raw(_ v: ArenaBytes) { buffer.append(v) }
 
     /// A length of an int32, or of a varint that is one more in flexible versions.
     public mutating func length(_ n: Int, flexible: Bool) {

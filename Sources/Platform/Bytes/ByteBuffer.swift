@@ -68,10 +68,10 @@ public struct ByteBuffer: @unchecked Sendable {
     @inlinable public mutating func append(_ bytes: Bytes) { bytes.withUnsafeBytes { append($0) } }
     @inlinable public mutating func append(_ array: [UInt8]) { array.withUnsafeBytes { append($0) } }
 
-    /// Appends what `array` holds from `start` on.
     @inlinable
-    public mutating func append(_ array: [UInt8], from start: Int) {
-        array.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    public mutating func append<Source: Collection>(contentsOf source: Source) where Source.Element == UInt8 {
+        let isDone: Void? = source.withContiguousStorageIfAvailable { append(UnsafeRawBufferPointer($0)) }
+        if isDone == nil { for byte in source { append(byte) } }
     }
 
     /// Appends the UTF-8 form of `text`.

@@ -25,4 +25,15 @@ extension Bytes {
         }
         return nil
     }
+
+    /// Whether the bytes are UTF-8.
+    public var isUTF8: Bool {
+        withUnsafeBytes { all in
+            var at = 0
+            // ASCII, eight bytes at a time.
+            while at + 8 <= all.count, all.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { at += 8 }
+            while at < all.count, all[at] < 0x80 { at += 1 }
+            return at == all.count || string != nil
+        }
+    }
 }

@@ -25,10 +25,10 @@ public struct JuteWriter {
         writer.raw(v)
     }
 
-    /// A buffer of what `array` holds from `start` on.
-    public mutating func buffer(_ array: [UInt8], from start: Int) {
-        int32(Int32(array.count - start))
-        writer.raw(array, from: start)
+    /// A buffer, or a text, of bytes that lie in an arena.
+    public mutating func buffer(_ v: ArenaBytes) {
+        int32(Int32(v.count))
+        writer.raw(v)
     }
 
     public mutating func string(_ v: String?) {

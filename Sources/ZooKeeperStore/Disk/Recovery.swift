@@ -65,8 +65,7 @@ public enum Recovery {
         let replayed = try LogReplay.run(
             logFolder, after: outcome.lastZxid, hole: firstDamage.map { "\($0)" }
         ) { record throws(RecoveryRefusal) in
-            // Memory of its own: a view would keep the reader's window alive as long as the data.
-            var body = JuteReader(record.entry.withUnsafeBytes { Bytes(copying: $0) })
+            var body = JuteReader(record.entry)
             let header: TxnHeader
             do { header = try body.record(TxnHeader.self) } catch { throw RecoveryRefusal("\(error)") }
             let logged = try target.replay(header, &body)

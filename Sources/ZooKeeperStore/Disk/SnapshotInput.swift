@@ -23,7 +23,9 @@ struct SnapshotInput {
     private var offset = 0
     /// Of the unpacked content, in bytes.
     private(set) var position = 0
-    private(set) var checksum = Adler32()
+    private var checksum = Adler32()
+    /// What was taken from the window up to here is in `checksum`.
+    private var checked = 0
 
     private static let windowBytes = 1 << 20
 
@@ -53,10 +55,16 @@ struct SnapshotInput {
         return window.slice(offset, count)
     }
 
+    /// Of every byte that was taken.
+    mutating func checksumSoFar() -> UInt32 {
+        checksum.update(window.slice(checked, offset - checked))
+        checked = offset
+        return checksum.value
+    }
+
     /// Takes the next `count` bytes: they are part of the checksum.
     mutating func take(_ count: Int, _ what: String) throws(DiskError) -> Bytes {
         let bytes = try peek(count, what)
-        checksum.update(bytes)
         offset += count
         position += count
         return bytes
@@ -83,8 +91,9 @@ struct SnapshotInput {
         while buffer.count < max(count, SnapshotInput.windowBytes) {
             if try !unpackMore(&buffer) { break }
         }
+        _ = checksumSoFar()
         window = buffer.finish()
-        offset = 0
+        (offset, checked) = (0, 0)
         return window.count >= count
     }
 

@@ -74,26 +74,25 @@ struct SnapshotReader {
     private mutating func nodes(_ target: inout some RecoveryTarget) throws(DiskError) {
         while true {
             let start = input.position
-            guard let path = try input.field("a path")?.string else {
+            guard let path = try input.field("a path"), path.isUTF8 else {
                 throw .damaged(file: input.path, position: start, expected: "a path", found: "no text")
             }
-            if path == SnapshotFormat.end { return }
-            // Memory of its own: a view would keep the whole window alive as long as the znode.
-            let data = try input.field("a znode's data").map { view in view.withUnsafeBytes { Bytes(copying: $0) } }
-            var tail = JuteReader(try input.take(SnapshotFormat.nodeTailBytes, "the state of \(path)"))
+            if path.count == 1, path[0] == SnapshotFormat.end.utf8.first { return }
+            let data = try input.field("a znode's data")
+            var tail = JuteReader(try input.take(SnapshotFormat.nodeTailBytes, "a znode's state"))
             do {
                 let key = try tail.int64()
                 let node = SnapshotNode(path: path, data: data, aclKey: key, stat: try tail.record(StatPersisted.self))
                 try target.load(node)
             } catch {
-                throw .damaged(file: input.path, position: start, expected: "a znode that fits the tree", found: "\(path): \(error)")
+                throw .damaged(file: input.path, position: start, expected: "a znode that fits the tree", found: "\(path.stringLossy): \(error)")
             }
             outcome.znodes += 1
         }
     }
 
     private mutating func seal() throws(DiskError) {
-        let actual = Int64(input.checksum.value)
+        let actual = Int64(input.checksumSoFar())
         let stored = try input.peek(8, "a checksum").int64(at: 0)
         guard stored == actual else {
             throw input.damaged("checksum 0x\(String(actual, radix: 16)) of what is before", "0x\(DataFile.hex(stored))")

@@ -88,7 +88,7 @@ public struct SnapshotWriter {
         }
         var znodes = 0
         try source.forEachNode { node throws(DiskError) in
-            writer.string(node.path)
+            writer.buffer(node.path)
             writer.buffer(node.data)
             writer.int64(node.aclKey)
             writer.record(node.stat)

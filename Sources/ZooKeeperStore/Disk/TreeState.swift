@@ -3,14 +3,14 @@ import ZooKeeperProto
 
 /// A znode as snapshots hold it.
 public struct SnapshotNode: Sendable, Equatable {
-    /// Of the root: empty.
-    public var path: String
+    /// UTF-8; of the root: empty.
+    public var path: Bytes
     public var data: Bytes?
     /// Which entry of the ACL cache; -1 is world:anyone:cdrwa without an entry.
     public var aclKey: Int64
     public var stat: StatPersisted
 
-    public init(path: String, data: Bytes?, aclKey: Int64, stat: StatPersisted) {
+    public init(path: Bytes, data: Bytes?, aclKey: Int64, stat: StatPersisted) {
         self.path = path
         self.data = data
         self.aclKey = aclKey
@@ -78,6 +78,7 @@ public protocol RecoveryTarget {
     mutating func reset()
     mutating func load(_ session: SnapshotSession)
     mutating func load(_ acl: SnapshotACL)
+    /// Path and data are views of what was read: what is kept must be copied.
     /// - Throws: a node that cannot be (no parent, an ACL key that is unknown): its words.
     mutating func load(_ node: SnapshotNode) throws(RecoveryRefusal)
     /// All of a snapshot is in; transactions after `zxid` follow.

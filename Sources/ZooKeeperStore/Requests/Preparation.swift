@@ -46,10 +46,10 @@ struct Preparation {
     private func find(_ path: String) -> Pending? {
         if isMulti, let known = pending[key(path)] { return known.exists ? known : nil }
         guard let node = tree.node(path) else { return nil }
-        let stat = node.stat
+        let stat = tree.nodes.stat(node)
         return Pending(
             version: stat.version, cversion: stat.cversion, aversion: stat.aversion, ephemeralOwner: stat.ephemeralOwner,
-            childCount: node.childCount, dataCount: node.dataCount, acl: tree.acl(of: node))
+            childCount: tree.nodes.childCount(node), dataCount: tree.nodes.dataCount(node), acl: tree.acl(of: node))
     }
 
     private func existing(_ path: String, asked: String? = nil) throws(ZooKeeperError) -> Pending {
@@ -236,11 +236,11 @@ struct Preparation {
     // MARK: Quotas
 
     private mutating func checkQuota(_ path: String, bytes: Int64, count: Int64) throws(ZooKeeperError) {
-        guard let subject = tree.quotaPath(above: path),
-            let limits = tree.node(QuotaPath.limits(subject)), let stats = tree.node(QuotaPath.stats(subject))
+        guard let subject = tree.quotaPath(above: path), tree.node(QuotaPath.limits(subject)) != nil,
+            tree.node(QuotaPath.stats(subject)) != nil
         else { return }
-        let limit = QuotaRecord(limits.data?.stringLossy ?? "")
-        let used = QuotaRecord(stats.data?.stringLossy ?? "")
+        let limit = QuotaRecord(tree.text(QuotaPath.limits(subject)))
+        let used = QuotaRecord(tree.text(QuotaPath.stats(subject)))
         let (newCount, newBytes) = (used.count + count, used.bytes + bytes)
         if count > 0 && limit.count > -1 && newCount > limit.count {
             warnings.append("Quota exceeded: \(subject) [current count=\(newCount), limit=\(limit.count)]")

@@ -18,7 +18,7 @@ extension ServerCore {
 
     /// Sessions with the paths of their ephemeral znodes.
     public var ephemerals: [(session: Int64, paths: [String])] {
-        tree.ephemerals.keys.sorted().map { ($0, (tree.ephemerals[$0] ?? []).sorted().map(\.path)) }
+        tree.ephemerals.keys.sorted().map { ($0, tree.ephemeralPaths($0)) }
     }
 
     /// Watched paths with the sessions that watch them (data watches, as ZooKeeper lists them).
@@ -34,8 +34,8 @@ extension ServerCore {
     /// Paths with a quota: what is allowed (-1: no limit) and what is used.
     public var quotas: [(path: String, countLimit: Int64, bytesLimit: Int64, count: Int64, bytes: Int64)] {
         tree.quotaPaths.sorted().map { path in
-            let limit = QuotaRecord(tree.node(QuotaPath.limits(path))?.data?.stringLossy ?? "")
-            let used = QuotaRecord(tree.node(QuotaPath.stats(path))?.data?.stringLossy ?? "")
+            let limit = QuotaRecord(tree.text(QuotaPath.limits(path)))
+            let used = QuotaRecord(tree.text(QuotaPath.stats(path)))
             return (path, limit.count, limit.bytes, used.count, used.bytes)
         }
     }
@@ -43,6 +43,6 @@ extension ServerCore {
     /// Whether a user of the scheme `digest` may administer the root.
     public func mayAdministerRoot(userAndPassword: String) -> Bool {
         let identities = access.identities(scheme: "digest", credentials: userAndPassword, peer: "") ?? []
-        return access.allows(tree.acl(of: tree.root), Permissions.admin, identities)
+        return access.allows(tree.acl(of: .root), Permissions.admin, identities)
     }
 }

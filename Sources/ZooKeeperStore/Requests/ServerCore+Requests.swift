@@ -102,8 +102,9 @@ struct Call {
     }
 
     /// The newest transaction that reading `node` shows.
-    private func gate(_ node: Znode) -> Int64 {
-        max(max(node.stat.mzxid, node.stat.pzxid), max(node.stat.czxid, tree.lastACLZxid))
+    private func gate(_ node: ZnodeID) -> Int64 {
+        let stat = tree.nodes.stat(node)
+        return max(max(stat.mzxid, stat.pzxid), max(stat.czxid, tree.lastACLZxid))
     }
 
     // MARK: Requests
@@ -208,12 +209,12 @@ struct Call {
 
     // MARK: Reads
 
-    private func existing(_ path: String?) throws(ZooKeeperError) -> (Znode, String) {
+    private func existing(_ path: String?) throws(ZooKeeperError) -> (ZnodeID, String) {
         guard let path, let node = tree.node(path) else { throw ZooKeeperError(.noNode, path: path) }
         return (node, path)
     }
 
-    private func readable(_ path: String?) throws(ZooKeeperError) -> (Znode, String) {
+    private func readable(_ path: String?) throws(ZooKeeperError) -> (ZnodeID, String) {
         let (node, path) = try existing(path)
         try core.access.check(tree.acl(of: node), Permissions.read, client.identities, path: path)
         return (node, path)
@@ -244,9 +245,9 @@ struct Call {
                 watch(path, r.watch)
                 // What is used of a quota changes without a trace in the stat.
                 let isQuota = path.utf8.starts(with: ZnodePath.quotaZookeeper.utf8)
-                used(path, node.dataCount)
+                used(path, tree.nodes.dataCount(node))
                 reply(gate: isQuota ? tree.lastZxid : gate(node)) { writer in
-                    node.writeData(to: &writer)
+                    if let data = tree.nodes.dataBytes(node) { writer.buffer(data) } else { writer.buffer(nil) }
                     writer.record(tree.replyStat(node))
                 }
             }
@@ -256,9 +257,11 @@ struct Call {
             return answer { () throws(ZooKeeperError) in
                 let (node, path) = try readable(r.path)
                 watch(path, r.watch, children: true)
-                used(path, Int(node.childCount))
+                used(path, Int(tree.nodes.childCount(node)))
                 reply(gate: gate(node)) { writer in
-                    node.writeChildNames(to: &writer)
+                    let children = tree.nodes.children(node)
+                    writer.int32(Int32(children.count))
+                    for child in children { writer.buffer(tree.nodes.nameBytes(child)) }
                     if opCode == .getChildren2 { writer.record(tree.replyStat(node)) }
                 }
             }
@@ -284,7 +287,7 @@ struct Call {
         case .getEphemerals:
             let prefix = try reader.record(GetEphemeralsRequest.self).prefixPath ?? ""
             // In the order of Apache's set, which clients print.
-            var paths = JavaHashOrder.sorted((tree.ephemerals[client.session] ?? []).sorted().map(\.path)) { $0 }
+            var paths = JavaHashOrder.sorted(tree.ephemeralPaths(client.session)) { $0 }
             if !prefix.isEmpty && prefix != "/" { paths = paths.filter { $0.utf8.starts(with: prefix.utf8) } }
             reply(gate: tree.lastZxid) { $0.strings(paths) }
         case .sync:
@@ -346,12 +349,12 @@ struct Call {
                     let (node, path) = try readable(r.path)
                     watch(path, r.watch, children: true)
                     newest = max(newest, gate(node))
-                    results.append(.getChildren(GetChildrenResponse(children: node.children.map(\.name))))
+                    results.append(.getChildren(GetChildrenResponse(children: tree.nodes.children(node).map { tree.nodes.name($0) })))
                 case .getData(let r):
                     let (node, path) = try readable(r.path)
                     watch(path, r.watch)
                     newest = max(newest, gate(node))
-                    results.append(.getData(GetDataResponse(data: node.data, stat: tree.replyStat(node))))
+                    results.append(.getData(GetDataResponse(data: tree.nodes.data(node), stat: tree.replyStat(node))))
                 default: throw ZooKeeperError(.badArguments)
                 }
             } catch {
@@ -402,7 +405,7 @@ struct Call {
         func tell(_ type: EventType, _ path: String) { core.send(type, path, to: connection, zxid: -1, gate: tree.lastZxid) }
         for case let path? in request.dataWatches ?? [] {
             if let node = tree.node(path) {
-                if node.stat.mzxid > since { tell(.nodeDataChanged, path) } else { watch(path, true) }
+                if tree.nodes.stat(node).mzxid > since { tell(.nodeDataChanged, path) } else { watch(path, true) }
             } else {
                 tell(.nodeDeleted, path)
             }
@@ -412,7 +415,7 @@ struct Call {
         }
         for case let path? in request.childWatches ?? [] {
             if let node = tree.node(path) {
-                if node.stat.pzxid > since { tell(.nodeChildrenChanged, path) } else { watch(path, true, children: true) }
+                if tree.nodes.stat(node).pzxid > since { tell(.nodeChildrenChanged, path) } else { watch(path, true, children: true) }
             } else {
                 tell(.nodeDeleted, path)
             }

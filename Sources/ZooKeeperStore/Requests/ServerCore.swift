@@ -49,7 +49,7 @@ public final class ServerCore: @unchecked Sendable {
 
     public let options: Options
     public weak var output: (any ServerOutput)?
-    let tree = ZnodeTree()
+    let tree: ZnodeTree
     let access: AccessControl
     var sessions: SessionTable
     var dataWatches = WatchTable()
@@ -65,17 +65,16 @@ public final class ServerCore: @unchecked Sendable {
         self.options = options
         access = AccessControl(superDigest: options.superDigest, skipACL: options.skipACL)
         sessions = SessionTable(tickMs: options.tickTimeMs, seed: seed)
+        tree = ZnodeTree(digestEnabled: options.digestEnabled)
         tree.extendedTypes = options.extendedTypes
-        tree.digestEnabled = options.digestEnabled
     }
 
     public var lastZxid: Int64 { tree.lastZxid }
     public var treeDigest: Int64 { Int64(bitPattern: tree.treeDigest) }
 
-    /// Recovery is over: sessions get their whole timeouts, and events are kept from now on.
+    /// Recovery is over: sessions get their whole timeouts.
     public func start(nowMs: Int64) {
         tree.dropUnusedACLs()
-        tree.keepsEvents = true
         durableZxid = tree.lastZxid
         sessions.restartAll(nowMs: nowMs)
     }
@@ -182,6 +181,7 @@ public final class ServerCore: @unchecked Sendable {
     func commit(_ body: TxnBody, session: Int64, cxid: Int32, wallMs: Int64) -> (header: TxnHeader, result: TxnResult) {
         let header = TxnHeader(
             clientId: session, cxid: cxid, zxid: tree.lastZxid + 1, time: wallMs, type: body.type.rawValue)
+        tree.keepsEvents = dataWatches.count > 0 || childWatches.count > 0
         let result = tree.apply(header, body)
         var writer = JuteWriter(capacity: 256)
         writer.record(header)
@@ -264,7 +264,7 @@ public final class ServerCore: @unchecked Sendable {
 
     func closeSession(_ id: Int64, cxid: Int32, wallMs: Int64) -> TxnHeader {
         sessions.close(id)
-        let paths = (tree.ephemerals[id] ?? []).sorted().map(\.path)
+        let paths = tree.ephemeralPaths(id)
         let body = TxnBody.closeSession(options.closeSessionTxn ? CloseSessionTxn(paths2Delete: paths) : nil)
         let header = commit(body, session: id, cxid: cxid, wallMs: wallMs).header
         sessions.remove(id)
@@ -281,17 +281,16 @@ public final class ServerCore: @unchecked Sendable {
     ///   - most: deletes no more than this many.
     public func cleanContainers(neverUsedMs: Int64, most: Int, wallMs: Int64) {
         var due: [String] = []
-        for key in tree.containers {
-            guard let node = tree.node(key.path), node.childCount == 0 else { continue }
-            let wasUsed = node.stat.cversion > 0
-            if wasUsed || neverUsedMs > 0 && wallMs - node.stat.ctime > neverUsedMs { due.append(key.path) }
+        for node in tree.containers where tree.nodes.childCount(node) == 0 {
+            let stat = tree.nodes.stat(node)
+            let wasUsed = stat.cversion > 0
+            if wasUsed || neverUsedMs > 0 && wallMs - stat.ctime > neverUsedMs { due.append(tree.nodes.path(node)) }
         }
-        for key in tree.ttlNodes {
-            guard let node = tree.node(key.path), node.childCount == 0,
-                let ttl = EphemeralOwner.ttl(of: node.stat.ephemeralOwner, extended: true), ttl > 0,
-                wallMs - node.stat.mtime > ttl
+        for node in tree.ttlNodes where tree.nodes.childCount(node) == 0 {
+            let stat = tree.nodes.stat(node)
+            guard let ttl = EphemeralOwner.ttl(of: stat.ephemeralOwner, extended: true), ttl > 0, wallMs - stat.mtime > ttl
             else { continue }
-            due.append(key.path)
+            due.append(tree.nodes.path(node))
         }
         for path in due.prefix(most) {
             var preparation = Preparation(

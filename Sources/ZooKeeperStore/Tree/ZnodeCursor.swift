@@ -1,32 +1,55 @@
+import Platform
 import ZooKeeperProto
 
 /// A walk over all znodes, parents before their children, that goes on while the tree changes.
 ///
 /// Nodes that came after it began are left out where it notices: the transactions that a snapshot is followed by make them.
 struct ZnodeCursor {
+    private struct Level {
+        /// Still to be given, the next one last.
+        var nodes: [ZnodeID]
+        let parentPath: Bytes
+    }
+
     private let tree: ZnodeTree
     private let beginZxid: Int64
     private let aclNumberMax: Int64
-    /// Nodes still to be given, the next one last, with their parents' paths.
-    private var open: [(node: Znode, parentPath: String)]
+    private var levels: [Level]
 
     init(_ tree: ZnodeTree) {
         self.tree = tree
         beginZxid = tree.lastZxid
         aclNumberMax = tree.acls.all.last?.key ?? 0
-        open = [(tree.root, "")]
+        levels = [Level(nodes: [.root], parentPath: .empty)]
     }
 
     /// The next one; nil at the end.
     mutating func next() -> SnapshotNode? {
-        while let (node, parentPath) = open.popLast() {
-            guard node.isInTree, node.stat.czxid <= beginZxid else { continue }
-            let path = node.parent == nil ? "" : parentPath + "/" + node.name
-            for child in node.children { open.append((child, path)) }
+        while !levels.isEmpty {
+            guard let node = levels[levels.count - 1].nodes.popLast() else {
+                levels.removeLast()
+                continue
+            }
+            // The number of a node that is gone may be that of a newer one.
+            guard tree.nodes.exists(node, asOf: beginZxid) else { continue }
+            let path = node == .root ? .empty : path(node, below: levels[levels.count - 1].parentPath)
+            let children = tree.nodes.children(node)
+            if !children.isEmpty { levels.append(Level(nodes: children, parentPath: path)) }
             // An ACL set since then is not in the snapshot's table; the transaction that set it comes again.
-            let acl = Int64(node.acl) > aclNumberMax ? Int64(ACLTable.open) : Int64(node.acl)
-            return SnapshotNode(path: path, data: node.data, aclKey: acl, stat: node.stat)
+            let number = Int64(tree.nodes.acl(node))
+            return SnapshotNode(
+                path: path, data: tree.nodes.data(node), aclKey: number > aclNumberMax ? Int64(ACLTable.open) : number,
+                stat: tree.nodes.stat(node))
         }
         return nil
+    }
+
+    private func path(_ node: ZnodeID, below parent: Bytes) -> Bytes {
+        let name = tree.nodes.nameBytes(node)
+        var path = ByteBuffer(capacity: parent.count + 1 + name.count)
+        path.append(parent)
+        path.append(UInt8(ascii: "/"))
+        path.append(name)
+        return path.finish()
     }
 }

@@ -7,11 +7,11 @@ import ZooKeeperProto
 /// A plain synchronous type. It changes by `apply` alone, the same for a live request and for replay; whether a request
 /// may do it was decided before (`Preparation`).
 final class ZnodeTree {
-    private(set) var root: Znode
+    private(set) var nodes: ZnodeStore
     private(set) var acls = ACLTable()
-    private(set) var ephemerals: [Int64: Set<PathKey>] = [:]
-    private(set) var containers: Set<PathKey> = []
-    private(set) var ttlNodes: Set<PathKey> = []
+    private(set) var ephemerals: [Int64: Set<ZnodeID>] = [:]
+    private(set) var containers: Set<ZnodeID> = []
+    private(set) var ttlNodes: Set<ZnodeID> = []
     /// Paths that have a quota.
     private(set) var quotaPaths: Set<String> = []
     private(set) var lastZxid: Int64 = 0
@@ -19,7 +19,6 @@ final class ZnodeTree {
     private(set) var lastACLZxid: Int64 = 0
     /// The last transaction that deleted a node.
     private(set) var lastDeleteZxid: Int64 = 0
-    private(set) var treeDigest: UInt64 = 0
     /// Znodes, the root once.
     private(set) var nodeCount = 0
     /// Bytes of all paths and data.
@@ -27,51 +26,62 @@ final class ZnodeTree {
     private(set) var ephemeralCount = 0
     /// TTLs and containers are marks in the ephemeral owner; without this (`extendedTypesEnabled`), TTL marks are sessions.
     var extendedTypes = false
-    var digestEnabled = true
-    /// What happened since they were taken; only kept when somebody takes them.
+    /// What happened since they were taken; kept while somebody watches something.
     var events: [TreeEvent] = []
     var keepsEvents = false
-    private var scratch = ByteBuffer(capacity: 512)
+    private let digestEnabled: Bool
+    /// Of the znode that was loaded last.
+    private var lastParent = ZnodeID.root
+    private var lastParentPath = Bytes.empty
 
-    init() {
-        root = Znode(name: [], data: .empty, acl: ACLTable.open, stat: .zero)
+    init(digestEnabled: Bool = true) {
+        self.digestEnabled = digestEnabled
+        nodes = ZnodeStore(rootData: .empty, acl: ACLTable.open, stat: .zero, digestEnabled: digestEnabled)
         makeInitialNodes()
     }
 
     // MARK: Looking
 
     /// The znode at `path`; the root has the paths `/` and "".
-    func node(_ path: String) -> Znode? {
+    func node(_ path: String) -> ZnodeID? {
         var path = path
-        return path.withUTF8 { bytes -> Znode? in
-            if bytes.count <= 1 { return bytes.isEmpty || bytes[0] == UInt8(ascii: "/") ? root : nil }
-            guard bytes[0] == UInt8(ascii: "/") else { return nil }
-            var here = root
-            var start = 1
-            while start <= bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != UInt8(ascii: "/") { end += 1 }
-                let name = bytes[start..<end]
-                guard let next = here.child(name, hash: Znode.hash(name)) else { return nil }
-                here = next
-                start = end + 1
-            }
-            return here
-        }
+        return path.withUTF8 { nodes.find($0) }
     }
 
-    func replyStat(_ node: Znode) -> Stat { node.replyStat(extendedTypes: extendedTypes) }
+    func node(_ path: Bytes) -> ZnodeID? { path.withContiguousStorageIfAvailable { nodes.find($0) } ?? nil }
 
-    func acl(of node: Znode) -> [ACL] { acls[node.acl] }
+    /// The stat as replies give it: creates and deletes of children both count as changes of them, and the marks of
+    /// containers and TTL znodes do not show.
+    func replyStat(_ node: ZnodeID) -> Stat {
+        let stat = nodes.stat(node)
+        let owner = stat.ephemeralOwner
+        let isMark = owner == EphemeralOwner.container || EphemeralOwner.ttl(of: owner, extended: extendedTypes) != nil
+        let childCount = nodes.childCount(node)
+        return Stat(
+            czxid: stat.czxid, mzxid: stat.mzxid, ctime: stat.ctime, mtime: stat.mtime, version: stat.version,
+            cversion: stat.cversion &* 2 &- childCount, aversion: stat.aversion, ephemeralOwner: isMark ? 0 : owner,
+            dataLength: Int32(nodes.dataCount(node)), numChildren: childCount, pzxid: stat.pzxid)
+    }
+
+    /// The data of the znode at `path` as text; empty where there is none.
+    func text(_ path: String) -> String { node(path).flatMap { nodes.dataBytes($0)?.string } ?? "" }
+
+    func acl(of node: ZnodeID) -> [ACL] { acls[nodes.acl(node)] }
+
+    /// Paths of a session's ephemeral znodes, in order.
+    func ephemeralPaths(_ session: Int64) -> [String] {
+        (ephemerals[session] ?? []).map { nodes.path($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
     /// How many znodes lie below.
-    func descendantCount(_ node: Znode) -> Int {
-        if node === root { return nodeCount - 1 }
+    func descendantCount(_ node: ZnodeID) -> Int {
+        if node == .root { return nodeCount - 1 }
         var count = 0
         var open = [node]
         while let next = open.popLast() {
-            count += Int(next.childCount)
-            if next.childCount > 0 { open += next.children }
+            let children = nodes.children(next)
+            count += children.count
+            open += children
         }
         return count
     }
@@ -89,33 +99,14 @@ final class ZnodeTree {
 
     // MARK: Digest
 
-    /// Brings a node's part of the digest up to date after a change.
-    private func redigest(_ node: Znode, _ path: String) {
-        guard digestEnabled else { return }
-        treeDigest &-= UInt64(node.digest)
-        node.digest = digest(of: node, path)
-        treeDigest &+= UInt64(node.digest)
-    }
-
-    /// CRC-32 of path, data and stat; znodes below `/zookeeper` do not count, since quotas change them silently.
-    private func digest(of node: Znode, _ path: String) -> UInt32 {
-        if path.utf8.starts(with: "/zookeeper/".utf8) { return 0 }
-        scratch.removeAll()
-        if path != "/" { scratch.append(utf8: path) }
-        scratch.append(node.content, from: Int(node.nameCount))
-        let stat = node.stat
-        for number in [stat.czxid, stat.mzxid, stat.pzxid, stat.ctime, stat.mtime] { scratch.appendInt64(number) }
-        for number in [stat.version, stat.cversion, stat.aversion] { scratch.appendInt32(number) }
-        scratch.appendInt64(stat.ephemeralOwner)
-        return CRC32.checksum(scratch, 0, scratch.count)
-    }
+    var treeDigest: UInt64 { nodes.treeDigest }
 
     var digest: TxnDigest? { digestEnabled ? TxnDigest(version: 2, treeDigest: Int64(bitPattern: treeDigest)) : nil }
 
     // MARK: Changes
 
-    private func event(_ type: EventType, _ path: String, acl: @autoclosure () -> [ACL], _ zxid: Int64) {
-        if keepsEvents { events.append(TreeEvent(type: type, path: path, acl: acl(), zxid: zxid)) }
+    private func event(_ type: EventType, _ path: String, acl: Int32, _ zxid: Int64) {
+        events.append(TreeEvent(type: type, path: path, acl: acls[acl], zxid: zxid))
     }
 
     /// Applies a transaction and says what became of it.
@@ -143,7 +134,8 @@ final class ZnodeTree {
         case .createSession: return TxnResult()
         case .closeSession(let txn):
             for path in txn?.paths2Delete ?? [] { _ = delete(header.zxid, path) }
-            for key in (ephemerals.removeValue(forKey: header.clientId) ?? []).sorted() { _ = delete(header.zxid, key.path) }
+            for path in ephemeralPaths(header.clientId) { _ = delete(header.zxid, path) }
+            ephemerals[header.clientId] = nil
             return TxnResult()
         case .error(let txn): return TxnResult(code: ZooKeeperError.Code(rawValue: txn.err))
         case .multi(let bodies): return multi(header, bodies)
@@ -167,116 +159,145 @@ final class ZnodeTree {
         return result
     }
 
+    /// The parent's znode for a path, and how many of its bytes are the parent's path.
+    private func parent(of path: String) -> (node: ZnodeID?, count: Int) {
+        var path = path
+        return path.withUTF8 { bytes in
+            let count = bytes.count <= 1 ? 0 : bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
+            return (nodes.find(bytes[..<count]), count)
+        }
+    }
+
     private func create(
         _ header: TxnHeader, _ path: String, _ data: Bytes?, _ acl: [ACL]?, owner: Int64, _ parentCVersion: Int32
     ) -> TxnResult {
-        let parentPath = ZnodePath.parent(path) ?? ""
-        guard let parent = node(parentPath) else { return TxnResult(code: .noNode, path: path) }
-        let name = ZnodePath.name(path)
-        let hash = Znode.hash(name.utf8)
-        let cversion = parentCVersion == -1 ? parent.stat.cversion &+ 1 : parentCVersion
-        let isNewer = cversion > parent.stat.cversion
-        var text = name
-        let exists = text.withUTF8 { parent.child($0, hash: hash) } != nil
+        let (above, parentCount) = parent(of: path)
+        guard let parent = above else { return TxnResult(code: .noNode, path: path) }
+        let current = nodes.stat(parent).cversion
+        let cversion = parentCVersion == -1 ? current &+ 1 : parentCVersion
+        let isNewer = cversion > current
+        var text = path
+        let nameStart = parentCount > 0 || path.utf8.first == UInt8(ascii: "/") ? parentCount + 1 : 0
+        let (hash, exists) = text.withUTF8 { bytes in
+            let name = bytes[min(nameStart, bytes.count)...]
+            let hash = ZnodeStore.hash(name)
+            return (hash, nodes.child(parent, name, hash: hash) != nil)
+        }
         // On replay over a fuzzy snapshot the child may be there while the parent is older: only the parent changes then.
         if isNewer {
-            parent.stat.cversion = cversion
-            parent.stat.pzxid = header.zxid
+            nodes.update(parent) { stat in
+                stat.cversion = cversion
+                stat.pzxid = header.zxid
+            }
         }
         if exists {
-            if isNewer { redigest(parent, parentPath) }
+            if isNewer { text.withUTF8 { nodes.redigest(parent, $0[..<parentCount]) } }
             return TxnResult(code: .nodeExists, path: path)
         }
         let stat = StatPersisted(
             czxid: header.zxid, mzxid: header.zxid, ctime: header.time, mtime: header.time, version: 0, cversion: 0,
             aversion: 0, ephemeralOwner: owner, pzxid: header.zxid)
-        let node = Znode(name: name.utf8, data: data, acl: acls.use(acl), stat: stat)
-        parent.add(node)
-        redigest(parent, parentPath)
-        redigest(node, path)
-        count(node, path, added: true)
-        if parentPath.utf8.starts(with: ZnodePath.quotaZookeeper.utf8) {
-            if name == ZnodePath.limitNode { quotaPaths.insert(QuotaPath.subject(parentPath)) }
-            if name == ZnodePath.statNode { recount(QuotaPath.subject(parentPath)) }
+        let number = acls.use(acl)
+        let node = text.withUTF8 { bytes in
+            let node = nodes.insert(
+                name: bytes[min(nameStart, bytes.count)...], hash: hash, into: parent, path: bytes, data: data, acl: number, stat: stat)
+            nodes.redigest(parent, bytes[..<parentCount])
+            return node
         }
+        count(node, pathCount: path.utf8.count, added: true)
+        if path.utf8.starts(with: ZnodeTree.quotas) { createdBelowQuotas(path) }
         charge(path, count: 1, bytes: Int64(data?.count ?? 0))
-        event(.nodeCreated, path, acl: acls[node.acl], header.zxid)
-        event(.nodeChildrenChanged, parentPath.isEmpty ? "/" : parentPath, acl: acls[parent.acl], header.zxid)
+        if keepsEvents {
+            event(.nodeCreated, path, acl: number, header.zxid)
+            event(.nodeChildrenChanged, ZnodePath.parent(path) ?? "/", acl: nodes.acl(parent), header.zxid)
+        }
         return TxnResult(path: path, stat: replyStat(node))
     }
 
+    private static let quotas = Array(ZnodePath.quotaZookeeper.utf8)
+
+    private func createdBelowQuotas(_ path: String) {
+        let (parent, name) = (ZnodePath.parent(path) ?? "", ZnodePath.name(path))
+        guard parent.utf8.starts(with: ZnodeTree.quotas) else { return }
+        if name == ZnodePath.limitNode { quotaPaths.insert(QuotaPath.subject(parent)) }
+        if name == ZnodePath.statNode { recount(QuotaPath.subject(parent)) }
+    }
+
     private func delete(_ zxid: Int64, _ path: String) -> TxnResult {
-        let parentPath = ZnodePath.parent(path) ?? ""
-        guard let parent = node(parentPath) else { return TxnResult(code: .noNode, path: path) }
-        if zxid > parent.stat.pzxid { parent.stat.pzxid = zxid }
-        guard let node = node(path), node !== root else {
-            redigest(parent, parentPath)
+        let (above, parentCount) = parent(of: path)
+        guard let parent = above else { return TxnResult(code: .noNode, path: path) }
+        nodes.update(parent) { $0.pzxid = max($0.pzxid, zxid) }
+        var text = path
+        guard let node = node(path), node != .root else {
+            text.withUTF8 { nodes.redigest(parent, $0[..<parentCount]) }
             return TxnResult(code: .noNode, path: path)
         }
-        let nodeACL = acls[node.acl]
         // A fuzzy snapshot may have children of it that later transactions of the log deleted before.
-        for child in node.children { _ = delete(zxid, ZnodePath.child(path, child.name)) }
-        parent.remove(node)
+        for child in nodes.children(node) { _ = delete(zxid, ZnodePath.child(path, nodes.name(child))) }
+        let dataCount = nodes.dataCount(node)
+        nodes.detach(node)
         lastDeleteZxid = max(lastDeleteZxid, zxid)
-        redigest(parent, parentPath)
-        treeDigest &-= UInt64(node.digest)
-        count(node, path, added: false)
-        acls.release(node.acl)
-        if parentPath.utf8.starts(with: ZnodePath.quotaZookeeper.utf8), ZnodePath.name(path) == ZnodePath.limitNode {
-            quotaPaths.remove(QuotaPath.subject(parentPath))
+        text.withUTF8 { nodes.redigest(parent, $0[..<parentCount]) }
+        count(node, pathCount: path.utf8.count, added: false)
+        if keepsEvents { event(.nodeDeleted, path, acl: nodes.acl(node), zxid) }
+        acls.release(nodes.acl(node))
+        nodes.destroy(node)
+        if path.utf8.starts(with: ZnodeTree.quotas), ZnodePath.name(path) == ZnodePath.limitNode {
+            quotaPaths.remove(QuotaPath.subject(ZnodePath.parent(path) ?? ""))
         }
-        charge(path, count: -1, bytes: -Int64(node.dataCount))
-        event(.nodeDeleted, path, acl: nodeACL, zxid)
-        event(.nodeChildrenChanged, parentPath.isEmpty ? "/" : parentPath, acl: acls[parent.acl], zxid)
+        charge(path, count: -1, bytes: -Int64(dataCount))
+        if keepsEvents { event(.nodeChildrenChanged, ZnodePath.parent(path) ?? "/", acl: nodes.acl(parent), zxid) }
         return TxnResult(path: path)
     }
 
     private func setData(_ header: TxnHeader, _ txn: SetDataTxn) -> TxnResult {
         let path = txn.path ?? ""
         guard let node = node(path) else { return TxnResult(code: .noNode, path: path) }
-        let before = node.dataCount
-        node.setData(txn.data)
-        node.stat.mtime = header.time
-        node.stat.mzxid = header.zxid
-        node.stat.version = txn.version
-        redigest(node, path)
-        dataSize += node.dataCount - before
-        charge(path, count: 0, bytes: Int64(node.dataCount - before))
-        event(.nodeDataChanged, path, acl: acls[node.acl], header.zxid)
+        let before = nodes.dataCount(node)
+        let after = txn.data?.count ?? 0
+        nodes.setData(node, txn.data)
+        nodes.update(node) { stat in
+            stat.mtime = header.time
+            stat.mzxid = header.zxid
+            stat.version = txn.version
+        }
+        nodes.redigest(node, path.utf8)
+        dataSize += after - before
+        charge(path, count: 0, bytes: Int64(after - before))
+        if keepsEvents { event(.nodeDataChanged, path, acl: nodes.acl(node), header.zxid) }
         return TxnResult(path: path, stat: replyStat(node))
     }
 
     private func setACL(_ header: TxnHeader, _ txn: SetACLTxn) -> TxnResult {
         let path = txn.path ?? ""
         guard let node = node(path) else { return TxnResult(code: .noNode, path: path) }
-        let old = node.acl
-        node.acl = acls.use(txn.acl)
+        let old = nodes.acl(node)
+        nodes.setACL(node, acls.use(txn.acl))
         acls.release(old)
-        node.stat.aversion = txn.version
-        redigest(node, path)
+        nodes.update(node) { $0.aversion = txn.version }
+        nodes.redigest(node, path.utf8)
         lastACLZxid = header.zxid
         return TxnResult(path: path, stat: replyStat(node))
     }
 
     // MARK: What is known of all nodes
 
-    private func count(_ node: Znode, _ path: String, added: Bool) {
+    private func count(_ node: ZnodeID, pathCount: Int, added: Bool) {
         let sign = added ? 1 : -1
         nodeCount += sign
-        dataSize += sign * (path.utf8.count + node.dataCount)
-        let owner = node.stat.ephemeralOwner
+        dataSize += sign * (pathCount + nodes.dataCount(node))
+        let owner = nodes.stat(node).ephemeralOwner
         if owner == 0 { return }
-        let key = PathKey(path)
         if owner == EphemeralOwner.container {
-            if added { containers.insert(key) } else { containers.remove(key) }
+            if added { containers.insert(node) } else { containers.remove(node) }
         } else if EphemeralOwner.ttl(of: owner, extended: extendedTypes) != nil {
-            if added { ttlNodes.insert(key) } else { ttlNodes.remove(key) }
+            if added { ttlNodes.insert(node) } else { ttlNodes.remove(node) }
         } else {
             ephemeralCount += sign
             if added {
-                ephemerals[owner, default: []].insert(key)
+                ephemerals[owner, default: []].insert(node)
             } else {
-                ephemerals[owner]?.remove(key)
+                ephemerals[owner]?.remove(node)
                 if ephemerals[owner]?.isEmpty == true { ephemerals[owner] = nil }
             }
         }
@@ -290,12 +311,16 @@ final class ZnodeTree {
     /// Adds to what is used of the quota above `path`.
     private func charge(_ path: String, count: Int64, bytes: Int64) {
         guard let subject = quotaPath(above: path), let stats = node(QuotaPath.stats(subject)) else { return }
-        var record = QuotaRecord(stats.data?.stringLossy ?? "")
+        var record = QuotaRecord(nodes.dataBytes(stats)?.string ?? "")
         record.count += count
         record.bytes += bytes
-        dataSize -= stats.dataCount
-        stats.setData(Bytes(utf8: record.text))
-        dataSize += stats.dataCount
+        note(record, stats)
+    }
+
+    private func note(_ used: QuotaRecord, _ stats: ZnodeID) {
+        dataSize -= nodes.dataCount(stats)
+        nodes.setData(stats, Bytes(utf8: used.text))
+        dataSize += nodes.dataCount(stats)
     }
 
     /// Counts anew what lies under a quota.
@@ -305,12 +330,10 @@ final class ZnodeTree {
         var open = node(subject).map { [$0] } ?? []
         while let next = open.popLast() {
             record.count += 1
-            record.bytes += Int64(next.dataCount)
-            open += next.children
+            record.bytes += Int64(nodes.dataCount(next))
+            open += nodes.children(next)
         }
-        dataSize -= stats.dataCount
-        stats.setData(Bytes(utf8: record.text))
-        dataSize += stats.dataCount
+        note(record, stats)
     }
 
     // MARK: A new tree, and loading
@@ -318,29 +341,30 @@ final class ZnodeTree {
     private func makeInitialNodes() {
         nodeCount = 1
         dataSize = 1
-        redigest(root, "")
+        nodes.redigest(.root, EmptyCollection())
         func add(_ path: String, acl: Int32) {
-            let name = ZnodePath.name(path)
-            let node = Znode(name: name.utf8, data: .empty, acl: acl, stat: .zero)
-            self.node(ZnodePath.parent(path) ?? "")?.add(node)
-            redigest(node, path)
-            count(node, path, added: true)
+            let name = ZnodePath.name(path).utf8
+            let node = nodes.insert(
+                name: name, hash: ZnodeStore.hash(name), into: self.node(ZnodePath.parent(path) ?? "") ?? .root, path: path.utf8,
+                data: .empty, acl: acl, stat: .zero)
+            count(node, pathCount: path.utf8.count, added: true)
         }
         add(ZnodePath.procZookeeper, acl: ACLTable.open)
         add(ZnodePath.quotaZookeeper, acl: ACLTable.open)
         add(ZnodePath.configNode, acl: acls.use(ACL.readUnsafe))
-        node(ZnodePath.configNode)?.stat.aversion = -1
+        if let config = node(ZnodePath.configNode) { nodes.update(config) { $0.aversion = -1 } }
     }
 
     /// Forgets everything; not even the root's own znodes are left.
     func reset() {
-        root = Znode(name: [], data: .empty, acl: ACLTable.open, stat: .zero)
+        nodes = ZnodeStore(rootData: .empty, acl: ACLTable.open, stat: .zero, digestEnabled: digestEnabled)
+        (lastParent, lastParentPath) = (.root, .empty)
         acls = ACLTable()
         ephemerals = [:]
         containers = []
         ttlNodes = []
         quotaPaths = []
-        (lastZxid, lastACLZxid, lastDeleteZxid, treeDigest) = (0, 0, 0, 0)
+        (lastZxid, lastACLZxid, lastDeleteZxid) = (0, 0, 0)
         (nodeCount, dataSize, ephemeralCount) = (0, 0, 0)
     }
 
@@ -352,30 +376,38 @@ final class ZnodeTree {
     func load(_ acl: SnapshotACL) { acls.load(Int32(truncatingIfNeeded: acl.key), acl.acl) }
 
     func load(_ loaded: SnapshotNode) throws(RecoveryRefusal) {
-        guard let acl = Int32(exactly: loaded.aclKey), acls.use(number: acl) else {
-            throw RecoveryRefusal("znode \(loaded.path) has the ACL number \(loaded.aclKey), which is not in the snapshot")
-        }
         let path = loaded.path
-        if path.isEmpty || path == "/" {
-            root = Znode(name: [], data: loaded.data, acl: acl, stat: loaded.stat)
+        guard let acl = Int32(exactly: loaded.aclKey), acls.use(number: acl) else {
+            throw RecoveryRefusal("znode \(path.stringLossy) has the ACL number \(loaded.aclKey), which is not in the snapshot")
+        }
+        if path.count <= 1 {
+            guard nodeCount == 0, path.isEmpty || path[0] == UInt8(ascii: "/") else {
+                throw RecoveryRefusal("the root is there twice")
+            }
+            nodes = ZnodeStore(rootData: loaded.data, acl: acl, stat: loaded.stat, digestEnabled: digestEnabled)
             nodeCount += 1
-            dataSize += 1 + root.dataCount
-            redigest(root, "")
+            dataSize += 1 + nodes.dataCount(.root)
+            nodes.redigest(.root, EmptyCollection())
             return
         }
-        guard path.utf8.first == UInt8(ascii: "/"), let parent = node(ZnodePath.parent(path) ?? "") else {
-            throw RecoveryRefusal("znode \(path) comes before its parent")
+        guard path[0] == UInt8(ascii: "/"), let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
+            throw RecoveryRefusal("\(path.stringLossy) is no path of a znode")
         }
-        let name = ZnodePath.name(path)
-        let hash = Znode.hash(name.utf8)
-        var text = name
-        if text.withUTF8({ parent.child($0, hash: hash) }) != nil {
-            throw RecoveryRefusal("znode \(path) is there twice")
+        let parentPath = path.prefix(slash)
+        // Most come right behind a sibling.
+        if parentPath != lastParentPath {
+            guard let parent = node(parentPath) else {
+                throw RecoveryRefusal("znode \(path.stringLossy) comes before its parent")
+            }
+            // Memory of its own: the path is a view of what is read.
+            (lastParent, lastParentPath) = (parent, Bytes(parentPath.array))
         }
-        let node = Znode(name: name.utf8, data: loaded.data, acl: acl, stat: loaded.stat)
-        parent.add(node)
-        redigest(node, path)
-        count(node, path, added: true)
+        let loadedNode = path.withContiguousStorageIfAvailable { bytes -> ZnodeID? in
+            nodes.insertNew(
+                name: bytes[(slash + 1)...], into: lastParent, path: bytes, data: loaded.data, acl: acl, stat: loaded.stat)
+        }
+        guard let node = loadedNode ?? nil else { throw RecoveryRefusal("znode \(path.stringLossy) is there twice") }
+        count(node, pathCount: path.count, added: true)
     }
 
     func snapshotLoaded(zxid: Int64) {
@@ -384,10 +416,10 @@ final class ZnodeTree {
         if let quotas = node(ZnodePath.quotaZookeeper) {
             var open = [(quotas, ZnodePath.quotaZookeeper)]
             while let (next, path) = open.popLast() {
-                for child in next.children {
-                    let childPath = ZnodePath.child(path, child.name)
-                    if child.name == ZnodePath.limitNode { quotaPaths.insert(QuotaPath.subject(path)) }
-                    open.append((child, childPath))
+                for child in nodes.children(next) {
+                    let name = nodes.name(child)
+                    if name == ZnodePath.limitNode { quotaPaths.insert(QuotaPath.subject(path)) }
+                    open.append((child, ZnodePath.child(path, name)))
                 }
             }
         }
@@ -395,9 +427,4 @@ final class ZnodeTree {
 
     /// For `finishLoading`: what a snapshot brought and nothing uses.
     func dropUnusedACLs() { acls.dropUnused() }
-}
-
-extension StatPersisted {
-    static let zero = StatPersisted(
-        czxid: 0, mzxid: 0, ctime: 0, mtime: 0, version: 0, cversion: 0, aversion: 0, ephemeralOwner: 0, pzxid: 0)
 }

@@ -24,8 +24,11 @@ struct RecordedState: RecoveryTarget, SnapshotSource, Equatable {
     mutating func load(_ session: SnapshotSession) { sessions.append(session) }
     mutating func load(_ acl: SnapshotACL) { acls.append(acl) }
     mutating func load(_ node: SnapshotNode) throws(RecoveryRefusal) {
-        if node.path.hasSuffix("/refused") { throw RecoveryRefusal("nobody wants it") }
-        nodes.append(node)
+        if node.path.string?.hasSuffix("/refused") == true { throw RecoveryRefusal("nobody wants it") }
+        var kept = node
+        kept.path = Bytes(node.path.array)
+        kept.data = node.data.map { Bytes($0.array) }
+        nodes.append(kept)
     }
     mutating func snapshotLoaded(zxid: Int64) { lastZxid = zxid }
     mutating func replay(_ header: TxnHeader, _ body: inout JuteReader) throws(RecoveryRefusal) -> TxnDigest? {
@@ -42,7 +45,7 @@ struct RecordedState: RecoveryTarget, SnapshotSource, Equatable {
 
     static func node(_ path: String, data: Bytes? = nil) -> SnapshotNode {
         SnapshotNode(
-            path: path, data: data, aclKey: -1,
+            path: Bytes(utf8: path), data: data, aclKey: -1,
             stat: StatPersisted(
                 czxid: 1, mzxid: 2, ctime: 3, mtime: 4, version: 5, cversion: 6, aversion: 7, ephemeralOwner: 8, pzxid: 9))
     }

@@ -52,8 +52,8 @@ struct SnapshotTests {
             states.append(state)
         }
         #expect(states[0] == states[1])
-        #expect(states[0].nodes.contains { $0.path == "/ünïcode" && $0.data?.string == "ä€😀" })
-        #expect(states[0].nodes.contains { $0.path == "/ttl" && $0.stat.ephemeralOwner == Int64(bitPattern: 0xFF00_0000_0009_27C0) })
+        #expect(states[0].nodes.contains { $0.path.string == "/ünïcode" && $0.data?.string == "ä€😀" })
+        #expect(states[0].nodes.contains { $0.path.string == "/ttl" && $0.stat.ephemeralOwner == Int64(bitPattern: 0xFF00_0000_0009_27C0) })
     }
 
     @Test("A snapshot without the parts that came later is read")
