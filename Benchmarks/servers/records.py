@@ -1,7 +1,8 @@
 """Rows of records: produce, consume, and lines through the console."""
-import os, re, statistics
+import os, re, socket, statistics, subprocess, sys
 
-from measure import FTK, Run, by_turns, create, delete, median_run, row, saturating, script
+from cluster import HOST, wait
+from measure import FTK, Run, by_turns, create, delete, median_run, row, saturating, script, settle
 
 ROUNDS = int(os.environ.get("FTK_BENCH_ROUNDS", "3"))
 
@@ -53,16 +54,38 @@ def cpu_row(what, runs, limit):
     row(f"{what}, broker CPU per GB", "half of Apache's", ours <= theirs / 2, f"{ours / theirs:.2f}", f"{theirs:.3f} s", f"{ours:.3f} s", limit)
 
 
+class Floor:
+    """A server that only calls sendfile, over the log of the `consume` topic of ftk's broker; see floor.py."""
+
+    def __init__(self, ftk, records):
+        self.port = ftk.port + 5
+        self.bootstrap = f"{HOST}:{self.port}"
+        self.process = subprocess.Popen([sys.executable, f"{os.path.dirname(os.path.abspath(__file__))}/floor.py", f"{ftk.folder}/kafka/consume-0",
+                                         str(self.port), str(records)])
+        wait("the floor's server", self.answers)
+
+    def answers(self):
+        try:
+            socket.create_connection((HOST, self.port), 1).close()
+            return True
+        except OSError:
+            return False
+
+    def stop(self):
+        self.process.kill()
+        self.process.wait()
+
+
 def consume(ftk, apache):
-    """3 GB with kcat, as many side by side as make the rate rise."""
+    """3 GB with kcat, as many side by side as make the rate rise; beside it what sendfile alone costs."""
     gigabytes = float(os.environ.get("FTK_BENCH_GB", "3"))
     records = int(gigabytes * 1e9 / 1024)
     counts = {}
 
-    def one(cluster, records, clients):
-        argv = ["kcat", "-C", "-b", cluster.bootstrap, "-t", "consume", "-o", "beginning", "-c", str(records), "-q", "-f", "", "-X",
+    def one(bootstrap, pid, records, clients):
+        argv = ["kcat", "-C", "-b", bootstrap, "-t", "consume", "-o", "beginning", "-c", str(records), "-q", "-f", "", "-X",
                 "fetch.message.max.bytes=10485760", "-X", "queued.max.messages.kbytes=262144", "-X", "check.crcs=false"]
-        run = Run([argv] * clients, {"broker": cluster.pid(cluster.broker)})
+        run = Run([argv] * clients, {"broker": pid})
         size = records * clients * 1024 / 1e9
         run.rate, run.cpu_per_gb = size / run.wall, run.server_cpu / size
         return run
@@ -70,14 +93,23 @@ def consume(ftk, apache):
     for c in (apache, ftk):
         create(c, "consume")
         perf_test(c, "consume", records, 1, 262144)
-    for c in (apache, ftk):
-        one(c, records, 1)
-        counts[c.kind] = saturating(lambda n: one(c, records // 3, n).rate)
-    runs = by_turns(ROUNDS, {c.kind: lambda c=c: one(c, records, counts[c.kind]) for c in (apache, ftk)})
-    theirs, ours = (median_run(runs[k], lambda r: r.rate) for k in ("apache", "ftk"))
+        settle()
+    servers = {c.kind: (c.bootstrap, c.pid(c.broker)) for c in (apache, ftk)}
+    floor = Floor(ftk, records)
+    try:
+        servers["floor"] = floor.bootstrap, floor.process.pid
+        for kind, (bootstrap, pid) in servers.items():
+            one(bootstrap, pid, records, 1)
+            counts[kind] = saturating(lambda n: one(bootstrap, pid, records // 2, n).rate)
+        runs = by_turns(ROUNDS, {k: lambda b=b, p=p, k=k: one(b, p, records, counts[k]) for k, (b, p) in servers.items()})
+    finally:
+        floor.stop()
+    theirs, ours, bare = (median_run(runs[k], lambda r: r.rate) for k in ("apache", "ftk", "floor"))
     row("consume with kcat", "at least Apache's", ours.rate >= theirs.rate, f"{ours.rate / theirs.rate:.2f} times",
-        f"{theirs.rate:.2f} GB/s with {counts['apache']} clients", f"{ours.rate:.2f} GB/s with {counts['ftk']}", ours.limit())
-    cpu_row("consume", runs, ours.limit())
+        f"{theirs.rate:.2f} GB/s with {counts['apache']} clients", f"{ours.rate:.2f} GB/s with {counts['ftk']}",
+        f"{ours.limit()}; sendfile alone {bare.rate:.2f} GB/s with {counts['floor']}")
+    least = statistics.median(r.cpu_per_gb for r in runs["floor"])
+    cpu_row("consume", runs, f"{ours.limit()}; sendfile alone {least:.3f} s")
 
 
 def lines(ftk, apache):
