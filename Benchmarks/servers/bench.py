@@ -5,7 +5,7 @@ Each row: what, the goal, what was reached, Apache's figure and ftk's, and what 
 time the device was busy). Exit status 1 when a row is below its goal. Needs KAFKA_HOME, ZOOKEEPER_HOME and kcat.
 Rows are in the ROWS tables of the files named in FILES; a row is a function (ftk, apache) of two running clusters.
 """
-import importlib, os, shutil, sys
+import importlib, os, shutil, signal, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import measure
@@ -26,6 +26,8 @@ def main(wanted):
             sys.exit(f"bench: {name} must name Apache's program, which ftk is measured against")
     if not shutil.which("kcat"):
         sys.exit("bench: kcat is missing (apt-get install kcat)")
+    # So that the servers are stopped where the benchmark is.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     base = int(os.environ.get("FTK_BENCH_PORT", "39500"))
     with Cluster("apache", base + 10) as apache, Cluster("ftk", base) as ftk:
         for name in wanted or rows:

@@ -33,7 +33,7 @@ struct UpTests {
         /// Runs a line on a terminal.
         func terminal(_ line: String) throws -> PseudoTerminal { try PseudoTerminal(line, environment: environment) }
 
-        private var environment: [String: String] {
+        var environment: [String: String] {
             ["HOME": folder, "XDG_DATA_HOME": "", "XDG_STATE_HOME": "", "FTK_BOOTSTRAP_SERVERS": "", "FTK_ZOOKEEPER": ""]
         }
     }
@@ -58,6 +58,9 @@ struct UpTests {
         #expect(other.status == 1 && other.error.contains("ftk down"))
         let fresh = try home.run("ftk up -d --fresh --yes")
         #expect(fresh.status == 1 && fresh.error.contains("stop them first"))
+        #expect(try home.run("ftk zk ls /brokers/ids").output == "[1]\n")
+        let configs = try home.run("ftk configs --describe --all --entity-type brokers --entity-name 1")
+        #expect(configs.output.contains("  group.initial.rebalance.delay.ms=0 "))
         let logs = try home.run("ftk logs broker -n 2")
         #expect(logs.output.split(separator: "\n").count == 2)
         #expect(try home.run("ftk logs").output.contains("zk     | ["))
@@ -71,6 +74,38 @@ struct UpTests {
         #expect(try home.run("ftk down").status == 0)
         #expect(try home.run("ftk up -d --fresh --yes").status == 0)
         #expect(try home.run("ftk topics --list").output == "")
+        #expect(try home.run("ftk down").status == 0)
+    }
+
+    @Test("Where ftk is not on PATH the first printed line puts it there, and all of them work as they stand in a new login shell")
+    func printedLines() throws {
+        let home = try Home()
+        try FileSystem.makeDirectories("\(home.folder)/.local/bin")
+        for name in ["ftk", "ftk-zk", "ftk-broker"] {
+            #expect(try home.run("ln -s '\(Programs.path(name))' ~/.local/bin/\(name)").status == 0)
+        }
+        let up = try Programs.shell(
+            "'\(Programs.path("ftk"))' up -d \(home.ports)", environment: home.environment.merging(["PATH": "/usr/bin:/bin"]) { $1 })
+        #expect(up.status == 0, "\(up.error)")
+        let after = try #require(up.output.firstRange(of: "\nNext:\n"))
+        let lines = up.output[after.upperBound...].split(separator: "\n").map { String($0.drop { $0 == " " }) }
+        #expect(lines.first == "export PATH=\"\(home.folder)/.local/bin:$PATH\"")
+        try FileSystem.replace("\(home.folder)/typed", with: Bytes(utf8: "set -e\n" + lines.joined(separator: "\n") + "\n"))
+        let typed = try Programs.shell("exec env -i HOME='\(home.folder)' TERM=dumb /bin/sh -l '\(home.folder)/typed'")
+        #expect(typed.status == 0, "\(typed.output) \(typed.error)")
+        for part in ["Created topic user-events.\n", "alice\thello\n", "broker       up", "ftk is down"] { #expect(typed.output.contains(part), "\(typed)") }
+    }
+
+    @Test("ftk logs -f shows the lines of a log as they come, until Ctrl-C")
+    func followed() throws {
+        let home = try Home()
+        #expect(try home.run("ftk up -d \(home.ports)").status == 0)
+        let terminal = try home.terminal("ftk logs broker -f -n 1")
+        try terminal.expect("started (in ")
+        #expect(try home.run("ftk topics --create --topic followed --partitions 1").status == 0)
+        try terminal.expect("followed-0")
+        try terminal.type(PseudoTerminal.interrupt)
+        #expect(try terminal.end() == .signalled(SIGINT), "\(terminal.shown)")
         #expect(try home.run("ftk down").status == 0)
     }
 

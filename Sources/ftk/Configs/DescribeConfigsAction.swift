@@ -40,8 +40,14 @@ struct DescribeConfigsAction {
             let head = name.isEmpty
                 ? "Default configs for \(type.rawValue) in the cluster are:"
                 : "\(wanted.describesAll ? "All" : "Dynamic") configs for \(type.singular) \(name) are:"
-            if call.out.format == .text { call.out.line(head) }
-            let entries = try await Self.entries(type, name, admin, all: wanted.describesAll)
+            if call.out.format == .text, call.asScript(.listingSentences) { call.out.line(head) }
+            let entries: [ConfigEntry]
+            do {
+                entries = try await Self.entries(type, name, admin, all: wanted.describesAll)
+            } catch let error as BrokerError where error.code == .unknownTopicOrPartition && !call.asScript(.listingSentences) {
+                throw CommandFailure.missingTopic(name, among: try await admin.listTopics().map(\.name))
+            }
+            if call.out.format == .text, !call.asScript(.listingSentences) { call.out.line(head) }
             if call.out.format != .text {
                 rows.append(row(type, name, entries))
                 continue

@@ -90,9 +90,7 @@ enum ConsoleConsumerCommand: Command {
         switch result {
         case .success(let description): return description.partitions.count
         case .failure(let error) where error.code == .unknownTopicOrPartition:
-            let all = try await admin.listTopics().map(\.name)
-            let near = Nearest.to(topic, among: all).map { "; did you mean '\($0)'?" } ?? "; ftk topics --list shows what is there"
-            throw CommandFailure("topic '\(topic)' does not exist\(near)")
+            throw CommandFailure.missingTopic(topic, among: try await admin.listTopics().map(\.name))
         case .failure(let error): throw error
         }
     }

@@ -86,8 +86,7 @@ enum TopicsCommand: Command {
         if call.asScript(.missingTopicNamedOptional) {
             return CommandFailure("Topic 'Optional[\(name)]' does not exist as expected")
         }
-        let near = Nearest.to(name, among: all).map { "; did you mean '\($0)'?" } ?? "; ftk topics --list shows what is there"
-        return CommandFailure("topic '\(name)' does not exist\(near)")
+        return .missingTopic(name, among: all)
     }
 
     private static func list(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws {
