@@ -13,8 +13,11 @@ public final class MetadataCache: Sendable {
     /// Takes an update of the controller over.
     ///
     /// Brokers are always all of them; topics only those that changed. Partitions whose leader is -2 are removed.
-    public func apply(_ update: MetadataUpdate) {
+    /// - Returns: the partitions that were removed.
+    @discardableResult
+    public func apply(_ update: MetadataUpdate) -> [TopicPartition] {
         state.withLock { image in
+            var removed: [TopicPartition] = []
             var topics = image.topics
             var names = image.topicNames
             for change in update.topics {
@@ -23,7 +26,9 @@ public final class MetadataCache: Sendable {
                 var partitions = old.map { $0.id == change.id || change.id == .zero ? $0.partitions : [:] } ?? [:]
                 if let old, old.id != change.id { names[old.id] = nil }
                 for partition in change.partitions {
-                    partitions[partition.partition] = partition.leader == -2 ? nil : partition
+                    let isDeleted = partition.leader == -2
+                    if isDeleted, partitions[partition.partition] != nil { removed.append(TopicPartition(change.name, partition.partition)) }
+                    partitions[partition.partition] = isDeleted ? nil : partition
                 }
                 if partitions.isEmpty {
                     topics[change.name] = nil
@@ -37,6 +42,7 @@ public final class MetadataCache: Sendable {
             image = ClusterImage(
                 brokers: Dictionary(update.brokers.map { ($0.id, $0) }, uniquingKeysWith: { $1 }), topics: topics,
                 topicNames: names, controllerId: update.controllerId)
+            return removed
         }
     }
 }

@@ -123,7 +123,8 @@ extension ReplicaManager: ReplicaCommands {
 
     public func updateMetadata(_ update: MetadataUpdate) -> ErrorCode {
         guard accept(update.controllerEpoch, "UpdateMetadata", from: update.controllerId) else { return .staleControllerEpoch }
-        metadata.apply(update)
+        let deleted = metadata.apply(update)
+        if !deleted.isEmpty { state.withLock { $0.onDeleted }?(deleted) }
         return .none
     }
 }

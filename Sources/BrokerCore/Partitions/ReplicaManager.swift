@@ -24,6 +24,7 @@ public final class ReplicaManager: Sendable {
         /// By the topic whose partitions they are told about.
         var elections: [String: any CoordinatorElections] = [:]
         var onNoFolder: (@Sendable () -> Void)?
+        var onDeleted: (@Sendable ([TopicPartition]) -> Void)?
     }
 
     /// - Parameter nowMs: ms since 1970, for records and files.
@@ -48,6 +49,9 @@ public final class ReplicaManager: Sendable {
     public func tell(_ coordinator: any CoordinatorElections, about topic: String) {
         state.withLock { $0.elections[topic] = coordinator }
     }
+
+    /// Called with partitions whose topics are deleted, when the controller tells of it; not called under a lock.
+    public func whenDeleted(_ body: @escaping @Sendable ([TopicPartition]) -> Void) { state.withLock { $0.onDeleted = body } }
 
     /// Called once when the last folder of `log.dirs` has failed: the broker has to stop.
     public func whenNoFolderIsLeft(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.onNoFolder = body } }

@@ -127,6 +127,7 @@ final class Broker: Sendable {
         timers.drive(transactions)
         replicas.tell(groups, about: InternalTopics.consumerOffsets)
         replicas.tell(transactions, about: InternalTopics.transactionState)
+        replicas.whenDeleted { partitions in workers.submit { groups.partitionsDeleted(partitions) } }
         replicas.whenNoFolderIsLeft { Process.exit(1) }
         let context = BrokerContext(
             brokerId: brokerId, clusterId: clusterId, metadata: metadata,
