@@ -15,7 +15,12 @@ struct GoldenMessageTests {
         // APIs that Kafka 3.9 does not have.
         let newer = ApiKey.allCases.filter { $0.rawValue >= ApiKey.streamsGroupHeartbeat.rawValue }
         let names = newer.flatMap { ["\($0)Request", "\($0)Response"] }
-        #expect(Set(GoldenMessage.types.keys).subtracting(tested) == Set(names))
+        // What KRaft, tiered storage and share groups keep in logs is held against Apache's definitions and tools instead.
+        let records = GoldenMessage.types.keys.filter { name in
+            !tested.contains(name) && (name.hasSuffix("Record") || ["ShareSnapshot", "ShareUpdate"].contains(where: name.hasPrefix))
+        }
+        #expect(records.count == 34)
+        #expect(Set(GoldenMessage.types.keys).subtracting(tested).subtracting(records) == Set(names))
     }
 
     @Test("Every line decodes to its JSON, in the generated struct and by name, and encodes to its bytes")

@@ -319,5 +319,6 @@ public struct ByteReader: @unchecked Sendable {
     }
 
     /// The byte in front of a struct that can be null.
-    public mutating func isNull() throws(DecodeError) -> Bool { try int8() < 0 }
+    /// Kafka writes 1 for a struct that is there, and -1 for one that is not; 0 where the field is tagged.
+    public mutating func isNull() throws(DecodeError) -> Bool { try int8() <= 0 }
 }

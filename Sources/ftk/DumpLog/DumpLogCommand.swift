@@ -41,6 +41,7 @@ enum DumpLogCommand: Command {
             }
             switch name[dot...] {
             case LogFileName.log[...]: try dump.segment(file, base: try base(name, file))
+            case ".checkpoint": try dump.snapshot(file)
             case LogFileName.index[...]: try indexes.offsets(file, base: try base(name, file))
             case LogFileName.timeIndex[...]: try indexes.times(file, base: try base(name, file))
             case LogFileName.producerSnapshot[...]: try indexes.producers(file)

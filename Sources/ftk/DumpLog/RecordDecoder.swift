@@ -8,6 +8,9 @@ struct RecordDecoder {
         case strings(keys: Text, values: Text)
         case offsets
         case transactions
+        case metadata
+        case remoteLog
+        case shareState
     }
 
     private enum Text { case string, bytes, int, long }
@@ -19,13 +22,16 @@ struct RecordDecoder {
 
     /// - Throws: a decoder that is no built-in one.
     init(_ options: ParsedOptions) throws {
-        for name in ["cluster-metadata-decoder", "remote-log-metadata-decoder", "share-group-state-decoder"] where options.has(name) {
-            throw CommandFailure("--\(name): records of KRaft, of tiered storage and of share groups are not decoded; --print-data-log shows their bytes")
-        }
         if options.has("offsets-decoder") {
             kind = .offsets
         } else if options.has("transaction-log-decoder") {
             kind = .transactions
+        } else if options.has("cluster-metadata-decoder") {
+            kind = .metadata
+        } else if options.has("remote-log-metadata-decoder") {
+            kind = .remoteLog
+        } else if options.has("share-group-state-decoder") {
+            kind = .shareState
         } else {
             kind = .strings(keys: try Self.text(options.string("key-decoder-class")), values: try Self.text(options.string("value-decoder-class")))
         }
@@ -50,6 +56,9 @@ struct RecordDecoder {
         case .strings(let keys, let values): (record.key.map { Self.show($0, keys) }, record.value.map { Self.show($0, values) })
         case .offsets: Self.offsets(record)
         case .transactions: Self.transactions(record)
+        case .metadata: (nil, Self.metadata(record))
+        case .remoteLog: (nil, Self.remoteLog(record))
+        case .shareState: Self.shareState(record)
         }
     }
 
@@ -73,6 +82,15 @@ struct RecordDecoder {
         switch type {
         case 0, 1: (keyType, valueType) = (OffsetCommitKey.self, OffsetCommitValue.self)
         case 2: (keyType, valueType) = (GroupMetadataKey.self, GroupMetadataValue.self)
+        case 3: (keyType, valueType) = (ConsumerGroupMetadataKey.self, ConsumerGroupMetadataValue.self)
+        case 4: (keyType, valueType) = (ConsumerGroupPartitionMetadataKey.self, ConsumerGroupPartitionMetadataValue.self)
+        case 5: (keyType, valueType) = (ConsumerGroupMemberMetadataKey.self, ConsumerGroupMemberMetadataValue.self)
+        case 6: (keyType, valueType) = (ConsumerGroupTargetAssignmentMetadataKey.self, ConsumerGroupTargetAssignmentMetadataValue.self)
+        case 7: (keyType, valueType) = (ConsumerGroupTargetAssignmentMemberKey.self, ConsumerGroupTargetAssignmentMemberValue.self)
+        case 8: (keyType, valueType) = (ConsumerGroupCurrentMemberAssignmentKey.self, ConsumerGroupCurrentMemberAssignmentValue.self)
+        case 9: (keyType, valueType) = (ShareGroupPartitionMetadataKey.self, ShareGroupPartitionMetadataValue.self)
+        case 10: (keyType, valueType) = (ShareGroupMemberMetadataKey.self, ShareGroupMemberMetadataValue.self)
+        case 11: (keyType, valueType) = (ShareGroupMetadataKey.self, ShareGroupMetadataValue.self)
         default: return ("UNKNOWN(\(type))", record.value.map { _ in "UNKNOWN" })
         }
         guard let data = MessageText.stored(key, keyType) else { return ("UNKNOWN(\(type))", nil) }
@@ -111,6 +129,39 @@ struct RecordDecoder {
                         })
                 )
             })
+    }
+
+    // MARK: __cluster_metadata, __remote_log_metadata, __share_group_state
+
+    private static func metadata(_ record: Record) -> String {
+        do {
+            let message = try MetadataRecord(record.value ?? .empty)
+            let data = MessageText.json(try MessageLayout(message.kind.type).decode(message.body, version: message.version))
+            return JSON.object([("type", .string(message.kind.name)), ("version", .number(message.version)), ("data", data)]).text
+        } catch {
+            return "Error at \(record.offset), skipping. \(error)"
+        }
+    }
+
+    private static func remoteLog(_ record: Record) -> String {
+        do {
+            return try RemoteLogText.text(record.value ?? .empty)
+        } catch {
+            return "Error at offset \(record.offset), skipping. \(error)"
+        }
+    }
+
+    private static func shareState(_ record: Record) -> (String?, String?) {
+        guard let key = record.key, key.count >= 2 else { return ("<EMPTY>", nil) }
+        let type = key.int16(at: 0)
+        guard type == 0 || type == 1 else { return ("Unknown record type \(type) at offset \(record.offset), skipping.", nil) }
+        func json(_ bytes: Bytes, _ type: any KafkaMessage.Type) -> String {
+            guard let data = MessageText.stored(bytes, type) else { return "UNKNOWN" }
+            return JSON.object([("type", .string("\(bytes.int16(at: 0))")), ("data", data)]).text
+        }
+        let keyText = json(key, type == 0 ? ShareSnapshotKey.self : ShareUpdateKey.self)
+        guard let value = record.value else { return (keyText, "<DELETE>") }
+        return (keyText, json(value, type == 0 ? ShareSnapshotValue.self : ShareUpdateValue.self))
     }
 
     // MARK: __transaction_state

@@ -21,8 +21,29 @@ final class SegmentDump {
         self.maxBytes = maxBytes
     }
 
+    /// A snapshot of KRaft's metadata, which is written as a segment is.
+    func snapshot(_ path: String) throws {
+        let name = path.split(separator: "/").last.map { String($0) } ?? path
+        if name == "bootstrap.checkpoint" {
+            out.textLine("KRaft bootstrap snapshot")
+        } else {
+            let numbers = name.prefix { $0 != "." }.split(separator: "-")
+            guard numbers.count == 2, let end = Int64(numbers[0]), let epoch = Int32(numbers[1]) else {
+                throw DumpFailure(
+                    "\(path): the name of a snapshot is OFFSET-EPOCH.checkpoint",
+                    exception: "java.util.NoSuchElementException: No value present")
+            }
+            out.textLine("Snapshot end offset: \(end), epoch: \(epoch)")
+        }
+        try batches(path)
+    }
+
     func segment(_ path: String, base: Int64) throws {
         out.textLine("Log starting offset: \(base)")
+        try batches(path)
+    }
+
+    private func batches(_ path: String) throws {
         let file = try File.open(path, .read)
         let fileSize = try file.size()
         let size = min(fileSize, maxBytes ?? fileSize)
@@ -109,7 +130,18 @@ final class SegmentDump {
     private func control(_ record: Record) throws -> String {
         guard let type = ControlRecordType(key: record.key) else { return " controlType: UNKNOWN(\(record.key?.count ?? 0))" }
         if let marker = try EndTransactionMarker(record) { return " endTxnMarker: \(type.name) coordinatorEpoch: \(marker.coordinatorEpoch)" }
-        return " controlType: \(type.name)(\(type.rawValue))"
+        let message: (name: String, type: any KafkaMessage.Type)? =
+            switch type {
+            case .snapshotHeader: ("SnapshotHeader", SnapshotHeaderRecord.self)
+            case .snapshotFooter: ("SnapshotFooter", SnapshotFooterRecord.self)
+            case .kraftVersion: ("KRaftVersion", KRaftVersionRecord.self)
+            case .kraftVoters: ("KRaftVoters", VotersRecord.self)
+            default: nil
+            }
+        guard let message, let value = record.value, let data = try? MessageLayout(message.type).decode(value, version: 0) else {
+            return " controlType: \(type.name)(\(type.rawValue))"
+        }
+        return " \(message.name) \(MessageText.json(data).text)"
     }
 
     private func row(_ record: Record, _ batch: RecordBatch) {
