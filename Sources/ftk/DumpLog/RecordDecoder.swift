@@ -91,7 +91,7 @@ struct RecordDecoder {
         case 9: (keyType, valueType) = (ShareGroupPartitionMetadataKey.self, ShareGroupPartitionMetadataValue.self)
         case 10: (keyType, valueType) = (ShareGroupMemberMetadataKey.self, ShareGroupMemberMetadataValue.self)
         case 11: (keyType, valueType) = (ShareGroupMetadataKey.self, ShareGroupMetadataValue.self)
-        default: return ("UNKNOWN(\(type))", record.value.map { _ in "UNKNOWN" })
+        default: return ("Unknown record type \(type) at offset \(record.offset), skipping.", nil)
         }
         guard let data = MessageText.stored(key, keyType) else { return ("UNKNOWN(\(type))", nil) }
         let keyText = JSON.object([("type", .string("\(type)")), ("data", data)]).text
