@@ -9,6 +9,18 @@ struct ClientConfigTests {
         #expect(try config.validate() == ["group.id", "no.such.key"])
     }
 
+    @Test("names the keys that Kafka's clients have and that mean nothing here, and no others")
+    func idleKeys() throws {
+        let config = ClientConfig(
+            .consumer,
+            [
+                "interceptor.classes": "a.B", "sasl.oauthbearer.sub.claim.name": "x", "metrics.num.samples": "2", "metadata.max.age.ms": "5",
+                "fetch.min.bytes": "2", "sasl.mechanism": "PLAIN",
+            ])
+        #expect(try config.validate() == [])
+        #expect(config.idleKeys == ["interceptor.classes", "metrics.num.samples", "sasl.oauthbearer.sub.claim.name"])
+    }
+
     @Test("says in Kafka's words what a value cannot be", arguments: [
         ("acks", "7", "Invalid value 7 for configuration acks: String must be one of: all, -1, 0, 1"),
         ("linger.ms", "soon", "Invalid value soon for configuration linger.ms: Not a number of type LONG"),

@@ -93,6 +93,9 @@ public struct ClientConfig: Sendable {
         }
         return unknown
     }
+
+    /// The keys that Kafka's clients have and that have no meaning in this one, sorted.
+    public var idleKeys: [String] { values.keys.filter(ClientConfigTable.isIdle).sorted() }
 }
 
 /// A configuration value that cannot be: Kafka's sentence.

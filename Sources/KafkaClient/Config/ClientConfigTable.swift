@@ -129,4 +129,19 @@ enum ClientConfigTable {
         value.deserializer CLASS c
         value.serializer CLASS p
         """
+
+    /// Keys that Kafka's clients have and that change nothing here: they name Java classes, belong to SASL mechanisms that
+    /// this client has not, or tune what it does in another way. Some end in `*`.
+    private static let idle = [
+        "auto.include.jmx.reporter", "client.dns.lookup", "connections.max.idle.ms", "enable.metrics.push", "exclude.internal.topics",
+        "interceptor.classes", "internal.*", "key.deserializer", "key.serializer", "metadata.max.idle.ms", "metadata.recovery.strategy",
+        "metric.reporters", "metrics.*", "partitioner.adaptive.partitioning.enable", "partitioner.availability.timeout.ms",
+        "receive.buffer.bytes", "reconnect.backoff.*", "sasl.client.callback.handler.class", "sasl.kerberos.*", "sasl.login.*",
+        "sasl.oauthbearer.*", "security.providers", "send.buffer.bytes", "socket.connection.setup.timeout.max.ms",
+        "ssl.engine.factory.class", "ssl.keymanager.algorithm", "ssl.protocol", "ssl.provider", "ssl.secure.random.implementation",
+        "ssl.trustmanager.algorithm", "value.deserializer", "value.serializer",
+    ]
+
+    /// Whether a key that Kafka's clients have changes nothing here.
+    static func isIdle(_ key: String) -> Bool { idle.contains { $0 == key || $0.hasSuffix("*") && key.hasPrefix($0.dropLast()) } }
 }

@@ -51,6 +51,7 @@ extension CommandCall {
         for key in try config.validate() where !Self.silentKeys.contains(key) {
             warn("'\(key)' is not a property of this client; it has no effect")
         }
+        for key in config.idleKeys { warn("'\(key)' is a property of Java's client that has no meaning here; it has no effect") }
         return config
     }
 

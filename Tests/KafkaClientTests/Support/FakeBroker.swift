@@ -25,6 +25,8 @@ final class FakeBroker: @unchecked Sendable {
     var recordsMax = Int32.max
     var trouble: () -> Trouble = { .none }
     /// Answers to requests of other kinds, of versions 0 to `newest`; the body of the request and its version go in.
+    /// The newest versions that are told, by API key; nil for what the broker can do.
+    var release: [Int16: Int16]?
     /// The topic's id, for those who ask for it.
     var topicId = Uuid.zero
     /// How long an answer that says nothing is held back, as a broker that waits for records does; in ms.
@@ -78,9 +80,15 @@ final class FakeBroker: @unchecked Sendable {
         let version = frame.int16(at: 2)
         switch key {
         case .apiVersions:
+            if let release, version > release[18] ?? 0 {
+                // As brokers answer a version that they do not have: in version 0.
+                let refusal = ApiVersionsResponse(
+                    errorCode: ErrorCode.unsupportedVersion.rawValue, apiKeys: [.init(apiKey: 18, minVersion: 0, maxVersion: release[18] ?? 0)])
+                return try frameOf(refusal, frame, 0, 0)
+            }
             _ = try RequestHeader(from: &reader, version: ApiVersionsRequest.headerVersion(version))
             let response = ApiVersionsResponse(
-                apiKeys: ([(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)] + others.map { ($0.key.rawValue, 0, $0.value.newest) }).map {
+                apiKeys: (release?.map { ($0.key, 0, $0.value) } ?? [(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)] + others.map { ($0.key.rawValue, 0, $0.value.newest) }).map {
                     ApiVersionsResponse.ApiVersion(apiKey: $0.0, minVersion: $0.1, maxVersion: $0.2)
                 })
             return try frameOf(response, frame, version, ApiVersionsRequest.responseHeaderVersion(version))
