@@ -111,11 +111,14 @@ public final class KafkaConnection: @unchecked Sendable {
             guard bytes.count >= 6 else { throw ClientError(.notKafka, "\(address): the answer is too short to be Kafka's") }
             let unsupported = bytes.int16(at: 4) == ErrorCode.unsupportedVersion.rawValue
             var reader = ByteReader(bytes.dropFirst(4))
-            let response = try decoded { try ApiVersionsResponse(from: &reader, version: unsupported ? 0 : version) }
             if unsupported, version > 0 {
-                version = min(version - 1, response.apiKeys.first { $0.apiKey == ApiKey.apiVersions.rawValue }?.maxVersion ?? 0)
+                // Some brokers that are not Kafka's refuse in a form of their own: those are asked in version 0.
+                let refusal = try? ApiVersionsResponse(from: &reader, version: 0)
+                let newest = refusal?.apiKeys.first { $0.apiKey == ApiKey.apiVersions.rawValue }?.maxVersion ?? 0
+                version = max(0, min(version - 1, newest))
                 continue
             }
+            let response = try decoded { try ApiVersionsResponse(from: &reader, version: version) }
             if let error = BrokerError(wire: response.errorCode) { throw error }
             for api in response.apiKeys where api.minVersion <= api.maxVersion {
                 apiVersions[api.apiKey] = api.minVersion...api.maxVersion
