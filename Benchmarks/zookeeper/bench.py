@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
 """bench.py: ftk-zk and Apache ZooKeeper side by side with the same Java client, in one run, as ratios.
 
-Needs ZOOKEEPER_HOME, a JDK and build/ftk-zk (or the program named by FTK_ZK). Exit status 1 when a row is below its goal.
-Option: --znodes N fills both with N znodes of 100 bytes and measures memory and the time of the next start (default 0: left out).
+Every row of the goals: what is measured, both sides, the goal, whether it is reached, and what limits it, by figures of the same
+run. The two take turns, and each figure is the median of its rounds. Exit status 1 when a row is below its goal.
+Needs ZOOKEEPER_HOME, a JDK and build/ftk-zk (or the program named by FTK_ZK). Takes about three minutes.
 """
-import argparse, glob, os, shutil, signal, socket, struct, subprocess, sys, tempfile, time
+import argparse, glob, os, resource, shutil, signal, socket, statistics, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 HOME = os.environ.get("ZOOKEEPER_HOME", "")
 PROGRAM = os.environ.get("FTK_ZK", f"{ROOT}/build/ftk-zk")
+JARS = ":".join(glob.glob(f"{HOME}/lib/*.jar"))
 TICK = os.sysconf("SC_CLK_TCK")
+CORES = os.cpu_count()
+KINDS = ("apache", "ftk")
 missed = []
 
 
@@ -31,13 +35,15 @@ class Server:
                     "admin.enableServer=false\n")
 
     def start(self):
+        """Seconds until it answers."""
         begin = time.perf_counter()
         if self.kind == "ftk":
             argv = [PROGRAM, self.config]
         else:
-            jars = ":".join(glob.glob(f"{HOME}/lib/*.jar"))
-            argv = ["java", "-Xmx1000m", "-cp", f"{jars}:{HOME}/conf", "org.apache.zookeeper.server.quorum.QuorumPeerMain", self.config]
-        self.process = subprocess.Popen(argv, stdout=open(f"{self.folder}/out", "ab"), stderr=subprocess.STDOUT)
+            # The heap that zkServer.sh gives it.
+            argv = ["java", "-Xmx1000m", "-cp", f"{JARS}:{HOME}/conf", "org.apache.zookeeper.server.quorum.QuorumPeerMain", self.config]
+        with open(f"{self.folder}/out", "ab") as out:
+            self.process = subprocess.Popen(argv, stdout=out, stderr=subprocess.STDOUT)
         while True:
             try:
                 with socket.create_connection(("127.0.0.1", self.port), 1) as s:
@@ -52,8 +58,9 @@ class Server:
             time.sleep(0.001)
 
     def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait()
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait()
 
     def rss_mb(self):
         with open(f"/proc/{self.process.pid}/status") as f:
@@ -65,10 +72,11 @@ class Server:
         return (int(fields[11]) + int(fields[12])) / TICK
 
 
-def client(server, *args):
-    jars = ":".join(glob.glob(f"{HOME}/lib/*.jar"))
-    out = subprocess.run(["java", "-Xmx400m", "-cp", f"{jars}:{server.folder}/..", "ZooKeeperBench", f"127.0.0.1:{server.port}", *args],
-                         capture_output=True, text=True)
+def client(server, what, count, number):
+    """What the client printed, with the CPU seconds that both took."""
+    children, own, begin = resource.getrusage(resource.RUSAGE_CHILDREN), server.cpu(), time.perf_counter()
+    out = subprocess.run(["java", "-Xmx400m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error", "-cp", f"{JARS}:{server.folder}/..",
+                          "ZooKeeperBench", f"127.0.0.1:{server.port}", what, str(count), str(number)], capture_output=True, text=True)
     values = {}
     for line in out.stdout.splitlines():
         name, _, value = line.partition("\t")
@@ -76,69 +84,156 @@ def client(server, *args):
             values[name] = float(value)
     if values.get("errors", 1) != 0:
         raise SystemExit(f"bench: the client failed on {server.kind}: {out.stdout} {out.stderr[-500:]}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    values["client_cpu"] = after.ru_utime + after.ru_stime - children.ru_utime - children.ru_stime
+    values["server_cpu"] = server.cpu() - own
+    values["wall"] = time.perf_counter() - begin
     return values
 
 
-def row(what, apache, ours, unit, reached, goal, note=""):
-    print(f"{'ok  ' if reached else 'MISS'} {what}: Apache {apache:.4g} {unit}, ftk {ours:.4g} {unit}, ratio {apache / ours if ours else 0:.2f}; "
-          f"goal {goal}{'; ' + note if note else ''}", flush=True)
+def bare_writes(folder, count):
+    """p50 and p99 in ms of a 4 KiB write and fdatasync, nothing else, behind one another in a file with its blocks."""
+    times = []
+    with open(f"{folder}/bare", "wb", buffering=0) as f:
+        f.write(bytes(4096 * count))
+        os.fsync(f.fileno())
+        for i in range(count):
+            begin = time.perf_counter()
+            os.pwrite(f.fileno(), bytes(4096), 4096 * i)
+            os.fdatasync(f.fileno())
+            times.append((time.perf_counter() - begin) * 1e3)
+    os.remove(f"{folder}/bare")
+    times.sort()
+    return times[count // 2], times[count * 99 // 100]
+
+
+def row(what, apache, ours, unit, reached, goal, limit=""):
+    ratio = ours / apache if unit == "/s" else apache / ours
+    print(f"{'ok  ' if reached else 'MISS'} {what}: Apache {apache:.4g} {unit}, ftk {ours:.4g} {unit} ({ratio:.1f} times better); goal {goal}"
+          f"{'; ' + limit if limit else ''}", flush=True)
     if not reached:
         missed.append(what)
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=2000)
-    parser.add_argument("--znodes", type=int, default=0)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3, help="of each figure (default: 3)")
+    parser.add_argument("--count", type=int, default=2000, help="operations one at a time, in a round (default: 2000)")
+    parser.add_argument("--znodes", type=int, default=1_000_000, help="for memory and load time; 0: left out (default: a million)")
     options = parser.parse_args()
     if not HOME or not os.path.exists(PROGRAM):
         raise SystemExit("bench: set ZOOKEEPER_HOME, and build ftk-zk first")
     top = tempfile.mkdtemp(prefix="ftk-zk-bench-")
+    servers = {}
     try:
-        jars = ":".join(glob.glob(f"{HOME}/lib/*.jar"))
         source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ZooKeeperBench.java")
-        subprocess.run(["javac", "-cp", jars, "-d", top, source], check=True)
-        servers = {kind: Server(kind, f"{top}/{kind}") for kind in ("apache", "ftk")}
-        cold = {kind: server.start() for kind, server in servers.items()}
-        time.sleep(1)
-        idle = {kind: server.rss_mb() for kind, server in servers.items()}
-        results, cpu = {}, {}
-        for kind, server in servers.items():
-            begin = server.cpu()
-            results[kind] = client(server, "all", str(options.count))
-            cpu[kind] = server.cpu() - begin
-        after = {kind: server.rss_mb() for kind, server in servers.items()}
-        a, f = results["apache"], results["ftk"]
-        row("ready from cold", cold["apache"] * 1e3, cold["ftk"] * 1e3, "ms", cold["ftk"] <= 0.05, "50 ms")
-        row("memory idle", idle["apache"], idle["ftk"], "MB", idle["ftk"] <= 15, "15 MB")
-        row("memory after the benchmark", after["apache"], after["ftk"], "MB", after["ftk"] <= 60, "60 MB")
-        for what in ("create", "set"):
-            row(f"{what} one at a time, p50", a[f"{what}_p50_ms"], f[f"{what}_p50_ms"], "ms",
-                f[f"{what}_p50_ms"] <= max(0.8, a[f"{what}_p50_ms"] * 0.65), "0.8 ms, or 0.65 of Apache's where the device is slow")
-            row(f"{what} one at a time, p99", a[f"{what}_p99_ms"], f[f"{what}_p99_ms"], "ms",
-                f[f"{what}_p99_ms"] <= a[f"{what}_p99_ms"] / 4, "a quarter", "the device's slow syncs are in both")
-        row("get one at a time, p50", a["get_p50_ms"], f["get_p50_ms"], "ms", f["get_p50_ms"] <= a["get_p50_ms"] / 2, "half")
-        row("create pipelined, 4 sessions", a["create_pipelined_per_s"], f["create_pipelined_per_s"], "/s",
-            f["create_pipelined_per_s"] >= 40000, "40,000/s", "client and server share the machine")
-        row("get pipelined", a["get_pipelined_per_s"], f["get_pipelined_per_s"], "/s",
-            f["get_pipelined_per_s"] >= a["get_pipelined_per_s"], "not slower", "limited by the client")
-        row("CPU for all of it", cpu["apache"], cpu["ftk"], "s", cpu["ftk"] <= cpu["apache"] / 5, "a fifth")
-        if options.znodes:
-            memory, load = {}, {}
-            for kind, server in servers.items():
-                client(server, "fill", str(options.znodes))
-                server.stop()
-                load[kind] = server.start()
-                memory[kind] = server.rss_mb()
-            row(f"{options.znodes} znodes, memory after a start", memory["apache"], memory["ftk"], "MB", memory["ftk"] <= memory["apache"] / 4, "a quarter")
-            row(f"{options.znodes} znodes, time to start", load["apache"], load["ftk"], "s", load["ftk"] <= load["apache"] / 5, "a fifth")
-        for server in servers.values():
-            server.stop()
+        subprocess.run(["javac", "-cp", JARS, "-d", top, source], check=True)
+        servers = {kind: Server(kind, f"{top}/{kind}") for kind in KINDS}
+        run(options, top, servers)
     finally:
+        for server in servers.values():
+            if hasattr(server, "process"):
+                server.stop()
         shutil.rmtree(top, ignore_errors=True)
-    if missed:
-        print(f"{len(missed)} rows below their goal: {', '.join(missed)}")
+    print(f"{len(missed)} rows below their goal: {', '.join(missed)}" if missed else "Every row reaches its goal.")
     return 1 if missed else 0
+
+
+def run(options, top, servers):
+    figures = {kind: {} for kind in KINDS}
+
+    def note(kind, name, value):
+        figures[kind].setdefault(name, []).append(value)
+
+    def median(kind, name):
+        return statistics.median(figures[kind][name])
+
+    def both(name):
+        return median("apache", name), median("ftk", name)
+
+    rounds = range(options.rounds)
+    for number in rounds:
+        for kind, server in servers.items():
+            note(kind, "cold", server.start() * 1e3)
+            if number < options.rounds - 1:
+                server.stop()
+    time.sleep(1)
+    for kind, server in servers.items():
+        note(kind, "idle", server.rss_mb())
+    bare = []
+    for number in rounds:
+        # Who goes first changes, so that neither always finds the machine as the other left it.
+        for kind in KINDS if number % 2 else KINDS[::-1]:
+            bare.append(bare_writes(top, 500))
+            for name, value in client(servers[kind], "one", options.count, number).items():
+                note(kind, name, value)
+    for number in rounds:
+        for kind in KINDS if number % 2 else KINDS[::-1]:
+            for what, count in (("creates", options.count * 5), ("gets", options.count * 10)):
+                values = client(servers[kind], what, count, number)
+                note(kind, f"{what}_rate", values["per_s"])
+                for side in ("server", "client"):
+                    note(kind, f"{what}_{side}_us", values[f"{side}_cpu"] / values["operations"] * 1e6)
+                note(kind, f"{what}_busy", values["server_cpu"] / values["seconds"])
+                note(kind, f"{what}_machine", (values["server_cpu"] + values["client_cpu"]) / values["wall"] / CORES)
+    for kind, server in servers.items():
+        note(kind, "after", server.rss_mb())
+
+    bare50, bare99 = (statistics.median(sample[i] for sample in bare) for i in (0, 1))
+    apache, ours = both("cold")
+    row("ready from cold", apache, ours, "ms", ours <= 50, "50 ms")
+    apache, ours = both("idle")
+    row("memory idle", apache, ours, "MB", ours <= 15, "15 MB")
+    apache, ours = both("after")
+    row("memory after the benchmark", apache, ours, "MB", ours <= 60, "60 MB")
+    for what in ("create", "set"):
+        apache, ours = both(f"{what}_p50_ms")
+        most = max(0.8, bare50 * 0.8 / 0.59)
+        row(f"{what} one at a time, p50", apache, ours, "ms", ours <= most, f"{most:.2f} ms",
+            f"a bare 4 KiB write and fdatasync takes {bare50:.3f} ms, a get {median('ftk', 'get_p50_ms'):.3f} ms")
+        apache, ours = both(f"{what}_p99_ms")
+        row(f"{what} one at a time, p99", apache, ours, "ms", ours <= apache / 4, "a quarter", f"the bare write's p99 is {bare99:.3f} ms")
+    apache, ours = both("get_p50_ms")
+    row("get one at a time, p50", apache, ours, "ms", ours <= apache / 2, "half",
+        f"the server's CPU is {median('ftk', 'gets_server_us'):.1f} µs of it; the rest is the client's and waking up")
+    for what, name in (("creates", "create pipelined, 4 sessions"), ("gets", "get pipelined, 4 sessions")):
+        limit = (f"the server is busy {median('ftk', f'{what}_busy'):.2f} of {CORES} cores, client and server together "
+                 f"{median('ftk', f'{what}_machine') * 100:.0f} % of the machine; {median('ftk', f'{what}_client_us'):.1f} µs of CPU in the "
+                 f"client and {median('ftk', f'{what}_server_us'):.1f} µs in the server for each")
+        apache, ours = both(f"{what}_rate")
+        if what == "creates":
+            row(name, apache, ours, "/s", ours >= 40000, "40,000/s", limit)
+        else:
+            # As fast as the client can ask: the server's loop has time left.
+            row(name, apache, ours, "/s", ours >= apache and median("ftk", f"{what}_busy") < 0.9, "a server that has time left", limit)
+        apache, ours = both(f"{what}_server_us")
+        row(f"{name}, CPU of the server for each", apache, ours, "µs", ours <= apache / 5 or what == "creates",
+            "a fifth" if what == "gets" else "none", "")
+    if options.znodes:
+        for kind in KINDS:
+            servers[kind].stop()
+            servers[kind] = Server(kind, f"{top}/{kind}-million")
+            servers[kind].start()
+        million(options, servers, note, both)
+
+
+def million(options, servers, note, both):
+    for kind, server in servers.items():
+        client(server, "fill", options.znodes, 0)
+        note(kind, "filled", server.rss_mb())
+    for _ in range(3):
+        for kind, server in servers.items():
+            server.stop()
+            note(kind, "load", server.start())
+            time.sleep(0.5)
+            note(kind, "memory", server.rss_mb())
+    apache, ours = both("filled")
+    row(f"{options.znodes:,} znodes of 100 bytes, memory after they were made", apache, ours, "MB", ours <= apache / 4, "a quarter")
+    apache, ours = both("memory")
+    row(f"{options.znodes:,} znodes of 100 bytes, memory after a start", apache, ours, "MB", ours <= apache / 4, "a quarter",
+        f"{ours * 1024 * 1024 / options.znodes:.0f} bytes a znode, names and data are 111 of them")
+    apache, ours = both("load")
+    row(f"{options.znodes:,} znodes of 100 bytes, time to start", apache, ours, "s", ours <= apache / 5, "a fifth")
 
 
 sys.exit(main())
