@@ -24,6 +24,11 @@ final class ClientConnection: @unchecked Sendable {
     /// Behind its gate; waits for the socket.
     private var ready = ByteBuffer(capacity: 0)
     private var isWriting = false
+    /// Of the frames in the outbox, and of what is being written, in bytes.
+    private var outboxBytes = 0
+    private var writingBytes = 0
+    /// Whole frames are left in the buffer: they wait until the client has taken what there is to send.
+    private var isPaused = false
     /// Ends when this gate is passed and all before it is sent.
     private var closeGate: Int64?
     private(set) var isClosed = false
@@ -39,7 +44,7 @@ final class ClientConnection: @unchecked Sendable {
     var statistics = ConnectionStatistics()
 
     /// Above this, in bytes, a client that does not read is not read either; far above it is cut off.
-    private static let readyBytesMax = 1 << 20
+    private static let unreadBytesMax = 1 << 20
     private static let unsentBytesMax = 64 << 20
 
     init(id: Int, stream: TCPStream, isSecure: Bool, server: Server) {
@@ -52,6 +57,8 @@ final class ClientConnection: @unchecked Sendable {
     var peer: String { "/\(stream.peerHost.contains(":") ? "[\(stream.peerHost)]" : stream.peerHost):\(stream.peerPort)" }
     /// Requests that have not been answered, for `cons`.
     var outstanding: Int { outbox.count - outboxHead }
+    /// What the client has not taken yet, in bytes.
+    var unsentBytes: Int { outboxBytes + writingBytes + ready.count }
 
     // MARK: TLS
 
@@ -93,8 +100,11 @@ final class ClientConnection: @unchecked Sendable {
                     buffer = ByteBuffer(capacity: 0)
                     try await stream.waitReadable()
                 }
-                let n = try await stream.read(into: &buffer, max: max(wanted(buffer), 16384))
-                if n == 0 { return "the client closed the connection" }
+                if !isPaused {
+                    let n = try await stream.read(into: &buffer, max: max(wanted(buffer), 16384))
+                    if n == 0 { return "the client closed the connection" }
+                }
+                isPaused = false
                 arrival = .now
                 let used = take(buffer.view())
                 guard let used else { return "" }
@@ -122,6 +132,10 @@ final class ClientConnection: @unchecked Sendable {
         if closeGate != nil { return bytes.count }
         var position = 0
         while bytes.count - position >= 4 {
+            if unsentBytes > ClientConnection.unreadBytesMax {
+                isPaused = true
+                return position
+            }
             let length = Int(bytes.int32(at: position))
             if !isEstablished, let word = FourLetterWord.word(UInt32(truncatingIfNeeded: length)) {
                 guard let used = answer(word, bytes.dropFirst(position + 4)) else { return position }
@@ -167,7 +181,7 @@ final class ClientConnection: @unchecked Sendable {
 
     /// Reading stops while there is more to send than the client takes, or too many requests wait.
     private func waitForRoom() async {
-        while !isClosed && (ready.count > ClientConnection.readyBytesMax || server.isCrowded && outstanding > 0) {
+        while !isClosed && (unsentBytes > ClientConnection.unreadBytesMax || server.isCrowded && outstanding > 0) {
             let promise = Promise<Void>()
             drained = promise
             await promise.value()
@@ -179,6 +193,7 @@ final class ClientConnection: @unchecked Sendable {
     func add(_ outgoing: Outgoing) {
         guard !isClosed else { return }
         outbox.append(outgoing)
+        outboxBytes += outgoing.frame.count
         server.outstandingChanged(1)
     }
 
@@ -200,6 +215,7 @@ final class ClientConnection: @unchecked Sendable {
             let moment = now ?? MonotonicTime.now
             now = moment
             ready.append(outgoing.frame)
+            outboxBytes -= outgoing.frame.count
             statistics.sent += 1
             server.sent(self, outgoing, at: moment)
         }
@@ -230,6 +246,7 @@ final class ClientConnection: @unchecked Sendable {
                 let sent = try stream.writeNow(bytes)
                 if sent < bytes.count {
                     isWriting = true
+                    writingBytes = bytes.count - sent
                     server.loop.spawn { await self.writeRest(bytes.dropFirst(sent)) }
                     return
                 }
@@ -251,8 +268,10 @@ final class ClientConnection: @unchecked Sendable {
         do throws(SystemError) {
             while true {
                 try await stream.write(bytes)
+                writingBytes = 0
                 if ready.count == 0 { break }
                 bytes = ready.finish()
+                writingBytes = bytes.count
             }
         } catch {
             return close("\(error)")
@@ -271,6 +290,7 @@ final class ClientConnection: @unchecked Sendable {
         server.outstandingChanged(outboxHead - outbox.count)
         outbox = []
         outboxHead = 0
+        (outboxBytes, writingBytes) = (0, 0)
         ready = ByteBuffer(capacity: 0)
         stream.close()
         wakeReader()

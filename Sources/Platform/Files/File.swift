@@ -117,6 +117,7 @@ public final class File: Sendable {
     }
 
     private func writeAll(_ source: UnsafeRawBufferPointer, at position: Int) throws(SystemError) {
+        try FileTrace.checkFaults("pwrite", path)
         guard let base = source.baseAddress else { return }
         var done = 0
         while done < source.count {
@@ -141,12 +142,14 @@ public final class File: Sendable {
 
     /// Content and metadata to the device (fsync).
     public func sync() throws(SystemError) {
+        try FileTrace.checkFaults("fsync", path)
         try checked("fsync", path) { fsync(descriptor) }
         FileTrace.synced(self)
     }
 
     /// Content, and of the metadata what reading it needs, to the device (fdatasync).
     public func syncData() throws(SystemError) {
+        try FileTrace.checkFaults("fdatasync", path)
         try checked("fdatasync", path) { fdatasync(descriptor) }
         FileTrace.synced(self)
     }

@@ -42,6 +42,17 @@ public enum FileTrace {
         recorders.withLock { state in state.sinks.removeAll { $0.number == recorder.number } }
     }
 
+    /// Writes and syncs of files whose path begins with a key fail with its error number: a disk that is full or broken.
+    private static let faults = Guarded<[String: Int32]>([:])
+
+    /// - Parameter code: for example ENOSPC; nil ends it.
+    public static func fail(_ prefix: String, with code: Int32?) { faults.withLock { $0[prefix] = code } }
+
+    static func checkFaults(_ call: String, _ path: String) throws(SystemError) {
+        let code = faults.withLock { faults in faults.isEmpty ? nil : faults.first { path.hasPrefix($0.key) }?.value }
+        if let code { throw SystemError(code: code, call: call, subject: path) }
+    }
+
     private static func tell(_ change: () -> Change?) {
         let sinks = recorders.withLock { $0.sinks.isEmpty ? nil : $0.sinks }
         guard let sinks, let change = change() else { return }
