@@ -108,13 +108,20 @@ class Cluster:
             broker = [f"{kafka}/bin/kafka-server-start.sh", f"{f}/server.properties"]
         begin = time.time()
         self.zk = self.spawn("zk", zk)
-        wait("the coordinator", lambda: zookeeper_answers(self.zk_port))
+        wait("the coordinator", lambda: self.runs(self.zk) and zookeeper_answers(self.zk_port))
         self.zk_ready, self.zk_start_cpu = time.time() - begin, fine_cpu_seconds(self.pid(self.zk))
         begin = time.time()
         self.broker = self.spawn("broker", broker)
-        wait("the broker", lambda: broker_answers(self.port))
+        wait("the broker", lambda: self.runs(self.broker) and broker_answers(self.port))
         self.broker_ready, self.broker_start_cpu = time.time() - begin, fine_cpu_seconds(self.pid(self.broker))
         return self
+
+    def runs(self, process):
+        """Another server that holds the port must not be taken for this one."""
+        if process.poll() is not None:
+            self.stop()
+            raise SystemExit(f"bench: {process.args[0]} ended with {process.returncode}; does something else hold its port?")
+        return True
 
     def spawn(self, name, argv):
         env = dict(os.environ)

@@ -67,14 +67,25 @@ public final class LogSegment: Sendable {
     func append(
         _ parts: [Bytes], size: Int, lastOffset: Int64, maxTimestamp: Int64, nowMs: Int64
     ) throws(LogError) {
-        let position = self.size
-        do {
-            try file.write(parts, at: position)
+        let before = state.withLock { $0 }
+        let entries = (offsets: offsets.index.count, times: times.index.count)
+        do throws(LogError) {
+            try write(parts, size: size, lastOffset: lastOffset, maxTimestamp: maxTimestamp, nowMs: nowMs)
         } catch {
             // What a full disk took of it must not be found by a later read.
-            try? file.truncate(to: position)
-            throw LogError(error)
+            try? file.truncate(to: before.size)
+            try? offsets.index.truncate(toEntries: entries.offsets, isActive: true)
+            try? times.index.truncate(toEntries: entries.times, isActive: true)
+            state.withLock { $0 = before }
+            throw error
         }
+    }
+
+    private func write(
+        _ parts: [Bytes], size: Int, lastOffset: Int64, maxTimestamp: Int64, nowMs: Int64
+    ) throws(LogError) {
+        let position = self.size
+        try onDisk { () throws(SystemError) in try file.write(parts, at: position) }
         let indexes = state.withLock { state in
             if maxTimestamp > state.maxTimestamp {
                 state.maxTimestamp = maxTimestamp
