@@ -28,8 +28,10 @@ struct DiskTests {
         let plain = try cluster.run(
             "head -c 200000 /dev/zero | tr '\\0' x | ftk console-producer --topic t --producer-property delivery.timeout.ms=1500 --producer-property request.timeout.ms=1000 --timeout 0 --request-timeout-ms 1000")
         #expect(plain.status == 1 && plain.error.contains("t-"), "\(plain.error)")
-        let said = cluster.brokerLog.split(separator: "\n").filter { $0.contains("records are refused until there is room") }
-        #expect((1...2).contains(said.count), "once for each partition: \(cluster.brokerLog.suffix(3000))")
+        func said(_ words: String) -> Int { cluster.brokerLog.split(separator: "\n").filter { $0.contains(words) }.count }
+        let refusals = said("records are refused until there is room")
+        // A smaller record may still find room, after which it is said again.
+        #expect((1...2 + said("there is room again")).contains(refusals), "once for each partition: \(cluster.brokerLog.suffix(3000))")
 
         func missing() throws -> [String] {
             let all = try cluster.run("ftk console-consumer --topic t --from-beginning --timeout-ms 2000")
