@@ -59,6 +59,9 @@ public final class ZooKeeperSession: @unchecked Sendable {
     private let servers: [ZooKeeperConnectString.Server]
     private let isReadOnlyAllowed: Bool
     private let tls: TLSContext?
+    private let sasl: SASLLogin?
+    /// A SASL login is on its way; other requests wait for its end.
+    private var isLoggingIn = false
     private let onEvent: @Sendable (ZooKeeperEvent) -> Void
     private let shared: Guarded<Shared>
 
@@ -87,9 +90,10 @@ public final class ZooKeeperSession: @unchecked Sendable {
 
     private init(
         servers: [ZooKeeperConnectString.Server], chroot: String, timeoutMs: Int, credentials: Credentials?, auth: [AuthPacket],
-        readOnly: Bool, tls: TLSContext?, loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
+        readOnly: Bool, tls: TLSContext?, sasl: SASLLogin?, loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
     ) {
         self.tls = tls
+        self.sasl = sasl
         self.servers = servers
         self.chroot = chroot
         self.loop = loop
@@ -108,17 +112,18 @@ public final class ZooKeeperSession: @unchecked Sendable {
     ///   - timeoutMs: what is asked for; see `timeoutMs` for what the server gave.
     ///   - auth: identities to add: scheme and data, for example `digest` and `user:password`.
     ///   - tls: for servers' `secureClientPort`.
+    ///   - sasl: the login by DIGEST-MD5 that every connection begins with.
     ///   - retry: false to give up when every server was tried once.
     ///   - onEvent: called on `loop`, in order; it must not block.
     public static func connect(
         servers: ZooKeeperConnectString, timeoutMs: Int, resume: Credentials? = nil,
-        auth: [(scheme: String, data: Bytes)] = [], readOnly: Bool = false, tls: TLSContext? = nil, retry: Bool = true,
+        auth: [(scheme: String, data: Bytes)] = [], readOnly: Bool = false, tls: TLSContext? = nil, sasl: SASLLogin? = nil, retry: Bool = true,
         deadline: MonotonicTime, on loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void = { _ in }
     ) async throws(ZooKeeperConnectError) -> ZooKeeperSession {
         let session = ZooKeeperSession(
             servers: servers.servers.shuffled(), chroot: servers.chroot, timeoutMs: timeoutMs, credentials: resume,
             auth: auth.map { AuthPacket(type: 0, scheme: $0.scheme, auth: $0.data) }, readOnly: readOnly, tls: tls,
-            loop: loop, onEvent: onEvent)
+            sasl: sasl, loop: loop, onEvent: onEvent)
         let first = Promise<Result<Void, ZooKeeperConnectError>>()
         loop.post {
             session.firstConnection = first
@@ -254,12 +259,51 @@ public final class ZooKeeperSession: @unchecked Sendable {
             append(xid: SpecialXid.auth, .auth, auth)
             authReplies.append(nil)
         }
+        if let sasl { logIn(sasl, server.description) } else { begin(server.description) }
+    }
+
+    /// The connection is ready: watches and requests that wait are sent.
+    private func begin(_ server: String) {
         for (op, record) in watches.requests(seen: lastZxid) { append(xid: SpecialXid.setWatches, op, record) }
         let waiting = unsent
         unsent = []
         for (request, _) in waiting { send(request) }
-        onEvent(.connected(server: server.description))
+        onEvent(.connected(server: server))
         firstConnection?.complete(.success(()))
+        firstConnection = nil
+    }
+
+    // MARK: SASL
+
+    private func logIn(_ login: SASLLogin, _ server: String) {
+        isLoggingIn = true
+        sendToken("") { challenge in
+            guard let (response, expected) = login.answer(to: challenge, cnonce: SASLLogin.makeNonce()) else { return self.failAuth() }
+            self.sendToken(response) { answer in
+                // The server proves that it knows the password as well.
+                guard answer == expected else { return self.failAuth() }
+                self.isLoggingIn = false
+                self.begin(server)
+            }
+        }
+    }
+
+    private func sendToken(_ token: String, _ next: @escaping @Sendable (String) -> Void) {
+        transmit(Request(op: .sasl, record: GetSASLRequest(token: Bytes(utf8: token))) { answer in
+            switch answer {
+            case .body(let body):
+                if let token = (try? SetSASLResponse(whole: body))?.token { next(token.stringLossy) } else { self.failAuth() }
+            // The connection was lost: the next one begins again.
+            case .failed(.connectionLoss), .failed(.sessionExpired): break
+            case .failed: self.failAuth()
+            }
+        })
+    }
+
+    private func failAuth() {
+        onEvent(.authFailed)
+        end(.authFailed)
+        firstConnection?.complete(.failure(.authFailed))
         firstConnection = nil
     }
 
@@ -316,11 +360,7 @@ public final class ZooKeeperSession: @unchecked Sendable {
             return nil
         case SpecialXid.auth:
             if !authReplies.isEmpty { authReplies.removeFirst()?(code) }
-            if code != .ok {
-                onEvent(.authFailed)
-                end(.authFailed)
-                firstConnection?.complete(.failure(.authFailed))
-            }
+            if code != .ok { failAuth() }
             return nil
         case SpecialXid.notification:
             guard let event = try? WatcherEvent(whole: body), let path = event.path, let type = EventType(rawValue: event.type) else {
@@ -405,14 +445,16 @@ public final class ZooKeeperSession: @unchecked Sendable {
         switch phase {
         case .ended(let code):
             request.done(.failed(code))
-        case .connecting:
-            unsent.append((request, .now))
-        case .connected:
-            let xid = nextXid
-            nextXid = nextXid == .max ? 1 : nextXid + 1
-            append(xid: xid, request.op, request.record)
-            sent.append((xid, request))
+        case .connecting: unsent.append((request, .now))
+        case .connected: if isLoggingIn { unsent.append((request, .now)) } else { transmit(request) }
         }
+    }
+
+    private func transmit(_ request: Request) {
+        let xid = nextXid
+        nextXid = nextXid == .max ? 1 : nextXid + 1
+        append(xid: xid, request.op, request.record)
+        sent.append((xid, request))
     }
 
     private func append(xid: Int32, _ op: OpCode, _ record: (any JuteRecord)?) {
@@ -449,6 +491,7 @@ public final class ZooKeeperSession: @unchecked Sendable {
     // MARK: Ends
 
     private func loseConnection(_ reason: String) {
+        isLoggingIn = false
         if case .connected = phase {
             phase = .connecting
             onEvent(.disconnected(reason: reason))

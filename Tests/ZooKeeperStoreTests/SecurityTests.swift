@@ -37,7 +37,7 @@ import ZooKeeperProto
         let unknown = login.evaluate("\(fields)\(uri)0", users: [:])
         #expect(unknown == .failed("the user chris is not known"))
         #expect(login.evaluate("=,=", users: [:]) != login.evaluate("", users: ["": ""]))
-        #expect(SASLDigest.fields("a=1,b=\"x,\\\"y\",c=") == ["a": "1", "b": "x,\"y", "c": ""])
+        #expect(DigestMD5.fields("a=1,b=\"x,\\\"y\",c=") == ["a": "1", "b": "x,\"y", "c": ""])
     }
 
     @Test func addressesMatchByTheirFirstBits() {

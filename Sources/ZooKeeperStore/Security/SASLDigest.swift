@@ -1,3 +1,5 @@
+import ZooKeeperProto
+
 /// The server's side of SASL's DIGEST-MD5 (RFC 2831, quality of protection `auth`): a challenge, then one response.
 struct SASLDigest {
     /// What ZooKeeper's servers are called in it.
@@ -26,7 +28,7 @@ struct SASLDigest {
 
     /// - Parameter users: passwords by user.
     func evaluate(_ response: String, users: [String: String]) -> Step {
-        guard let fields = SASLDigest.fields(response) else { return .failed("the response cannot be read") }
+        guard let fields = DigestMD5.fields(response) else { return .failed("the response cannot be read") }
         guard let user = fields["username"], let cnonce = fields["cnonce"], let count = fields["nc"], let uri = fields["digest-uri"],
             let answer = fields["response"]
         else { return .failed("the response lacks a field") }
@@ -35,44 +37,15 @@ struct SASLDigest {
         guard qop == "auth" else { return .failed("\(user) asks for the protection \(qop)") }
         guard uri.hasPrefix(SASLDigest.service + "/") else { return .failed("\(user) means another service: \(uri)") }
         guard let password = users[user] else { return .failed("the user \(user) is not known") }
-        var first = MD5.digest(Array("\(user):\(fields["realm"] ?? ""):\(password)".utf8))
-        first += Array(":\(nonce):\(cnonce)".utf8)
-        if let other = fields["authzid"] { first += Array(":\(other)".utf8) }
-        let secret = MD5.hex(first)
-        func proof(_ method: String) -> String {
-            MD5.hex(Array("\(secret):\(nonce):\(count):\(cnonce):\(qop):\(MD5.hex(Array("\(method):\(uri)".utf8)))".utf8))
-        }
+        let proofs = DigestMD5(
+            user: user, realm: fields["realm"] ?? "", password: password, nonce: nonce, cnonce: cnonce, authzid: fields["authzid"], uri: uri)
         // Every character is compared, so that the time taken tells nothing.
-        let expected = Array(proof("AUTHENTICATE").utf8)
+        let expected = Array(proofs.response.utf8)
         let given = Array(answer.utf8)
         guard expected.count == given.count, zip(expected, given).reduce(UInt8(0), { $0 | ($1.0 ^ $1.1) }) == 0 else {
             return .failed("the password of \(user) is wrong")
         }
         if let other = fields["authzid"], !other.isEmpty, other != user { return .failed("\(user) may not act for \(other)") }
-        return .done("rspauth=\(proof(""))", user: user)
-    }
-
-    /// `name=value` and `name="value"`, divided by commas; nil where it is not that.
-    static func fields(_ text: String) -> [String: String]? {
-        var fields: [String: String] = [:]
-        var rest = Substring(text)
-        while !rest.isEmpty {
-            guard let equals = rest.firstIndex(of: "=") else { return nil }
-            let name = rest[..<equals].filter { $0 != " " && $0 != "," }
-            rest = rest[rest.index(after: equals)...]
-            var value = ""
-            if rest.first == "\"" {
-                rest.removeFirst()
-                while let character = rest.popFirst(), character != "\"" {
-                    value.append(character == "\\" ? rest.popFirst() ?? "\\" : character)
-                }
-                while rest.first == " " { rest.removeFirst() }
-                if !rest.isEmpty && rest.popFirst() != "," { return nil }
-            } else {
-                while let character = rest.popFirst(), character != "," { value.append(character) }
-            }
-            if fields.updateValue(value, forKey: name) != nil { return nil }
-        }
-        return fields
+        return .done("rspauth=\(proofs.serverResponse)", user: user)
     }
 }

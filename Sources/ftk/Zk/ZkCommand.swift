@@ -8,7 +8,9 @@ enum ZkCommand: Command {
     static let javaClasses = ["org.apache.zookeeper.ZooKeeperMain"]
     static let table = OptionTable(
         "zk", .singleDash, purpose: "the shell of ZooKeeper: znodes, sessions, watches, four-letter words",
-        options: OptionTable.zkcli.options,
+        options: OptionTable.zkcli.options + [
+            .value("zk-tls-config-file", placeholder: "file", help: "TLS by Kafka's names of the properties (zookeeper.ssl.*)")
+        ],
         positionals: [
             PositionalSpec(
                 "command", required: false, rest: true,
@@ -33,19 +35,22 @@ struct ZkStart {
     var timeoutMs = 30_000
     var isReadOnly = false
     var words: [String] = []
+    var settings: ZkClientSettings
 
     /// In ftk's own manner an answer that does not come is told earlier.
     private static let plainTimeoutMs = 10_000
 
-    init(_ call: CommandCall, server: String, words: [String]) {
+    init(_ call: CommandCall, server: String, words: [String], settings: ZkClientSettings) {
         self.call = call
         self.server = server
         self.words = words
+        self.settings = settings
     }
 
     /// Options come before the command; zkCli passes over those it does not know.
     init(_ call: CommandCall) throws {
         self.call = call
+        settings = ZkClientSettings()
         let isScript = call.manner == .script
         server = isScript ? "localhost:2181" : Addresses.zooKeeper()
         if !isScript { timeoutMs = ZkStart.plainTimeoutMs }
@@ -60,7 +65,8 @@ struct ZkStart {
                 timeoutMs = ms
             case "-r": isReadOnly = true
             case "-waitforconnection": break
-            case "-client-configuration": _ = try call.clientFile(try ZkStart.value(word, &rest, isScript))
+            case "-client-configuration": try settings.add(file: try ZkStart.value(word, &rest, isScript))
+            case "-zk-tls-config-file" where !isScript: try settings.add(file: try ZkStart.value(word, &rest, isScript))
             case "-output":
                 let text = try ZkStart.value(word, &rest, isScript)
                 guard let format = Output.Format(rawValue: text) else {
@@ -91,7 +97,7 @@ struct ZkStart {
     /// - Parameter jLine: whether the script of that name echoes prompts.
     func run(jLine: Bool) async throws -> ExitStatus {
         guard let loop = EventLoop.current else { throw CommandFailure("the shell runs on a loop") }
-        let shell = ZkShell(call, loop: loop, server: server, timeoutMs: timeoutMs, isReadOnly: isReadOnly)
+        let shell = ZkShell(call, loop: loop, server: server, timeoutMs: timeoutMs, isReadOnly: isReadOnly, settings: settings)
         if shell.isScript { call.out.line("Connecting to \(server)") }
         let status = words.isEmpty ? await readLines(shell, jLine: jLine) : await runOnce(shell)
         await shell.close()
@@ -136,9 +142,4 @@ struct ZkStart {
         // zkCli ends with what its last command gave; a script that ftk runs has failed where one of its lines has.
         return shell.isScript || editor.isEditing ? shell.status : worst
     }
-}
-
-extension CommandCall {
-    /// A properties file that must be readable.
-    func clientFile(_ path: String) throws -> [(String, String)] { try Self.properties(ofFile: path) }
 }

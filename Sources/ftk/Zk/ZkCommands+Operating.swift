@@ -60,8 +60,8 @@ extension ZkShellCommand {
     }
 
     private static func sessionTable(_ shell: ZkShell, _ options: ZkOptions) async throws {
-        let cons = try await ZkFourLetterWord.ask("cons", shell.server, timeoutMs: shell.timeoutMs, on: shell.loop)
-        let dump = try await ZkFourLetterWord.ask("dump", shell.server, timeoutMs: shell.timeoutMs, on: shell.loop)
+        let cons = try await shell.ask("cons")
+        let dump = try await shell.ask("dump")
         if cons.contains("not in the whitelist") || dump.contains("not in the whitelist") {
             throw ZkFailure("\(shell.server) must allow cons and dump (4lw.commands.whitelist)")
         }
@@ -122,7 +122,7 @@ extension ZkShellCommand {
         let seconds: Int = try number(options, "d") ?? 2
         var before: (at: MonotonicTime, received: Double)?
         for round in 0..<max(times, 1) {
-            let answer = try await ZkFourLetterWord.ask("mntr", shell.server, timeoutMs: shell.timeoutMs, on: shell.loop)
+            let answer = try await shell.ask("mntr")
             let values = Dictionary(ZkFourLetterWord.values(answer).map { ($0.name, $0.value) }) { $1 }
             if values.isEmpty { throw ZkFailure("\(shell.server) does not answer mntr; is it allowed by 4lw.commands.whitelist?") }
             let now = MonotonicTime.now

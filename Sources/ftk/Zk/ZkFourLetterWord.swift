@@ -11,7 +11,7 @@ enum ZkFourLetterWord {
     ]
 
     /// Asks the first server that answers.
-    static func ask(_ word: String, _ address: String, timeoutMs: Int, on loop: EventLoop) async throws -> String {
+    static func ask(_ word: String, _ address: String, timeoutMs: Int, tls: TLSContext?, on loop: EventLoop) async throws -> String {
         let servers: ZooKeeperConnectString
         do { servers = try ZooKeeperConnectString(address) } catch { throw ZkFailure(error.description, .usage) }
         let deadline = MonotonicTime.now.advanced(byMilliseconds: timeoutMs)
@@ -20,6 +20,7 @@ enum ZkFourLetterWord {
             do {
                 let stream = try await TCPStream.connect(host: server.host, port: server.port, deadline: deadline, on: loop)
                 defer { stream.close() }
+                if let tls { try await stream.startTLS(tls, host: server.host, until: deadline) }
                 try await stream.write(Bytes(utf8: word), until: deadline)
                 var answer = ByteBuffer(capacity: 4096)
                 while try await stream.read(into: &answer, max: 64 << 10, until: deadline) > 0 {}
@@ -33,7 +34,7 @@ enum ZkFourLetterWord {
 
     /// Runs a word as a command.
     static func run(_ word: String, _ shell: ZkShell) async throws {
-        let answer = try await ask(word, shell.server, timeoutMs: shell.timeoutMs, on: shell.loop)
+        let answer = try await shell.ask(word)
         if answer.isEmpty { throw ZkFailure("\(shell.server) answered \(word) with nothing; is it allowed by 4lw.commands.whitelist?") }
         if answer.contains("is not executed because it is not in the whitelist") {
             throw ZkFailure("\(shell.server): " + answer.split(whereSeparator: \.isNewline).joined(separator: " ") + " (4lw.commands.whitelist)")

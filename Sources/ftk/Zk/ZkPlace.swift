@@ -1,4 +1,3 @@
-import Platform
 import ZooKeeperClient
 
 /// A path of this shell's server, or `HOST:PORT/path` of another.
@@ -17,11 +16,7 @@ struct ZkPlace {
             let slash = text.firstIndex(of: "/") ?? text.endIndex
             guard text[..<slash].contains(":") else { throw ZkFailure("'\(text)' is neither /path nor HOST:PORT/path", .usage) }
             path = slash == text.endIndex ? "/" : String(text[slash...])
-            let servers: ZooKeeperConnectString
-            do { servers = try ZooKeeperConnectString(String(text[..<slash])) } catch { throw ZkFailure(error.description, .usage) }
-            let made = try await ZooKeeperSession.connect(
-                servers: servers, timeoutMs: shell.timeoutMs, retry: false,
-                deadline: .now.advanced(byMilliseconds: shell.timeoutMs), on: shell.loop)
+            let made = try await shell.connect(String(text[..<slash]))
             other = made
             session = made
         }

@@ -20,6 +20,9 @@ final class ZkShell: @unchecked Sendable {
     private(set) var server: String
     let timeoutMs: Int
     let isReadOnly: Bool
+    private let settings: ZkClientSettings
+    /// Made at first use.
+    private var context: TLSContext?
     private(set) var state = State.connecting
     private(set) var open: ZooKeeperSession?
     private(set) var history: [String] = []
@@ -34,12 +37,13 @@ final class ZkShell: @unchecked Sendable {
     var onNodeEvent: ((EventType, String) -> Void)?
     private var identities: [(scheme: String, data: Bytes)] = []
 
-    init(_ call: CommandCall, loop: EventLoop, server: String, timeoutMs: Int, isReadOnly: Bool) {
+    init(_ call: CommandCall, loop: EventLoop, server: String, timeoutMs: Int, isReadOnly: Bool, settings: ZkClientSettings) {
         self.call = call
         self.loop = loop
         self.server = server
         self.timeoutMs = timeoutMs
         self.isReadOnly = isReadOnly
+        self.settings = settings
     }
 
     var out: Output { call.out }
@@ -50,15 +54,31 @@ final class ZkShell: @unchecked Sendable {
     /// The session; made when the first command needs it.
     func session() async throws -> ZooKeeperSession {
         if let open { return open }
-        let address: ZooKeeperConnectString
-        do { address = try ZooKeeperConnectString(server) } catch { throw ZkFailure(error.description, .usage) }
-        let session = try await ZooKeeperSession.connect(
-            servers: address, timeoutMs: timeoutMs, auth: identities, readOnly: isReadOnly, retry: isScript,
-            deadline: .now.advanced(byMilliseconds: timeoutMs), on: loop
-        ) { event in self.happened(event) }
+        let session = try await connect(server, auth: identities) { event in self.happened(event) }
         open = session
         state = .connected
         return session
+    }
+
+    /// A session with this server or another, with the shell's TLS and SASL.
+    func connect(
+        _ text: String, auth: [(scheme: String, data: Bytes)] = [], onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void = { _ in }
+    ) async throws -> ZooKeeperSession {
+        let address: ZooKeeperConnectString
+        do { address = try ZooKeeperConnectString(text) } catch { throw ZkFailure(error.description, .usage) }
+        return try await ZooKeeperSession.connect(
+            servers: address, timeoutMs: timeoutMs, auth: auth, readOnly: isReadOnly, tls: try tls(), sasl: try settings.sasl(),
+            retry: isScript, deadline: .now.advanced(byMilliseconds: timeoutMs), on: loop, onEvent: onEvent)
+    }
+
+    func tls() throws -> TLSContext? {
+        if context == nil { context = try settings.tls() }
+        return context
+    }
+
+    /// The answer of this server to a four-letter word.
+    func ask(_ word: String) async throws -> String {
+        try await ZkFourLetterWord.ask(word, server, timeoutMs: timeoutMs, tls: try tls(), on: loop)
     }
 
     private func happened(_ event: ZooKeeperEvent) {

@@ -19,10 +19,11 @@ enum ZooKeeperSecurityMigrationCommand: Command {
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse()
-        let tls = try options.string("zk-tls-config-file").map { try ZooKeeperTLS(file: $0) }
+        let tls = try options.string("zk-tls-config-file").map { try ZkClientSettings(file: $0) }
+        let sasl = try ZkClientSettings().sasl()
         let identities = try options.strings("auth").map(identity)
-        let hasIdentity = tls?.hasIdentity == true || !identities.isEmpty
-        if call.manner == .script, !hasIdentity { throw CommandFailure(noIdentity()) }
+        let hasIdentity = tls?.hasCertificate == true || !identities.isEmpty || sasl != nil
+        if call.manner == .script, !hasIdentity { throw CommandFailure(noIdentity) }
         let wanted = try options.string("zookeeper.acl")
         guard let wanted, ["secure", "unsecure"].contains(wanted) else {
             throw UsageError.rule(call.manner == .script ? scriptPurpose ?? "" : "--zookeeper.acl is needed: secure or unsecure")
@@ -30,14 +31,14 @@ enum ZooKeeperSecurityMigrationCommand: Command {
         let isSecure = wanted == "secure"
         if isSecure, !hasIdentity {
             throw UsageError.rule(
-                "znodes are given to who asks, so --zookeeper.acl secure needs an identity: --zk-tls-config-file or --auth SCHEME:DATA")
+                "znodes are given to who asks, so --zookeeper.acl secure needs an identity: --zk-tls-config-file, --auth SCHEME:DATA or a JAAS file in KAFKA_OPTS")
         }
         let text = try options.string("zookeeper.connect") ?? (call.manner == .script ? "localhost:2181" : Addresses.zooKeeper())
         let servers: ZooKeeperConnectString
         do { servers = try ZooKeeperConnectString(text) } catch { throw UsageError.rule(error.description) }
         let session = try await ZooKeeperSession.connect(
             servers: servers, timeoutMs: try options.int("zookeeper.session.timeout") ?? 30_000, auth: identities,
-            tls: try tls?.context(), retry: call.manner == .script,
+            tls: try tls?.tls(), sasl: sasl, retry: call.manner == .script,
             deadline: .now.advanced(byMilliseconds: try options.int("zookeeper.connection.timeout") ?? 30_000), on: try call.loop())
         do {
             let status = try await AclMigration(session: session, isSecure: isSecure, call: call).run(
@@ -58,14 +59,10 @@ enum ZooKeeperSecurityMigrationCommand: Command {
         return (String(text[..<colon]), Bytes(utf8: String(text[text.index(after: colon)...])))
     }
 
-    /// Why there is nobody to give the znodes to: the script's words, unless it was given a JAAS file, which ftk cannot use.
-    private static func noIdentity() -> String {
-        if Environment.value("KAFKA_OPTS")?.contains("-Djava.security.auth.login.config=") == true {
-            return "ERROR: SASL towards ZooKeeper is not built in; identify with a client certificate (--zk-tls-config-file) or with --auth"
-        }
-        return "ERROR: No JAAS configuration file has been specified and no TLS client certificate has been specified. Please make sure "
-            + "that you set the system property java.security.auth.login.config or provide a ZooKeeper client TLS configuration via "
-            + "--zk-tls-config-file <filename> identifying at least zookeeper.ssl.client.enable, zookeeper.clientCnxnSocket, and "
-            + "zookeeper.ssl.keystore.location"
-    }
+    /// Why there is nobody to give the znodes to, in the script's words.
+    private static let noIdentity =
+        "ERROR: No JAAS configuration file has been specified and no TLS client certificate has been specified. Please make sure "
+        + "that you set the system property java.security.auth.login.config or provide a ZooKeeper client TLS configuration via "
+        + "--zk-tls-config-file <filename> identifying at least zookeeper.ssl.client.enable, zookeeper.clientCnxnSocket, and "
+        + "zookeeper.ssl.keystore.location"
 }

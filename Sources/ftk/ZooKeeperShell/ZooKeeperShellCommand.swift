@@ -15,11 +15,16 @@ enum ZooKeeperShellCommand: Command {
             return .failed
         }
         words.removeFirst()
-        if words.first == "-zk-tls-config-file" {
-            guard words.count > 1 else { throw UsageError.rule("-zk-tls-config-file needs a file") }
-            _ = try call.clientFile(words[1])
-            throw CommandFailure("TLS towards ZooKeeper is not supported")
+        var settings = ZkClientSettings()
+        if let index = words.firstIndex(of: "-zk-tls-config-file") {
+            guard index + 1 < words.count else {
+                if call.manner == .plain { throw UsageError.rule("-zk-tls-config-file needs a file") }
+                call.out.line("Error: no filename provided with option -zk-tls-config-file")
+                return .failed
+            }
+            try settings.add(file: words[index + 1])
+            words.removeSubrange(index...index + 1)
         }
-        return try await ZkStart(call, server: server, words: words).run(jLine: false)
+        return try await ZkStart(call, server: server, words: words, settings: settings).run(jLine: false)
     }
 }

@@ -11,7 +11,11 @@ final class ApacheZooKeeper {
 
     var address: String { "127.0.0.1:\(port)" }
 
-    init() throws {
+    private let flags: String
+
+    /// - Parameter flags: for its Java machine.
+    init(flags: String = "") throws {
+        self.flags = flags
         folder = try FileSystem.makeTemporaryDirectory("apache-zk")
         port = try FreePort.next()
         let lines = [
@@ -28,9 +32,9 @@ final class ApacheZooKeeper {
     }
 
     func start() throws {
-        let line = "ZOO_LOG_DIR='\(folder)' SERVER_JVMFLAGS=-Xmx128m exec '\(ApacheZooKeeper.home ?? "")/bin/zkServer.sh' start-foreground '\(folder)/zoo.cfg'"
+        let line = "ZOO_LOG_DIR='\(folder)' SERVER_JVMFLAGS='-Xmx128m \(flags)' exec '\(ApacheZooKeeper.home ?? "")/bin/zkServer.sh' start-foreground '\(folder)/zoo.cfg'"
         process = try ChildProcess.start("/bin/sh", ["-c", line], output: .file("\(folder)/log"), error: .file("\(folder)/log"))
-        try waitUntil("Apache ZooKeeper", seconds: 60) { try Programs.shell("echo ruok | nc -w 1 127.0.0.1 \(port)").output.hasPrefix("imok") }
+        try waitUntil("Apache ZooKeeper", seconds: 60) { try Programs.shell("echo srvr | nc -w 1 127.0.0.1 \(port)").output.contains("Mode:") }
     }
 
     /// SIGKILL, and waits until it is gone.

@@ -1,5 +1,5 @@
 /// MD5 (RFC 1321), for SASL's DIGEST-MD5.
-enum MD5 {
+public enum MD5 {
     private static let shifts: [UInt32] = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]
     /// The first 32 bits of the fraction of |sin(i)|, i from 1.
     private static let sines: [UInt32] = [
@@ -14,7 +14,7 @@ enum MD5 {
     ]
 
     /// 16 bytes.
-    static func digest(_ message: [UInt8]) -> [UInt8] {
+    public static func digest(_ message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476]
         var padded = message + [0x80]
         while padded.count % 64 != 56 { padded.append(0) }
@@ -48,7 +48,7 @@ enum MD5 {
     }
 
     /// 32 digits in lower case.
-    static func hex(_ message: [UInt8]) -> String {
+    public static func hex(_ message: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: digest(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }

@@ -1,16 +1,16 @@
 import Platform
 
 /// A JAAS login configuration: sections of `module flag name="value" …;`.
-struct JAASFile {
-    struct Problem: Error, CustomStringConvertible {
-        let description: String
+public struct JAASFile {
+    public struct Problem: Error, CustomStringConvertible {
+        public let description: String
     }
 
-    let path: String
+    public let path: String
     /// The options of each section's modules.
     private var sections: [String: [String: String]] = [:]
 
-    init(_ path: String) throws(Problem) {
+    public init(_ path: String) throws(Problem) {
         self.path = path
         let text: String
         do throws(SystemError) {
@@ -60,10 +60,13 @@ struct JAASFile {
     }
 
     /// Passwords by user: the options `user_NAME` of a section.
-    func users(section: String) throws(Problem) -> [String: String] {
+    public func users(section: String) throws(Problem) -> [String: String] {
         guard let options = sections[section] else { throw Problem(description: "\(path) has no section \(section)") }
         var users: [String: String] = [:]
         for (name, value) in options where name.hasPrefix("user_") { users[String(name.dropFirst(5))] = value }
         return users
     }
+
+    /// The options of a section's module; nil where there is no such section.
+    public func options(section: String) -> [String: String]? { sections[section] }
 }
