@@ -17,7 +17,8 @@ import ZooKeeperProto
             for register in 0..<HistoryClient.registers { _ = try await setup.create("/r\(register)", "0") }
             let history = History()
             let clients = (0..<5).map { HistoryClient(number: $0, port: port, loop: loop, history: history, seed: UInt64(seed * 100 + $0)) }
-            let tasks = clients.map { client in loop.spawn { await client.run(steps: 60) } }
+            let steps = Seeds.areMany ? 600 : 60
+            let tasks = clients.map { client in loop.spawn { await client.run(steps: steps) } }
             for task in tasks { await task.ended() }
             let children = try GetChildrenResponse(whole: try await setup.ask(.getChildren, GetChildrenRequest(path: "/seq", watch: false)).body)
             history.checkWrites()
