@@ -231,7 +231,7 @@ public final class ZooKeeperSession: @unchecked Sendable {
             }
             return "\(server): \(await receive(input, from: stream))"
         } catch let error as SystemError {
-            return error.code == ETIMEDOUT ? "\(server): no answer in time" : "\(server): \(error.reason)"
+            return error.code == ETIMEDOUT ? "\(server): no answer in time (is it a ZooKeeper server?)" : "\(server): \(error.reason)"
         } catch {
             return "\(server): \(error)"
         }

@@ -41,13 +41,21 @@ extension ZkShellCommand {
 
     /// What can be copied, parents first.
     private static func persistent(_ place: ZkPlace) async throws -> [(path: String, node: Node)] {
+        try await persistent(place, skipsClosed: false).nodes
+    }
+
+    /// - Returns: also the paths that cannot be read, where those are to be passed over.
+    private static func persistent(
+        _ place: ZkPlace, skipsClosed: Bool
+    ) async throws -> (nodes: [(path: String, node: Node)], closed: [String]) {
         var found: [(path: String, node: Node)] = []
-        for (path, data, stat) in try await everything(place.session, place.path) where !isOwn(path) {
-            let isTTL = EphemeralOwner.ttl(of: stat.ephemeralOwner, extended: true) != nil
-            if stat.ephemeralOwner != 0 && stat.ephemeralOwner != EphemeralOwner.container && !isTTL { continue }
-            found.append((path, Node(data: data, stat: stat, acl: try await place.session.getACL(path).acl)))
+        let (nodes, closed) = try await everything(place.session, place.path, skipsClosed: skipsClosed)
+        for seen in nodes where !isOwn(seen.path) {
+            let owner = seen.stat.ephemeralOwner
+            if owner != 0 && owner != EphemeralOwner.container && EphemeralOwner.ttl(of: owner, extended: true) == nil { continue }
+            found.append((seen.path, Node(data: seen.data, stat: seen.stat, acl: try await place.session.getACL(seen.path).acl)))
         }
-        return found
+        return (found, closed.filter { !isOwn($0) })
     }
 
     private static func make(_ session: ZooKeeperSession, _ path: String, _ node: Node) async throws {
@@ -72,10 +80,7 @@ extension ZkShellCommand {
         let from = try await ZkPlace(options.words[0], shell)
         let to = try await ZkPlace(options.words[1], shell)
         var nodes = try await persistent(from)
-        if !options.has("r") {
-            if nodes.count > 1 { shell.note("without -r the \(nodes.count - 1) znodes below \(from.path) stay behind") }
-            nodes = Array(nodes.prefix(1))
-        }
+        if !options.has("r") { nodes = Array(nodes.prefix(1)) }
         if from.session === to.session, to.path == from.path || to.path.hasPrefix(from.path + "/") {
             throw ZkFailure("\(to.path) lies in \(from.path)")
         }
@@ -159,7 +164,7 @@ extension ZkShellCommand {
     private static func export(_ shell: ZkShell, _ options: ZkOptions) async throws {
         let place = try await ZkPlace(options.words[0], shell)
         var content = ByteBuffer(capacity: 1 << 16)
-        let nodes = try await persistent(place)
+        let (nodes, closed) = try await persistent(place, skipsClosed: true)
         for (path, node) in nodes {
             let owner = node.stat.ephemeralOwner
             var members: [(String, JSON)] = [("path", .string(path)), ZkText.json(data: node.data), ("acl", ZkText.json(node.acl))]
@@ -168,11 +173,18 @@ extension ZkShellCommand {
             content.append(utf8: JSON.object(members).text + "\n")
         }
         await place.close()
-        if options.words[1] == "-" { return shell.out.bytes(content.finish()) }
+        if options.words[1] == "-" {
+            shell.out.bytes(content.finish())
+            return try tell(shell, closed: closed)
+        }
         do { try FileSystem.replace(options.words[1], with: content.finish(), permissions: 0o600) } catch {
             throw ZkFailure("cannot write \(options.words[1]): \(error.reason)")
         }
-        shell.note("\(nodes.count) znodes exported to \(options.words[1])")
+        let file = options.words[1]
+        shell.result("exported", [.object([("file", .string(file)), ("znodes", .number(nodes.count))])]) {
+            $0.line("\(nodes.count) znodes exported to \(file)")
+        }
+        try tell(shell, closed: closed)
     }
 
     private static func restore(_ shell: ZkShell, _ options: ZkOptions) async throws {
@@ -181,7 +193,7 @@ extension ZkShellCommand {
         do { content = try FileSystem.read(file) } catch { throw ZkFailure("cannot read \(file): \(error.reason)") }
         let session = try await shell.session()
         var root: String?
-        var made: [String] = []
+        var nodes: [(path: String, node: Node)] = []
         for (index, line) in content.stringLossy.split(separator: "\n").enumerated() {
             let row: JSON
             do { row = try JSON(parsing: String(line)) } catch { throw ZkFailure("\(file), line \(index + 1): \(error.reason)") }
@@ -201,10 +213,11 @@ extension ZkShellCommand {
                 czxid: 0, mzxid: 0, ctime: 0, mtime: 0, version: 0, cversion: 0, aversion: 0, ephemeralOwner: owner, dataLength: 0,
                 numChildren: 0, pzxid: 0)
             let node = Node(data: data, stat: stat, acl: acl.isEmpty ? ACL.openUnsafe : acl)
-            try await put(session, target, node, overwrites: options.has("f"))
-            made.append(target)
+            nodes.append((target, node))
         }
-        report(shell, "imported", made)
+        // Not before the whole file is known to be right.
+        for (path, node) in nodes { try await put(session, path, node, overwrites: options.has("f")) }
+        report(shell, "imported", nodes.map(\.path))
     }
 
     // MARK: Editing
@@ -237,13 +250,14 @@ extension ZkShellCommand {
         if changed != data ?? Bytes.empty {
             do {
                 _ = try await session.setData(path, changed, version: stat.version)
+                shell.result("edited", [.object([("path", .string(path)), ("changed", .bool(true))])]) { _ in }
             } catch {
                 throw ZkFailure(
                     (error.code == .badVersion ? "\(path) was changed by somebody else meanwhile" : ZkFailure(error).description)
                         + "; nothing was changed, the text is in \(file)")
             }
         } else {
-            shell.note("\(path) is as it was")
+            shell.result("edited", [.object([("path", .string(path)), ("changed", .bool(false))])]) { $0.line("\(path) is as it was") }
         }
         try? FileSystem.removeTree(folder)
     }

@@ -23,24 +23,47 @@ extension ZkShellCommand {
             "cat", "path...", words: 1...1000, isZkCli: false, purpose: "data, JSON on several lines", run: { try await cat($0, $1) }),
     ]
 
+    /// A znode as the commands here look at it.
+    struct Seen {
+        let path: String
+        let data: Bytes?
+        let stat: Stat
+    }
+
     /// Everything from a path on, with data and state; what went away meanwhile is left out.
+    static func everything(_ session: ZooKeeperSession, _ root: String) async throws -> [Seen] {
+        try await everything(session, root, skipsClosed: false).nodes
+    }
+
+    /// - Parameter skipsClosed: goes on where the rights do not let this session read.
+    /// - Returns: also the paths that cannot be read, which are left out of the others.
     static func everything(
-        _ session: ZooKeeperSession, _ root: String
-    ) async throws -> [(path: String, data: Bytes?, stat: Stat)] {
+        _ session: ZooKeeperSession, _ root: String, skipsClosed: Bool
+    ) async throws -> (nodes: [Seen], closed: [String]) {
         try check(root)
-        let paths = try await ZkWalk.breadthFirst(session, root)
-        var found: [(path: String, data: Bytes?, stat: Stat)] = []
-        for (path, node) in zip(paths, try await ZkWalk.data(session, paths)) {
-            if let node { found.append((path, node.data, node.stat)) }
+        let (paths, closed) = try await ZkWalk.breadthFirst(session, root, skipsClosed: skipsClosed)
+        let locked = Set(closed)
+        let open = paths.filter { !locked.contains($0) }
+        var found: [Seen] = []
+        for (path, node) in zip(open, try await ZkWalk.data(session, open)) {
+            if let node { found.append(Seen(path: path, data: node.data, stat: node.stat)) }
         }
         if found.isEmpty { throw ZooKeeperError(.noNode, path: root) }
-        return found
+        return (found, closed)
+    }
+
+    /// What could not be read is told behind the results, and the command has failed, as `find` and `du` do it.
+    static func tell(_ shell: ZkShell, closed: [String]) throws {
+        guard let first = closed.first else { return }
+        let more = closed.count == 1 ? "" : " and \(closed.count - 1) more"
+        shell.note("not readable for this session: \(first)\(more)")
+        throw Finished(status: .failed)
     }
 
     private static func tree(_ shell: ZkShell, _ options: ZkOptions) async throws {
         let root = options.words.first ?? "/"
         let depthMax: Int = try number(options, "L") ?? .max
-        let nodes = try await everything(try await shell.session(), root)
+        let (nodes, closed) = try await everything(try await shell.session(), root, skipsClosed: true)
         var below: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated().dropFirst() { below[ZnodePath.parent(node.path) ?? "/", default: []].append(index) }
         let rows = nodes.map { JSON.object([("path", .string($0.path)), ("stat", ZkText.json($0.stat))]) }
@@ -60,6 +83,7 @@ extension ZkShellCommand {
                 }
             }
         }
+        try tell(shell, closed: closed)
     }
 
     private static func du(_ shell: ZkShell, _ options: ZkOptions) async throws {
@@ -67,7 +91,8 @@ extension ZkShellCommand {
         var sizes: [String: (bytes: Int, znodes: Int)] = [:]
         var total = (bytes: 0, znodes: 0)
         let prefix = root == "/" ? 1 : root.utf8.count + 1
-        for node in try await everything(try await shell.session(), root) {
+        let (nodes, closed) = try await everything(try await shell.session(), root, skipsClosed: true)
+        for node in nodes {
             let bytes = Int(node.stat.dataLength)
             total.bytes += bytes
             total.znodes += 1
@@ -84,12 +109,13 @@ extension ZkShellCommand {
         shell.result("du", rows) { out in
             for line in shown { out.line(ZkText.right("\(line.bytes)", 12) + ZkText.right("\(line.znodes)", 9) + "  " + line.path) }
         }
+        try tell(shell, closed: closed)
     }
 
     private static func find(_ shell: ZkShell, _ options: ZkOptions) async throws {
         let sizeMin: Int32 = try number(options, "size") ?? 0
         let owner = options.values["owner"].map { $0.hasPrefix("0x") ? String($0.dropFirst(2)) : $0 }
-        let nodes = try await everything(try await shell.session(), options.words.first ?? "/")
+        let (nodes, closed) = try await everything(try await shell.session(), options.words.first ?? "/", skipsClosed: true)
         let found = nodes.filter { node in
             if let glob = options.values["name"], !ZkText.glob(glob, ZnodePath.name(node.path)) { return false }
             if options.has("ephemeral"), node.stat.ephemeralOwner <= 0 { return false }
@@ -100,12 +126,14 @@ extension ZkShellCommand {
         shell.result("found", found.map { .object([("path", .string($0.path)), ("stat", ZkText.json($0.stat))]) }) { out in
             for node in found { out.line(node.path) }
         }
+        try tell(shell, closed: closed)
     }
 
     private static func grep(_ shell: ZkShell, _ options: ZkOptions) async throws {
         let ignoresCase = options.has("i")
         let wanted = ignoresCase ? options.words[0].lowercased() : options.words[0]
-        let nodes = try await everything(try await shell.session(), options.words.count > 1 ? options.words[1] : "/")
+        let (nodes, closed) = try await everything(
+            try await shell.session(), options.words.count > 1 ? options.words[1] : "/", skipsClosed: true)
         var hits: [(path: String, line: String)] = []
         for node in nodes {
             for line in (node.data?.stringLossy ?? "").split(whereSeparator: \.isNewline) {
@@ -119,6 +147,7 @@ extension ZkShellCommand {
         shell.result("grep", found.map { .object([("path", .string($0.path)), ("line", .string($0.line))]) }) { out in
             for hit in found { out.line(options.has("l") ? hit.path : "\(hit.path): \(hit.line)") }
         }
+        try tell(shell, closed: closed)
         if found.isEmpty { throw Finished(status: .failed) }
     }
 

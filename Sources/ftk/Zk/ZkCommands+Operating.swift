@@ -39,7 +39,7 @@ extension ZkShellCommand {
             if shell.out.isBroken { ended.complete(()) }
         }
         try await session.addWatch(path, .persistentRecursive)
-        shell.note("watching \(path); Ctrl-C ends it")
+        if StandardStream.error.isTerminal { shell.note("watching \(path); Ctrl-C ends it") }
         let listening = shell.loop.spawn {
             _ = await signals.next()
             ended.complete(())
@@ -139,7 +139,7 @@ extension ZkShellCommand {
                 ("znodes", values["zk_znode_count"] ?? ""), ("watches", values["zk_watch_count"] ?? ""),
                 ("ephemerals", values["zk_ephemerals_count"] ?? ""), ("data bytes", values["zk_approximate_data_size"] ?? ""),
             ]
-            shell.result("top", [.object(shown.map { ($0.0, .string($0.1)) })]) { out in
+            shell.result("top", [.object(shown.map { ($0.0, Double($0.1) != nil ? .number($0.1) : .string($0.1)) })]) { out in
                 for (name, value) in shown { out.line(ZkText.left(name, 14) + value) }
             }
             shell.out.flush()

@@ -187,12 +187,22 @@ final class ZkShell: @unchecked Sendable {
             // The end keeps what the command before it gave.
             if !isOver { status = .done }
         } catch {
-            status = say(error)
+            var hint = ""
+            if !isScript, let error = error as? ZooKeeperError, error.code == .noNode, let path = error.path { hint = await nearest(path) }
+            status = say(error, hint)
         }
         out.flush()
     }
 
-    private func say(_ error: any Error) -> ExitStatus {
+    /// The znode that may be meant by one that is not there.
+    private func nearest(_ path: String) async -> String {
+        guard let parent = ZnodePath.parent(path), let names = try? await session().getChildren(parent),
+            let near = Nearest.to(ZnodePath.name(path), among: names)
+        else { return "" }
+        return "; did you mean \(ZnodePath.child(parent, near))?"
+    }
+
+    private func say(_ error: any Error, _ hint: String) -> ExitStatus {
         let failure: ZkFailure
         switch error {
         case let error as ZkFailure: failure = error
@@ -208,7 +218,7 @@ final class ZkShell: @unchecked Sendable {
             complain(failure.description)
             return failure.scriptStatus
         }
-        var text = failure.description
+        var text = failure.description + hint
         if failure.kind == .usage, text.contains("\n") { text = String(text.prefix { $0 != "\n" }) }
         out.problem(failure.kind == .usage && text.contains("[") ? "usage: \(text)" : text)
         return failure.plainStatus

@@ -28,42 +28,52 @@ enum ZkWalk {
 
     /// Every path from `root` on, parents before their children, a level at a time, children by their names.
     static func breadthFirst(_ session: ZooKeeperSession, _ root: String) async throws -> [String] {
+        try await breadthFirst(session, root, skipsClosed: false).paths
+    }
+
+    /// - Parameter skipsClosed: goes on where the rights do not let this session read.
+    /// - Returns: also the paths, among the others, that cannot be read; what is below them is left out.
+    static func breadthFirst(
+        _ session: ZooKeeperSession, _ root: String, skipsClosed: Bool
+    ) async throws -> (paths: [String], closed: [String]) {
         var paths = [root]
+        var closed: [String] = []
         var level = [root]
         while !level.isEmpty {
             var below: [String] = []
             for start in stride(from: 0, to: level.count, by: batch) {
                 let part = Array(level[start..<min(start + batch, level.count)])
-                for (path, names) in zip(part, try await children(session, part)) {
-                    below += (names ?? []).sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }.map { ZnodePath.child(path, $0) }
+                for (path, answer) in zip(part, try await children(session, part)) {
+                    switch answer {
+                    case .success(let names):
+                        below += names.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }.map { ZnodePath.child(path, $0) }
+                    case .failure(let error) where error.code == .noNode && path != "/": continue
+                    case .failure(let error) where error.code == .noAuth && skipsClosed && path != root: closed.append(path)
+                    case .failure(let error): throw error
+                    }
                 }
             }
             paths += below
             level = below
         }
-        return paths
+        return (paths, closed)
     }
 
-    /// The children of each path by one request; nil for what is not there.
-    /// - Throws: what is not allowed.
-    static func children(_ session: ZooKeeperSession, _ paths: [String]) async throws -> [[String]?] {
+    /// The children of each path by one request, or why they are not to be had.
+    private static func children(
+        _ session: ZooKeeperSession, _ paths: [String]
+    ) async throws -> [Result<[String], ZooKeeperError>] {
         if paths.count == 1 {
-            do { return [try await session.getChildren(paths[0])] } catch {
-                if error.code == .noNode && paths[0] != "/" { return [nil] }
-                throw error
-            }
+            do throws(ZooKeeperError) { return [.success(try await session.getChildren(paths[0]))] } catch { return [.failure(error)] }
         }
         let results = try await session.multiRead(paths.map { .getChildren(GetChildrenRequest(path: $0, watch: false)) })
-        var found: [[String]?] = []
-        for (path, result) in zip(paths, results) {
+        return zip(paths, results).map { path, result in
             switch result {
-            case .getChildren(let response): found.append(response.children ?? [])
-            case .error(.noNode): found.append(nil)
-            case .error(let code): throw ZooKeeperError(code, path: path)
-            default: throw ZooKeeperError(.marshallingError, path: path)
+            case .getChildren(let response): .success(response.children ?? [])
+            case .error(let code): .failure(ZooKeeperError(code, path: path))
+            default: .failure(ZooKeeperError(.marshallingError, path: path))
             }
         }
-        return found
     }
 
     /// Data and state of each path, in order; nil for what is not there.
