@@ -193,7 +193,13 @@ struct ServerConfig: Sendable {
         guard let path = reader.text("java.security.auth.login.config") else { return }
         let section = reader.text("sasl.serverconfig") ?? "Server"
         do {
-            core.saslUsers = try JAASFile(path).users(section: section)
+            let file = try JAASFile(path)
+            // A file that is for brokers alone: as Apache's server, without SASL.
+            if file.options(section: section) == nil {
+                warnings.append("\(path) has no section \(section): clients cannot log in by SASL")
+            } else {
+                core.saslUsers = try file.users(section: section)
+            }
         } catch {
             throw Problem(description: "\(error)")
         }

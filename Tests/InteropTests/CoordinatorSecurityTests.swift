@@ -137,6 +137,17 @@ struct CoordinatorSecurityTests {
         #expect(missing.status == 1 && missing.error.contains("nowhere.jaas"), "\(missing)")
     }
 
+    @Test("A JAAS file without a section for the server leaves SASL out, and says so")
+    func otherSection() throws {
+        let server = try LoneCoordinator { folder in
+            try Self.makeLogins(folder)
+            return ["java.security.auth.login.config=\(folder)/kafka.jaas"]
+        }
+        #expect(server.log.contains("has no section Server"))
+        #expect(try run("ftk zk -server \(server.address) ls /", server).output == "[zookeeper]\n")
+        #expect(try run("ftk zk -server \(server.address) ls /", server, ["KAFKA_OPTS": login("kafka", server)]).error.contains("refused the authentication"))
+    }
+
     @Test("Apache's zkCli by SASL, right and wrong", .enabled(if: zooKeeperHome != nil, "ZOOKEEPER_HOME is not set"))
     func apachesSASL() throws {
         let server = try LoneCoordinator { folder in
