@@ -191,7 +191,7 @@ struct ZkCommandTests {
     @Test("Bad input is told in one line with what to do; wrong usage is 2, failure 1")
     func badInput() throws {
         let shell = try Shell()
-        try shell.fails("ls app", 2, "Path must start with / character")
+        try shell.fails("ls app", 1, "Path must start with / character")
         try shell.fails("ls", 2, "usage: ls [-s] [-w] [-R] path")
         try shell.fails("ls -Z /", 2, "Unrecognized option: -Z")
         try shell.fails("lls /", 2, "'lls' is not a command; did you mean 'ls'?")

@@ -149,6 +149,6 @@ extension ZkShellCommand {
 
     /// The client looks at a path before it asks the server.
     static func check(_ path: String, isSequential: Bool = false) throws {
-        if let problem = ZnodePath.problem(path, isSequential: isSequential) { throw ZkFailure(problem, .badPath) }
+        if let problem = ZnodePath.problem(path, isSequential: isSequential) { throw ZkFailure(problem) }
     }
 }

@@ -7,8 +7,6 @@ struct ZkFailure: Error, CustomStringConvertible {
         /// The line itself is wrong.
         case usage
         case notFound
-        /// What should be a path is none.
-        case badPath
     }
 
     let kind: Kind
@@ -46,7 +44,7 @@ struct ZkFailure: Error, CustomStringConvertible {
     /// Of zkCli.
     var scriptStatus: ExitStatus {
         switch kind {
-        case .failed, .usage, .badPath: .failed
+        case .failed, .usage: .failed
         case .notFound: ExitStatus(code: 127)
         }
     }
