@@ -77,7 +77,7 @@ let package = Package(
         tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
         tests("ftk", ["ftk", "KafkaClient", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
         tests("EndToEnd", ["TestSupport", "Platform", "KafkaProto"]),
-        tests("Interop", ["Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Recipes"), .copy("Scripts")]),
+        tests("Interop", ["TestSupport", "Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Recipes"), .copy("Scripts")]),
         tests("Tidy", ["Platform"]),
     ],
     swiftLanguageModes: [.v6]

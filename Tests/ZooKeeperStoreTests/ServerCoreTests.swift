@@ -164,6 +164,16 @@ private final class Bench {
         #expect(bench.recorder.sent[1]?.count == 3)
     }
 
+    @Test func whoMayNotDeleteDoesNotLearnWhatIsThere() {
+        let bench = Bench()
+        _ = bench.connect(1)
+        let readers = [ACL(perms: Permissions.read, id: Id(scheme: "world", id: "anyone"))]
+        bench.ask(1, .create, CreateRequest(path: "/closed", data: nil, acl: readers, flags: 0))
+        let code = bench.ask(1, .delete, DeleteRequest(path: "/closed/none", version: -1))?.header.err
+        #expect(code == ZooKeeperError.Code.noAuth.rawValue)
+        #expect(bench.ask(1, .delete, DeleteRequest(path: "/none", version: -1))?.header.err == ZooKeeperError.Code.noNode.rawValue)
+    }
+
     @Test func aMultiIsDoneWholeOrNotAtAll() throws {
         let bench = Bench()
         _ = bench.connect(1)

@@ -149,8 +149,9 @@ struct Preparation {
         if request.path == nil { throw ZooKeeperError(.marshallingError) }
         let (path, parentPath) = try parent(of: request.path)
         var parent = try existing(parentPath, asked: path)
-        var node = try existing(path)
+        // Before it is told whether there is anything to delete.
         try access.check(parent.acl, Permissions.delete, identities, path: path)
+        var node = try existing(path)
         _ = try next(node.version, expected: request.version, path)
         if node.childCount > 0 { throw ZooKeeperError(.notEmpty, path: path) }
         parent.childCount -= 1

@@ -13,15 +13,17 @@ final class ApacheZooKeeper {
 
     private let flags: String
 
-    /// - Parameter flags: for its Java machine.
-    init(flags: String = "") throws {
+    /// - Parameters:
+    ///   - flags: for its Java machine.
+    ///   - settings: more lines of zoo.cfg.
+    init(flags: String = "", settings: [String] = []) throws {
         self.flags = flags
         folder = try FileSystem.makeTemporaryDirectory("apache-zk")
         port = try FreePort.next()
         let lines = [
             "tickTime=2000", "dataDir=\(folder)/data", "clientPort=\(port)", "clientPortAddress=127.0.0.1", "admin.enableServer=false",
             "4lw.commands.whitelist=*",
-        ]
+        ] + settings
         try FileSystem.replace("\(folder)/zoo.cfg", with: Bytes(utf8: lines.joined(separator: "\n") + "\n"))
         try start()
     }
