@@ -33,18 +33,23 @@ final class AdminServer: Sendable {
         guard request.path.hasPrefix(base + "/") else { return HTTPResponse(status: 404, "no such page; the commands are at \(base)\n") }
         let asked = String(request.path.dropFirst(base.count + 1))
         let name = AdminServer.aliases[asked] ?? asked
-        guard AdminServer.commands.contains(name) else { return json(name, [], error: "Unknown command: \(asked)", status: 404) }
+        guard AdminServer.commands.contains(name) else { return json(name, [], error: "Unknown command: \(asked)") }
         server.metrics.adminCalls += 1
         if name == "snapshot" || name == "restore" {
             if let refusal = refusal(name, request) { return refusal }
             return name == "snapshot" ? await snapshot(request) : restore()
+        }
+        // In ZooKeeper's words, when it stands alone.
+        if name == "leader" { return json(name, [], error: "server is not initialized") }
+        if name == "set_trace_mask", request.query["traceMask"].flatMap({ Int64($0) }) == nil {
+            return json(name, [], error: "setTraceMask requires long traceMask argument")
         }
         return json(name, members(name, request.query))
     }
 
     private func json(_ name: String, _ members: [(String, JSON)], error: String? = nil, status: Int = 200) -> HTTPResponse {
         let all = members + [("command", JSON.string(name)), ("error", JSON.optional(error))]
-        return HTTPResponse(status: status, AdminServer.text(.object(all), depth: 0) + "\n", type: "application/json")
+        return HTTPResponse(status: status, AdminServer.text(.object(all), depth: 0), type: "application/json")
     }
 
     /// As Jackson's printer writes it: a blank on both sides of the colon, short lists on one line.
@@ -97,8 +102,7 @@ final class AdminServer: Sendable {
         case "is_read_only": return [("read_only", .bool(false))]
         case "last_snapshot":
             let last = server.snapshots?.last
-            return [("zxid", .string("0x\(server.hex(last?.zxid ?? -1))")), ("timestamp", .int((last?.timeMs ?? 0) / 1000))]
-        case "leader": return [("is_leader", .bool(true)), ("leader_id", .int(0)), ("leader_ip", .string(""))]
+            return [("zxid", .string(server.hex(last?.zxid ?? -1))), ("timestamp", .int(last.map { $0.timeMs / 1000 } ?? -1))]
         case "monitor": return monitor
         case "server_stats", "stats": return statistics(withConnections: name == "stats")
         case "set_trace_mask":

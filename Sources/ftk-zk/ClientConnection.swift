@@ -173,6 +173,7 @@ final class ClientConnection: @unchecked Sendable {
         if word == "stmk" && rest.count < 8 { return nil }
         server.metrics.packetsReceived += 1
         statistics.received += 1
+        defer { server.metrics.packetsSent += 1 }
         let text = server.answer(word, mask: word == "stmk" ? rest.prefix(8) : nil)
         ready.append(utf8: text)
         closeGate = 0

@@ -40,7 +40,7 @@ import ZooKeeperProto
     @Test func everyCommandAnswersJSON() throws {
         let names = [
             "configuration", "connections", "dirs", "dump", "environment", "get_trace_mask", "hash", "initial_configuration",
-            "is_read_only", "last_snapshot", "leader", "monitor", "observers", "ruok", "server_stats", "stats", "system_properties",
+            "is_read_only", "last_snapshot", "monitor", "observers", "ruok", "server_stats", "stats", "system_properties",
             "voting_view", "watch_summary", "watches", "watches_by_path", "zabstate", "stat_reset", "srvr",
         ]
         let answers = try bodies(names.map { "/commands/\($0)" })
@@ -55,8 +55,15 @@ import ZooKeeperProto
     }
 
     @Test func whatIsNotThereOrNotAllowedIsRefused() throws {
-        let answers = try bodies(["/commands/nosuch", "/other", "/commands/snapshot", "/commands"])
-        #expect(answers["/commands/nosuch"]?.status == 404)
+        let answers = try bodies(["/commands/nosuch", "/commands/leader", "/commands/set_trace_mask", "/other", "/commands/snapshot", "/commands"])
+        for (name, error) in [
+            ("nosuch", "Unknown command: nosuch"), ("leader", "server is not initialized"),
+            ("set_trace_mask", "setTraceMask requires long traceMask argument"),
+        ] {
+            let answer = try #require(answers["/commands/\(name)"])
+            #expect(answer.status == 200)
+            #expect(try JSON(parsing: answer.body.stringLossy)["error"]?.stringValue == error)
+        }
         #expect(answers["/other"]?.status == 404)
         #expect(answers["/commands/snapshot"]?.status == 401)
         #expect(answers["/commands"]?.body.stringLossy.contains("<a href=\"/commands/monitor\">monitor</a>") == true)
