@@ -126,7 +126,7 @@ final class AdminServer: Sendable {
             return [
                 ("path_to_session_ids", .object(core.watchesByPath.map { ($0.path, .array($0.sessions.map { .int($0) })) }))
             ]
-        case "zabstate": return [("zabstate", .string("BROADCAST")), ("voting", .bool(false))]
+        case "zabstate": return [("zabstate", .string("")), ("voting", .bool(false))]
         case "observers": return [("synced_observers", .int(0)), ("observers", .array([]))]
         default: return []
         }
@@ -161,6 +161,8 @@ final class AdminServer: Sendable {
             ("avg_latency", .number(Server.decimal(metrics.latency.averageMs))), ("max_latency", .int(Int64(metrics.latency.greatestMs))),
             ("min_latency", .int(Int64(metrics.latency.minMs))), ("num_alive_client_connections", .int(Int64(server.connections.count))),
             ("provider_null", .bool(false)), ("uptime", .int(Int64(MonotonicTime.now.milliseconds(since: server.startedAt)))),
+            ("auth_failed_count", .int(Int64(metrics.authFailures))), ("non_mtlsremote_conn_count", .int(0)),
+            ("non_mtlslocal_conn_count", .int(0)),
         ]
         var members: [(String, JSON)] = [
             ("version", .string(Server.version)), ("read_only", .bool(false)), ("server_stats", .object(stats)),
