@@ -99,14 +99,12 @@ struct BrokerConnectionTests {
         func answer(withinMs ms: Int) async -> Int? {
             var input = ByteBuffer()
             let deadline = MonotonicTime.now.advanced(byMilliseconds: ms)
-            do {
+            do throws(SystemError) {
                 while input.count < 4 || input.count < 4 + Int(input.view().int32(at: 0)) {
                     if try await stream.read(into: &input, max: 65536, until: deadline) == 0 { return 0 }
                 }
-            } catch let error as SystemError where error.code == ECONNRESET {
-                return 0
             } catch {
-                return nil
+                return error.code == ECONNRESET ? 0 : nil
             }
             return input.count
         }
