@@ -1,4 +1,5 @@
 import CommandLine
+import KafkaClient
 import Platform
 
 /// The program: finds the command by the name it was called with or by its first word, and runs it.
@@ -38,6 +39,10 @@ enum Program {
         case "--complete": return CompleteCall.run(Array(words.dropFirst()), out)
         case "--scripts":
             for command in CommandTable.all { for script in command.scripts { out.line("\(script)\t\(command.name)") } }
+            out.flush()
+            return .done
+        case "--differences":
+            out.line(DifferenceRule.document.text)
             out.flush()
             return .done
         case "--write-manuals":
@@ -84,17 +89,24 @@ enum Program {
         } catch let finished as Finished {
             return finished.status
         } catch {
-            return manner == .script ? command.scriptFailure(error, call) : plainFailure(error, command, out)
+            return manner == .script ? command.scriptFailure(error, call) : plainFailure(error, command, call)
         }
     }
 
-    private static func plainFailure(_ error: any Error, _ command: any Command.Type, _ out: Output) -> ExitStatus {
+    private static func plainFailure(_ error: any Error, _ command: any Command.Type, _ call: CommandCall) -> ExitStatus {
+        let out = call.out
         switch error {
+        case let error as BrokerError:
+            out.problem(MissingPermission.sentence(error, command.name, call) ?? oneLine(error))
+            return .failed
         case let usage as UsageError:
             out.problem("\(oneLine(usage)); see ftk \(command.name) --help")
             return .wrongUsage
+        case is ArgparseError:
+            out.problem("\(oneLine(error)); see ftk \(command.name) --help")
+            return .wrongUsage
         case let failure as CommandFailure:
-            out.problem(oneLine(failure))
+            out.problem(oneLine(failure) + (failure.status == .wrongUsage ? "; see ftk \(command.name) --help" : ""))
             return failure.status
         default:
             out.problem(oneLine(error))
@@ -102,7 +114,12 @@ enum Program {
         }
     }
 
+    /// Without line ends, and without the Java class that the script's sentence begins with.
     private static func oneLine(_ error: any Error) -> String {
-        "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+        let text = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix(": ") else { return text }
+        let head = text[..<colon]
+        let isClass = (head.hasSuffix("Exception") || head.hasSuffix("Error")) && head.contains(".") && !head.contains(" ")
+        return isClass ? String(text[text.index(colon, offsetBy: 2)...]) : text
     }
 }

@@ -55,7 +55,12 @@ enum DeleteGroupsAction {
             ])
         }
         if call.manner == .plain {
-            call.out.result("consumer-group-offsets-deleted", rows: rows) { _ in }
+            call.out.result("consumer-group-offsets-deleted", rows: rows) { out in
+                let deleted = partitions.sorted().filter { groupError == nil && errors[$0] == nil }
+                func row(_ a: String, _ b: String, _ c: String) { out.line(a.padded(30) + " " + b.padded(15) + " " + c.padded(15)) }
+                if !deleted.isEmpty { row("TOPIC", "PARTITION", "STATUS") }
+                for partition in deleted { row(partition.topic, "\(partition.partition)", "Successful") }
+            }
             for partition in partitions {
                 if let error = groupError ?? errors[partition] { call.out.problem("\(partition): \(error.message)") }
             }

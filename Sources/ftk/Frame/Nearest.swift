@@ -2,6 +2,8 @@
 enum Nearest {
     /// The candidate with the fewest changed letters, if they are few: at most a third of the word's.
     static func to(_ word: String, among candidates: [String]) -> String? {
+        // A word of two letters is near to any other.
+        guard word.utf8.count > 2 else { return nil }
         let limit = max(1, word.count / 3)
         var best: (name: String, distance: Int)?
         for candidate in candidates where abs(candidate.utf8.count - word.utf8.count) <= limit {

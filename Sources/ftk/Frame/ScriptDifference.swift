@@ -30,6 +30,10 @@ enum ScriptDifference: CaseIterable, Sendable {
     case tokenLayout
     case tokensOfNobody
     case lineSlips
+    case traces
+    case argparse
+    case sentences
+    case release4
 
     struct Row: Sendable {
         let commands: String
@@ -108,7 +112,23 @@ enum ScriptDifference: CaseIterable, Sendable {
                 commands: "delegation-tokens", script: "--describe without --owner-principal shows no token",
                 plain: "all tokens that one may see")
         case .lineSlips:
-            Row(commands: "reassign-partitions", script: "a line without its end, and lines that end in a blank", plain: "neither")
+            Row(
+                commands: "reassign-partitions, consumer-groups", script: "lines without their end, and lines that end in a blank",
+                plain: "every line ends, and with its last word")
+        case .traces:
+            Row(
+                commands: "all", script: "log records, exceptions with their traces and causes, the same sentence several times",
+                plain: "the sentence, once")
+        case .argparse:
+            Row(
+                commands: "those with verbs, perf tests and verifiable clients", script: "usage and the error in justified lines",
+                plain: "one line; what verbs there are, and the nearest one")
+        case .sentences:
+            Row(
+                commands: "all", script: "sentences that name a Java class or leave out what they are about",
+                plain: "what failed, where, why and what to try")
+        case .release4:
+            Row(commands: "all", script: "knows the classes, verbs and entity types of release 3.9", plain: "those of release 4 as well")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }

@@ -36,6 +36,14 @@ extension Command {
             throw ArgparseError(table: table, verbs: names, message: refusal(error))
         }
         if call.manner == .script, head.has("help") { throw HelpWanted(table: table, verbs: names) }
+        if call.manner == .plain {
+            let list = names.joined(separator: ", ")
+            guard let verb = head.words.first else { throw UsageError.rule("a verb is expected: \(list)") }
+            if !names.contains(verb) {
+                let near = Nearest.to(verb, among: names).map { "did you mean '\($0)'?" } ?? "there are \(list)"
+                throw UsageError.rule("'\(verb)' is not a verb of it: \(near)")
+            }
+        }
         guard let verb = head.words.first else { throw ArgparseError(table: table, verbs: names, message: "too few arguments") }
         guard let found = known.first(where: { verbName($0) == verb }) else {
             let choices = names.map { "'\($0)'" }.joined(separator: ", ")
