@@ -25,7 +25,7 @@ test: ## the whole test suite
 	@scripts/packages test
 	@scripts/test
 
-transcripts: build ## the recorded sessions of Kafka's tools replayed against our servers (and Apache's: KAFKA_HOME, ZOOKEEPER_HOME)
+transcripts: build ## the recorded sessions of Kafka's tools replayed, as script and as plain ftk, against our servers (and Apache's: KAFKA_HOME, ZOOKEEPER_HOME)
 	@scripts/transcripts
 
 tidy: ## the style rules alone

@@ -116,7 +116,8 @@ enum Program {
 
     /// Without line ends, and without the Java class that the script's sentence begins with.
     private static func oneLine(_ error: any Error) -> String {
-        let text = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+        var text = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+        while text.last == " " { text.removeLast() }
         guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix(": ") else { return text }
         let head = text[..<colon]
         let isClass = (head.hasSuffix("Exception") || head.hasSuffix("Error")) && head.contains(".") && !head.contains(" ")

@@ -1,3 +1,4 @@
+// Past 600 lines: one table, a few lines a rule; in pieces its order would be lost.
 import CommandLine
 
 /// How to come from what a script printed to what plain `ftk` prints: the table of differences as data. `ftk --differences`
@@ -578,8 +579,168 @@ struct DifferenceRule: Sendable {
             #"^\[0\]\n(?=\$ .* --topic con-a --partition 9 )"#,
             #"2> topic 'con-a' has no partition 9: it has 1, counted from 0\#n[1]\#n"#),
         DifferenceRule(
+            .sentences, "metadata-shell",
+            #"^2> Unexpected error: You must specify .*\n\[1\]"#,
+            #"2> --snapshot FILE is needed: <any>; see ftk metadata-shell --help\#n[2]"#),
+        DifferenceRule(
+            .sentences, "console-consumer",
+            #"\A((?:1> .*\n)*)\[0\]\n(?=\$ .*exclude\.internal\.topics=false)"#,
+            #"\1\#n2> warning: 'exclude.internal.topics' is a property of Java's client that has no meaning here; it has no effect\#n[0]\#n"#),
+        DifferenceRule(
+            .traces, "acls",
+            #"^1> Caused by: .*\n"#,
+            #""#),
+        DifferenceRule(
+            .traces, "acls",
+            #"^1> (?:[a-z]\w*\.)+\w+Exception: .*\n"#,
+            #""#),
+        DifferenceRule(
+            .traces, "all",
+            #"^2> \[<time>\] ERROR .*\n"#,
+            #""#),
+        DifferenceRule(
+            .errorsOnStdout, "acls",
+            #"^1> Error while executing ACL command: (?:(?:[a-z]\w*\.)+\w+Exception: )?(.*)$"#,
+            #"2> \1"#),
+        DifferenceRule(
+            .sentences, "acls",
+            #"^2> Cannot parse argument '(\w+)' of option resource-pattern-type\n\[1\]"#,
+            #"2> --resource-pattern-type is any, match, literal or prefixed, not '\1'; see ftk {name} --help\#n[2]"#),
+        DifferenceRule(
+            .exitStatusOfUsage, "acls",
+            #"^2> (expected a string in format .*)\n\[1\]"#,
+            #"2> \1; see ftk {name} --help\#n[2]"#),
+        DifferenceRule(
+            .announcedAcls, "acls",
+            #"^1> Adding ACLs"#,
+            #"1> Added ACLs"#),
+        DifferenceRule(
+            .announcedAcls, "acls",
+            #"^1> (?:Added ACLs|\(principal=).*\n(?=(?:.*\n)*\[[12]\])"#,
+            #""#),
+        DifferenceRule(
+            .questionsOnStdout, "acls",
+            #"^1> (Are you sure .*)$"#,
+            #"2> \1"#),
+        DifferenceRule(
+            .lineSlips, "all",
+            #"^(2> .*) \\; see"#,
+            #"\1; see"#),
+        DifferenceRule(
+            .optionsAfterUsageError, "acls",
+            #"^(2> .* only supports operations <list>); see .*$"#,
+            #"\1"#),
+        DifferenceRule(
+            .defaultAddress, "acls",
+            #"^2> Missing required argument "\[authorizer-properties\]"; see.*\n\[2\]"#,
+            #"2> localhost:1: connection refused; nothing listens there, so check the port and whether the broker runs\#n[1]"#),
+        DifferenceRule(
+            .sentences, "all",
+            #"^2> (?:Authorization failed\.|Topic authorization failed\.|Not authorized to access topics: .*|<request> is not authorized\.)\n\[[01]\]"#,
+            #"2> not authorized for operation <any>; who may change rules grants it: ftk acls --add <any>\#n[1]"#),
+        DifferenceRule(
+            .onlyTopic, "log-dirs",
+            #"(^1> \{"brokers": .*)\{[^{}]*__consumer_offsets-0[^{}]*\}, (?=.*\n(?:.*\n)*\$ .*alice\.properties)"#,
+            #"\1"#),
+        DifferenceRule(
+            .sentences, "all",
+            #"^2> (?=Authentication failed)"#,
+            #"2> <sasl>: "#),
+        DifferenceRule(
+            .sentences, "all",
+            #"^2> Client SASL mechanism .* not enabled in the server.*$"#,
+            #"2> <sasl>: The broker does not support <any>"#),
+        DifferenceRule(
+            .listingSentences, "delegation-tokens",
+            #"^1> (?:Calling \w+ token operation|Total number of tokens).*\n"#,
+            #""#),
+        DifferenceRule(
+            .tokenLayout, "delegation-tokens",
+            #"^1> \n"#,
+            #""#),
+        DifferenceRule(
+            .tokenLayout, "delegation-tokens",
+            #"^1> TOKENID +HMAC .*$"#,
+            #"1> TOKENID<any>HMAC<any>"#),
+        DifferenceRule(
+            .tokenLayout, "delegation-tokens",
+            #"^1> <token> <hmac> .*$"#,
+            #"1> <any><hmac><any>"#),
+        DifferenceRule(
+            .defaultAddress, "delegation-tokens",
+            #"^2> Missing required argument "\[command-config\]"; see.*\n\[2\]"#,
+            #"2> Delegation Token requests are not allowed <any>\#n[1]"#),
+        DifferenceRule(
+            .listingSentences, "delegation-tokens",
+            #"^1> Created delegation token with tokenId : .*\n"#,
+            #""#),
+        DifferenceRule(
+            .lineSlips, "reassign-partitions",
+            #"^(1> .*are active\.)(?=Clearing)"#,
+            #"\1\#n1> "#),
+        DifferenceRule(
+            .traces, "reassign-partitions",
+            #"^1> (?:Caused by: .*| at \[Source: .*)\n"#,
+            #""#),
+        DifferenceRule(
+            .traces, "reassign-partitions",
+            #"^1> (?:[a-z]\w*\.)+\w+Exception: .*\n"#,
+            #""#),
+        DifferenceRule(
+            .sentences, "reassign-partitions",
+            #"^1> Error: Unrecognized token 'not'.*$"#,
+            #"2> text.json, line 1, column 1: 'not' is no value"#),
+        DifferenceRule(
+            .sentences, "reassign-partitions",
+            #"^1> Error: Unable to read file (\S+)$"#,
+            #"2> cannot read \1: No such file or directory"#),
+        DifferenceRule(
+            .sentences, "reassign-partitions",
+            #"^1> Error: (Failed to alter dir for \S+)$"#,
+            #"2> \1: The user-specified log directory is not found in the broker config."#),
+        DifferenceRule(
+            .exitStatusOfUsage, "reassign-partitions",
+            #"^1> Error: (Cannot parse argument .*)((?:\n1> )*)\n\[1\]"#,
+            #"2> \1; see ftk {name} --help\#n[2]"#),
+        DifferenceRule(
+            .errorsOnStdout, "reassign-partitions",
+            #"^1> Error: (?:(?:[a-z]\w*\.)+\w+Exception: )?(.*)$"#,
+            #"2> \1"#),
+        DifferenceRule(
+            .lineSlips, "reassign-partitions",
+            #"^(2> .*\n)1> \n"#,
+            #"\1"#),
+        DifferenceRule(
+            .defaultAddress, "reassign-partitions",
+            #"^2> Please specify --bootstrap-server; see.*\n\[2\]"#,
+            #"2> localhost:1: connection refused; nothing listens there, so check the port and whether the broker runs\#n[1]"#),
+        DifferenceRule(
+            .errorsOnStdout, "leader-election",
+            #"^1> Error completing leader election \(\w+\) for partition: (\S+): (?:[a-z]\w*\.)+\w+Exception: (.*)$"#,
+            #"2> \1: \2"#),
+        DifferenceRule(
+            .sentences, "leader-election",
+            #"^2> \d+ replica\(s\) could not be elected\n"#,
+            #""#),
+        DifferenceRule(
+            .sentences, "leader-election",
+            #"^2> Replica election data is empty\n(?=\[1\]\n\$ .*notjson\.json)"#,
+            #"2> notjson.json, line 1, column 1: 'partitions' is no value\#n"#),
+        DifferenceRule(
+            .sentences, "leader-election",
+            #"^2> Unable to read file (\S+)$"#,
+            #"2> cannot read \1: No such file or directory"#),
+        DifferenceRule(
+            .defaultAddress, "leader-election",
+            #"^2> Missing required option\(s\): bootstrap-server\n\[1\]"#,
+            #"2> localhost:1: connection refused; nothing listens there, so check the port and whether the broker runs\#n[1]"#),
+        DifferenceRule(
+            .exitStatusOfUsage, "leader-election",
+            #"^2> (Missing required option\(s\): .*|One and only one of .*)\n\[1\]"#,
+            #"2> \1; see ftk {name} --help\#n[2]"#),
+        DifferenceRule(
             .errorsOnStdout, "all",
-            #"^2> (?!ftk |watch: )(.*)$"#,
+            #"^2> (?!ftk |watch: |Are you sure )(.*)$"#,
             #"2> ftk {name}: \1"#),
     ]
 }

@@ -53,7 +53,7 @@ enum MissingPermission {
         }
         let resource = type == "cluster" ? "the cluster" : name.map { "\(type) '\($0)'" } ?? "the \(type)"
         let grant = type == "cluster" ? "--cluster" : "--\(option) \(name ?? "NAME")"
-        return "not authorized for operation \(operation) on \(resource): \(error.message.prefix { $0 != "\n" })"
-            + " Who may change rules grants it: ftk acls --add --allow-principal User:NAME --operation \(operation) \(grant)"
+        return "not authorized for operation \(operation) on \(resource); who may change rules grants it: "
+            + "ftk acls --add --allow-principal User:NAME --operation \(operation) \(grant)"
     }
 }

@@ -15,9 +15,10 @@ enum StorageCommand: Command {
     static let scriptHelpsWithoutArguments = false
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
-        guard let verb = call.arguments.first else { throw UsageError.rule(
-                call.asScript(.argparse)
-                    ? "too few arguments" : "a verb is expected: \(verbs.map { $0.tool.dropFirst(name.count + 1) }.joined(separator: ", "))") }
+        guard let verb = call.arguments.first else {
+            let names = verbs.map { $0.tool.dropFirst(name.count + 1) }.joined(separator: ", ")
+            throw UsageError.rule(call.asScript(.argparse) ? "too few arguments" : "a verb is expected: \(names)")
+        }
         guard let table = verbs.first(where: { $0.tool == "storage \(verb)" }) else {
             throw UsageError.rule("invalid choice: '\(verb)' (choose from 'info', 'format', 'random-uuid')")
         }
