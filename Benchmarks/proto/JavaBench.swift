@@ -116,6 +116,7 @@ enum JavaBench {
             switch name {
             case "decode": try work.decode()
             case "encode": try work.encode()
+            case "plain": try work.plainRecords()
             default: try work.records()
             }
         }

@@ -4,7 +4,7 @@ import Platform
 /// Measures the protocol against its goals, one row each, and ends with status 1 where one is missed.
 ///
 ///     bench-proto [--only checksum|records|messages|code|java]
-///     bench-proto --loop decode|encode|records
+///     bench-proto --loop decode|encode|plain|records
 ///
 /// With `KAFKA_HOME` the same work is done by Apache's Java classes (`Benchmarks/proto/java`), side by side.
 @main

@@ -22,3 +22,8 @@ public protocol KafkaRequest: KafkaMessage {
     /// The version of `ResponseHeader` in front of the answer.
     static func responseHeaderVersion(_ version: Int16) -> Int16
 }
+
+/// A struct inside of a message.
+protocol WireStructure {
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError)
+}

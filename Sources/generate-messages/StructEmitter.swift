@@ -15,13 +15,16 @@ struct StructEmitter {
 
     func emit(_ out: inout SwiftWriter) {
         let conformance =
-            !isMessage ? "Sendable" : message.kind == .request ? "KafkaRequest" : "KafkaMessage"
+            !isMessage ? "WireStructure, Sendable" : message.kind == .request ? "KafkaRequest" : "KafkaMessage"
         out.block("public struct \(structure.name): \(conformance)") { out in
             for field in structure.fields {
-                out.line("public var \(quoted(field.name)): \(swiftType(field)) = \(defaultValue(field))")
+                out.line("public var \(quoted(field.name)): \(swiftType(field))")
             }
             if !structure.fields.isEmpty { out.line() }
-            out.line("public init() {}")
+            // Not as the fields' initial values: these would be made, and thrown away, in front of each reading.
+            out.block("public init()") { out in
+                for field in structure.fields { out.line("self.\(field.name) = \(defaultValue(field))") }
+            }
             if !structure.fields.isEmpty { memberwise(&out) }
             if isMessage { facts(&out) }
             decode(&out)
@@ -93,12 +96,21 @@ struct StructEmitter {
             if isMessage { out.line("try reader.begin(Self.layout, version: version, of: Self.versions)") }
             if case .test(let test) = flexible { out.line("let flexible = \(test)") }
             for field in structure.fields {
-                let plain = plainVersions(field)
-                for range in plain {
-                    out.when(Condition(range, known: known)) { out in
-                        out.line("reader.field = \(field.index)")
-                        read(field, range.intersection(known), &out, "self.\(field.name)")
-                    }
+                let preset = "self.\(field.name) = \(defaultValue(field))"
+                guard let range = plainVersions(field) else {
+                    out.line(preset)
+                    continue
+                }
+                let read: (inout SwiftWriter) -> Void = { out in
+                    out.line("reader.field = \(field.index)")
+                    self.read(field, range.intersection(known), &out, "self.\(field.name)")
+                }
+                switch Condition(range, known: known) {
+                case .always: read(&out)
+                case .never: out.line(preset)
+                case .test(let test):
+                    out.block("if \(test)", read)
+                    out.otherwise { $0.line(preset) }
                 }
             }
             out.when(flexibleTest) { out in readTags(&out) }
@@ -119,10 +131,10 @@ struct StructEmitter {
     }
 
     /// The versions in which the field stands in its place and not among the tagged ones.
-    private func plainVersions(_ field: Field) -> [VersionRange] {
-        guard let tagged = field.tagged else { return [field.versions] }
-        if tagged.contains(field.versions) { return [] }
-        return [VersionRange(first: field.versions.first, last: tagged.first - 1)]
+    private func plainVersions(_ field: Field) -> VersionRange? {
+        guard let tagged = field.tagged else { return field.versions }
+        if tagged.contains(field.versions) { return nil }
+        return VersionRange(first: field.versions.first, last: tagged.first - 1)
     }
 
     private func readTags(_ out: inout SwiftWriter) {
@@ -184,21 +196,14 @@ struct StructEmitter {
                 "\(target) = try reader.\(null ? "nullableNumbers" : "numbers")(of: \(elementType(element)).self, flexible: \(flag))")
         case .array(let element):
             let size = minimum(element, inArray: true)
-            let count = "try reader.\(null ? "nullableCount" : "count")(flexible: \(flag), elementMin: \(size))"
-            let type = elementType(element)
-            let fill: (inout SwiftWriter) -> Void = { out in
-                out.line("var elements: [\(type)] = []")
-                out.line("elements.reserveCapacity(count)")
-                out.line("for _ in 0..<count { elements.append(\(readElement(element, flag))) }")
-                out.line("\(target) = elements")
-            }
-            if null {
-                out.block("if let count = \(count)", fill)
-                out.otherwise { $0.line("\(target) = nil") }
+            let claim = "flexible: \(flag), elementMin: \(size)"
+            if case .structure(let name) = element {
+                let call = null ? "nullableStructures" : "structures"
+                out.line("\(target) = try reader.\(call)(of: \(name).self, \(claim), version: version)")
             } else {
-                out.block("do") { out in
-                    out.line("let count = \(count)")
-                    fill(&out)
+                let call = "\(null ? "nullableValues" : "values")(\(claim))"
+                out.block("\(target) = try reader.\(call)") { out in
+                    out.line("(reader) throws(DecodeError) in \(readElement(element, flag))")
                 }
             }
         default: out.line("\(target) = try reader.\(field.type)()")
@@ -214,7 +219,6 @@ struct StructEmitter {
         switch type {
         case .string: "try reader.string(flexible: \(flag))"
         case .bytes: "try reader.bytes(flexible: \(flag))"
-        case .structure(let name): "try \(name)(from: &reader, version: version)"
         default: "try reader.\(type)()"
         }
     }
@@ -233,7 +237,7 @@ struct StructEmitter {
     }
 
     private func write(_ field: Field, _ out: inout SwiftWriter) {
-        for range in plainVersions(field) {
+        if let range = plainVersions(field) {
             out.when(Condition(range, known: known)) { writeValue(field, range.intersection(known), &$0, "writer") }
         }
         if field.ignorable { return }

@@ -70,14 +70,14 @@ public struct ByteReader: @unchecked Sendable {
 
     // MARK: Numbers
 
-    @inlinable public mutating func int8() throws(DecodeError) -> Int8 { try number(Int8.self) }
-    @inlinable public mutating func uint8() throws(DecodeError) -> UInt8 { try number(UInt8.self) }
-    @inlinable public mutating func int16() throws(DecodeError) -> Int16 { try number(Int16.self) }
-    @inlinable public mutating func uint16() throws(DecodeError) -> UInt16 { try number(UInt16.self) }
-    @inlinable public mutating func int32() throws(DecodeError) -> Int32 { try number(Int32.self) }
-    @inlinable public mutating func uint32() throws(DecodeError) -> UInt32 { try number(UInt32.self) }
-    @inlinable public mutating func int64() throws(DecodeError) -> Int64 { try number(Int64.self) }
-    @inlinable public mutating func bool() throws(DecodeError) -> Bool { try int8() != 0 }
+    @inlinable @inline(__always) public mutating func int8() throws(DecodeError) -> Int8 { try number(Int8.self) }
+    @inlinable @inline(__always) public mutating func uint8() throws(DecodeError) -> UInt8 { try number(UInt8.self) }
+    @inlinable @inline(__always) public mutating func int16() throws(DecodeError) -> Int16 { try number(Int16.self) }
+    @inlinable @inline(__always) public mutating func uint16() throws(DecodeError) -> UInt16 { try number(UInt16.self) }
+    @inlinable @inline(__always) public mutating func int32() throws(DecodeError) -> Int32 { try number(Int32.self) }
+    @inlinable @inline(__always) public mutating func uint32() throws(DecodeError) -> UInt32 { try number(UInt32.self) }
+    @inlinable @inline(__always) public mutating func int64() throws(DecodeError) -> Int64 { try number(Int64.self) }
+    @inlinable @inline(__always) public mutating func bool() throws(DecodeError) -> Bool { try int8() != 0 }
 
     @inlinable
     public mutating func float64() throws(DecodeError) -> Double {
@@ -86,13 +86,14 @@ public struct ByteReader: @unchecked Sendable {
 
     @inlinable
     public mutating func uuid() throws(DecodeError) -> Uuid {
-        let start = try take(16)
+        let from = base + (try take(16))
         return Uuid(
-            high: UInt64(bitPattern: bytes.int64(at: start)), low: UInt64(bitPattern: bytes.int64(at: start + 8)))
+            high: UInt64(bigEndian: from.loadUnaligned(as: UInt64.self)),
+            low: UInt64(bigEndian: from.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
     }
 
     /// A 32-bit number in 7-bit groups, the lowest first; at most 5 bytes.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func unsignedVarint() throws(DecodeError) -> UInt32 {
         if at < bytes.count {
             let first = base.load(fromByteOffset: at, as: UInt8.self)
@@ -104,7 +105,7 @@ public struct ByteReader: @unchecked Sendable {
         return try longVarint()
     }
 
-    @usableFromInline
+    @usableFromInline @inline(never)
     mutating func longVarint() throws(DecodeError) -> UInt32 {
         let start = position
         var value: UInt32 = 0
@@ -158,17 +159,22 @@ public struct ByteReader: @unchecked Sendable {
         return rest
     }
 
-    /// A length of an int32, or of a varint that is one more in flexible versions; nil for null.
-    mutating func length(flexible: Bool) throws(DecodeError) -> Int? {
-        let start = position
+    /// A length of an int32, or of a varint that is one more in flexible versions; -1 for null.
+    @inline(__always)
+    mutating func length(flexible: Bool) throws(DecodeError) -> Int {
+        let start = at
         offset = start
         if flexible {
             let length = Int(try unsignedVarint()) - 1
-            if length > Int(Int32.max) { throw failure("length \(length) is over the limit of \(Int32.max)", at: start) }
-            return length < 0 ? nil : length
+            if length > Int(Int32.max) { throw overLimit(length, Int(Int32.max)) }
+            return length
         }
-        let length = Int(try int32())
-        return length < 0 ? nil : length
+        return Int(try int32())
+    }
+
+    @inline(never)
+    func overLimit(_ length: Int, _ limit: Int) -> DecodeError {
+        failure("length \(length) is over the limit of \(limit)", at: offset)
     }
 
     @inline(never)
@@ -180,7 +186,8 @@ public struct ByteReader: @unchecked Sendable {
     func null() -> DecodeError { failure("null where the version has no null", at: offset) }
 
     public mutating func nullableBytes(flexible: Bool = false) throws(DecodeError) -> Bytes? {
-        guard let length = try length(flexible: flexible) else { return nil }
+        let length = try length(flexible: flexible)
+        if length < 0 { return nil }
         guard length <= remaining else { throw tooLong(length) }
         return try bytes(length)
     }
@@ -205,23 +212,32 @@ public struct ByteReader: @unchecked Sendable {
 
     /// Text after a length of an int16, or of a varint that is one more in flexible versions.
     public mutating func nullableString(flexible: Bool = false) throws(DecodeError) -> String? {
-        let start = position
-        offset = start
-        let length = flexible ? Int(try unsignedVarint()) - 1 : Int(try int16())
-        if length < 0 { return nil }
-        guard length <= remaining else { throw tooLong(length) }
-        guard length <= Int(Int16.max) else {
-            throw failure("length \(length) is over the limit of \(Int16.max)", at: start)
-        }
-        let from = at
-        at = from + length
-        let text = UnsafeBufferPointer(start: (base + from).assumingMemoryBound(to: UInt8.self), count: length)
-        return String(decoding: text, as: UTF8.self)
+        let length = try textLength(flexible: flexible)
+        return length < 0 ? nil : text(length)
     }
 
     public mutating func string(flexible: Bool = false) throws(DecodeError) -> String {
-        guard let text = try nullableString(flexible: flexible) else { throw null() }
-        return text
+        let length = try textLength(flexible: flexible)
+        if length < 0 { throw null() }
+        return text(length)
+    }
+
+    /// The length of a text that is there as a whole; negative for null.
+    @inline(__always)
+    private mutating func textLength(flexible: Bool) throws(DecodeError) -> Int {
+        offset = at
+        let length = flexible ? Int(try unsignedVarint()) - 1 : Int(try int16())
+        guard length <= remaining else { throw tooLong(length) }
+        guard length <= Int(Int16.max) else { throw overLimit(length, Int(Int16.max)) }
+        return length
+    }
+
+    @inline(__always)
+    private mutating func text(_ length: Int) -> String {
+        if length == 0 { return "" }
+        let from = (base + at).assumingMemoryBound(to: UInt8.self)
+        at += length
+        return String(decoding: UnsafeBufferPointer(start: from, count: length), as: UTF8.self)
     }
 
     public mutating func compactString() throws(DecodeError) -> String { try string(flexible: true) }
@@ -233,11 +249,11 @@ public struct ByteReader: @unchecked Sendable {
     ///
     /// - Parameter elementMin: what an element takes at least, in bytes; more elements than the bytes left can hold are
     ///   an error before anything is reserved.
-    public mutating func nullableCount(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int? {
-        guard let count = try length(flexible: flexible) else { return nil }
-        guard count <= remaining / max(elementMin, 1) else {
-            throw failure("\(count) elements cannot be in the \(remaining) bytes that are left", at: offset)
-        }
+    @inline(__always)
+    mutating func nullableCount(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int? {
+        let count = try length(flexible: flexible)
+        if count < 0 { return nil }
+        guard count <= remaining / elementMin else { throw tooMany(count) }
         return count
     }
 
@@ -246,14 +262,78 @@ public struct ByteReader: @unchecked Sendable {
         return count
     }
 
+    @inline(never)
+    func tooMany(_ count: Int) -> DecodeError {
+        failure("\(count) elements cannot be in the \(remaining) bytes that are left", at: offset)
+    }
+
+    /// Structs one after the other; nil for null.
+    @inline(__always)
+    mutating func nullableStructures<T: WireStructure>(
+        of type: T.Type, flexible: Bool, elementMin: Int, version: Int16
+    ) throws(DecodeError) -> [T]? {
+        guard let count = try nullableCount(flexible: flexible, elementMin: elementMin) else { return nil }
+        return try elements(count) { (reader) throws(DecodeError) in try T(from: &reader, version: version) }
+    }
+
+    @inline(__always)
+    mutating func structures<T: WireStructure>(
+        of type: T.Type, flexible: Bool, elementMin: Int, version: Int16
+    ) throws(DecodeError) -> [T] {
+        let structures = try nullableStructures(of: type, flexible: flexible, elementMin: elementMin, version: version)
+        guard let structures else { throw null() }
+        return structures
+    }
+
+    /// Values that are no struct and no whole number one after the other; nil for null.
+    mutating func nullableValues<T>(
+        flexible: Bool, elementMin: Int, _ one: (inout ByteReader) throws(DecodeError) -> T
+    ) throws(DecodeError) -> [T]? {
+        guard let count = try nullableCount(flexible: flexible, elementMin: elementMin) else { return nil }
+        return try elements(count, one)
+    }
+
+    mutating func values<T>(
+        flexible: Bool, elementMin: Int, _ one: (inout ByteReader) throws(DecodeError) -> T
+    ) throws(DecodeError) -> [T] {
+        guard let values = try nullableValues(flexible: flexible, elementMin: elementMin, one) else { throw null() }
+        return values
+    }
+
+    /// An array of `count` elements, made in its place.
+    @inline(__always)
+    private mutating func elements<T>(
+        _ count: Int, _ one: (inout ByteReader) throws(DecodeError) -> T
+    ) throws(DecodeError) -> [T] {
+        if count == 0 { return [] }
+        // The standard library's way for any count looks metadata up each time, which costs as much as a small array itself.
+        if count == 1 { return [try one(&self)] }
+        if count == 2 { return [try one(&self), try one(&self)] }
+        var failed: DecodeError?
+        let elements = [T](unsafeUninitializedCapacity: count) { target, filled in
+            guard let first = target.baseAddress else { return }
+            do throws(DecodeError) {
+                while filled < count {
+                    (first + filled).initialize(to: try one(&self))
+                    filled += 1
+                }
+            } catch {
+                failed = error
+            }
+        }
+        if let failed { throw failed }
+        return elements
+    }
+
     /// Whole numbers as a unit; nil for null.
-    public mutating func nullableNumbers<T: FixedWidthInteger>(
+    mutating func nullableNumbers<T: FixedWidthInteger>(
         of type: T.Type, flexible: Bool
     ) throws(DecodeError) -> [T]? {
         guard let count = try nullableCount(flexible: flexible, elementMin: MemoryLayout<T>.size) else { return nil }
         if count == 0 { return [] }
         let from = base + at
         at += count * MemoryLayout<T>.size
+        if count == 1 { return [T(bigEndian: from.loadUnaligned(as: T.self))] }
         return [T](unsafeUninitializedCapacity: count) { target, filled in
             for i in 0..<count {
                 let value = from.loadUnaligned(fromByteOffset: i * MemoryLayout<T>.size, as: T.self)
@@ -263,7 +343,7 @@ public struct ByteReader: @unchecked Sendable {
         }
     }
 
-    public mutating func numbers<T: FixedWidthInteger>(of type: T.Type, flexible: Bool) throws(DecodeError) -> [T] {
+    mutating func numbers<T: FixedWidthInteger>(of type: T.Type, flexible: Bool) throws(DecodeError) -> [T] {
         guard let numbers = try nullableNumbers(of: type, flexible: flexible) else { throw null() }
         return numbers
     }
@@ -306,11 +386,17 @@ public struct ByteReader: @unchecked Sendable {
     }
 
     /// Steps over tagged fields; for structs that know none.
+    @inline(__always)
     public mutating func skipTags() throws(DecodeError) {
         if at < bytes.count, base.load(fromByteOffset: at, as: UInt8.self) == 0 {
             at += 1
             return
         }
+        try skipUnknownTags()
+    }
+
+    @inline(never)
+    private mutating func skipUnknownTags() throws(DecodeError) {
         var left = try tagCount()
         while left > 0 {
             skipTag(to: try tag().end)

@@ -2,12 +2,17 @@
 import Platform
 
 public struct ProduceRequest: KafkaRequest {
-    public var transactionalId: String? = nil
-    public var acks: Int16 = 0
-    public var timeoutMs: Int32 = 0
-    public var topicData: [TopicProduceData] = []
+    public var transactionalId: String?
+    public var acks: Int16
+    public var timeoutMs: Int32
+    public var topicData: [TopicProduceData]
 
-    public init() {}
+    public init() {
+        self.transactionalId = nil
+        self.acks = 0
+        self.timeoutMs = 0
+        self.topicData = []
+    }
 
     public init(
         transactionalId: String? = nil,
@@ -48,19 +53,15 @@ public struct ProduceRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 0
             self.transactionalId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.transactionalId = nil
         }
         reader.field = 1
         self.acks = try reader.int16()
         reader.field = 2
         self.timeoutMs = try reader.int32()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [TopicProduceData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicProduceData(from: &reader, version: version)) }
-            self.topicData = elements
-        }
+        self.topicData = try reader.structures(of: TopicProduceData.self, flexible: flexible, elementMin: 1, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -84,12 +85,16 @@ public struct ProduceRequest: KafkaRequest {
         }
     }
 
-    public struct TopicProduceData: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitionData: [PartitionProduceData] = []
+    public struct TopicProduceData: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitionData: [PartitionProduceData]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitionData = []
+        }
 
         public init(
             name: String = "",
@@ -106,19 +111,17 @@ public struct ProduceRequest: KafkaRequest {
             if version <= 12 {
                 reader.field = 4
                 self.name = try reader.string(flexible: flexible)
+            } else {
+                self.name = ""
             }
             if version >= 13 {
                 reader.field = 5
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 5)
-                var elements: [PartitionProduceData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionProduceData(from: &reader, version: version)) }
-                self.partitionData = elements
-            }
+            self.partitionData = try reader.structures(of: PartitionProduceData.self, flexible: flexible, elementMin: 5, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -140,11 +143,14 @@ public struct ProduceRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionProduceData: Sendable {
-        public var index: Int32 = 0
-        public var records: RecordsField? = nil
+    public struct PartitionProduceData: WireStructure, Sendable {
+        public var index: Int32
+        public var records: RecordsField?
 
-        public init() {}
+        public init() {
+            self.index = 0
+            self.records = nil
+        }
 
         public init(
             index: Int32 = 0,
@@ -177,11 +183,15 @@ public struct ProduceRequest: KafkaRequest {
 }
 
 public struct ProduceResponse: KafkaMessage {
-    public var responses: [TopicProduceResponse] = []
-    public var throttleTimeMs: Int32 = 0
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var responses: [TopicProduceResponse]
+    public var throttleTimeMs: Int32
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.responses = []
+        self.throttleTimeMs = 0
+        self.nodeEndpoints = []
+    }
 
     public init(
         responses: [TopicProduceResponse] = [],
@@ -226,17 +236,14 @@ public struct ProduceResponse: KafkaMessage {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [TopicProduceResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicProduceResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: TopicProduceResponse.self, flexible: flexible, elementMin: 1, version: version)
         if version >= 1 {
             reader.field = 16
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
+        self.nodeEndpoints = []
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -245,13 +252,7 @@ public struct ProduceResponse: KafkaMessage {
                 switch tag {
                 case 0 where version >= 10:
                     reader.field = 17
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 10)
-                        var elements: [NodeEndpoint] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                        self.nodeEndpoints = elements
-                    }
+                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
                     try reader.endTag(end)
                 default:
                     reader.skipTag(to: end)
@@ -284,12 +285,16 @@ public struct ProduceResponse: KafkaMessage {
         }
     }
 
-    public struct TopicProduceResponse: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitionResponses: [PartitionProduceResponse] = []
+    public struct TopicProduceResponse: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitionResponses: [PartitionProduceResponse]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitionResponses = []
+        }
 
         public init(
             name: String = "",
@@ -306,19 +311,17 @@ public struct ProduceResponse: KafkaMessage {
             if version <= 12 {
                 reader.field = 1
                 self.name = try reader.string(flexible: flexible)
+            } else {
+                self.name = ""
             }
             if version >= 13 {
                 reader.field = 2
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 14)
-                var elements: [PartitionProduceResponse] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionProduceResponse(from: &reader, version: version)) }
-                self.partitionResponses = elements
-            }
+            self.partitionResponses = try reader.structures(of: PartitionProduceResponse.self, flexible: flexible, elementMin: 14, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -340,17 +343,26 @@ public struct ProduceResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionProduceResponse: Sendable {
-        public var index: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var baseOffset: Int64 = 0
-        public var logAppendTimeMs: Int64 = -1
-        public var logStartOffset: Int64 = -1
-        public var recordErrors: [BatchIndexAndErrorMessage] = []
-        public var errorMessage: String? = nil
-        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
+    public struct PartitionProduceResponse: WireStructure, Sendable {
+        public var index: Int32
+        public var errorCode: Int16
+        public var baseOffset: Int64
+        public var logAppendTimeMs: Int64
+        public var logStartOffset: Int64
+        public var recordErrors: [BatchIndexAndErrorMessage]
+        public var errorMessage: String?
+        public var currentLeader: LeaderIdAndEpoch
 
-        public init() {}
+        public init() {
+            self.index = 0
+            self.errorCode = 0
+            self.baseOffset = 0
+            self.logAppendTimeMs = -1
+            self.logStartOffset = -1
+            self.recordErrors = []
+            self.errorMessage = nil
+            self.currentLeader = LeaderIdAndEpoch()
+        }
 
         public init(
             index: Int32 = 0,
@@ -383,25 +395,28 @@ public struct ProduceResponse: KafkaMessage {
             if version >= 2 {
                 reader.field = 7
                 self.logAppendTimeMs = try reader.int64()
+            } else {
+                self.logAppendTimeMs = -1
             }
             if version >= 5 {
                 reader.field = 8
                 self.logStartOffset = try reader.int64()
+            } else {
+                self.logStartOffset = -1
             }
             if version >= 8 {
                 reader.field = 9
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 5)
-                    var elements: [BatchIndexAndErrorMessage] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try BatchIndexAndErrorMessage(from: &reader, version: version)) }
-                    self.recordErrors = elements
-                }
+                self.recordErrors = try reader.structures(of: BatchIndexAndErrorMessage.self, flexible: flexible, elementMin: 5, version: version)
+            } else {
+                self.recordErrors = []
             }
             if version >= 8 {
                 reader.field = 12
                 self.errorMessage = try reader.nullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
             }
+            self.currentLeader = LeaderIdAndEpoch()
             if flexible {
                 var tags = try reader.tagCount()
                 while tags > 0 {
@@ -453,11 +468,14 @@ public struct ProduceResponse: KafkaMessage {
         }
     }
 
-    public struct BatchIndexAndErrorMessage: Sendable {
-        public var batchIndex: Int32 = 0
-        public var batchIndexErrorMessage: String? = nil
+    public struct BatchIndexAndErrorMessage: WireStructure, Sendable {
+        public var batchIndex: Int32
+        public var batchIndexErrorMessage: String?
 
-        public init() {}
+        public init() {
+            self.batchIndex = 0
+            self.batchIndexErrorMessage = nil
+        }
 
         public init(
             batchIndex: Int32 = 0,
@@ -488,11 +506,14 @@ public struct ProduceResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderIdAndEpoch: Sendable {
-        public var leaderId: Int32 = -1
-        public var leaderEpoch: Int32 = -1
+    public struct LeaderIdAndEpoch: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = -1
+            self.leaderEpoch = -1
+        }
 
         public init(
             leaderId: Int32 = -1,
@@ -521,13 +542,18 @@ public struct ProduceResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+        }
 
         public init(
             nodeId: Int32 = 0,

@@ -2,20 +2,33 @@
 import Platform
 
 public struct FetchRequest: KafkaRequest {
-    public var clusterId: String? = nil
-    public var replicaId: Int32 = -1
-    public var replicaState: ReplicaState = ReplicaState()
-    public var maxWaitMs: Int32 = 0
-    public var minBytes: Int32 = 0
-    public var maxBytes: Int32 = 0x7fffffff
-    public var isolationLevel: Int8 = 0
-    public var sessionId: Int32 = 0
-    public var sessionEpoch: Int32 = -1
-    public var topics: [FetchTopic] = []
-    public var forgottenTopicsData: [ForgottenTopic] = []
-    public var rackId: String = ""
+    public var clusterId: String?
+    public var replicaId: Int32
+    public var replicaState: ReplicaState
+    public var maxWaitMs: Int32
+    public var minBytes: Int32
+    public var maxBytes: Int32
+    public var isolationLevel: Int8
+    public var sessionId: Int32
+    public var sessionEpoch: Int32
+    public var topics: [FetchTopic]
+    public var forgottenTopicsData: [ForgottenTopic]
+    public var rackId: String
 
-    public init() {}
+    public init() {
+        self.clusterId = nil
+        self.replicaId = -1
+        self.replicaState = ReplicaState()
+        self.maxWaitMs = 0
+        self.minBytes = 0
+        self.maxBytes = 0x7fffffff
+        self.isolationLevel = 0
+        self.sessionId = 0
+        self.sessionEpoch = -1
+        self.topics = []
+        self.forgottenTopicsData = []
+        self.rackId = ""
+    }
 
     public init(
         clusterId: String? = nil,
@@ -88,10 +101,14 @@ public struct FetchRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 12
+        self.clusterId = nil
         if version <= 14 {
             reader.field = 1
             self.replicaId = try reader.int32()
+        } else {
+            self.replicaId = -1
         }
+        self.replicaState = ReplicaState()
         reader.field = 5
         self.maxWaitMs = try reader.int32()
         reader.field = 6
@@ -99,40 +116,40 @@ public struct FetchRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 7
             self.maxBytes = try reader.int32()
+        } else {
+            self.maxBytes = 0x7fffffff
         }
         if version >= 4 {
             reader.field = 8
             self.isolationLevel = try reader.int8()
+        } else {
+            self.isolationLevel = 0
         }
         if version >= 7 {
             reader.field = 9
             self.sessionId = try reader.int32()
+        } else {
+            self.sessionId = 0
         }
         if version >= 7 {
             reader.field = 10
             self.sessionEpoch = try reader.int32()
+        } else {
+            self.sessionEpoch = -1
         }
         reader.field = 11
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [FetchTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try FetchTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: FetchTopic.self, flexible: flexible, elementMin: 1, version: version)
         if version >= 7 {
             reader.field = 23
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [ForgottenTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ForgottenTopic(from: &reader, version: version)) }
-                self.forgottenTopicsData = elements
-            }
+            self.forgottenTopicsData = try reader.structures(of: ForgottenTopic.self, flexible: flexible, elementMin: 1, version: version)
+        } else {
+            self.forgottenTopicsData = []
         }
         if version >= 11 {
             reader.field = 27
             self.rackId = try reader.string(flexible: flexible)
+        } else {
+            self.rackId = ""
         }
         if flexible {
             var tags = try reader.tagCount()
@@ -211,11 +228,14 @@ public struct FetchRequest: KafkaRequest {
         }
     }
 
-    public struct ReplicaState: Sendable {
-        public var replicaId: Int32 = -1
-        public var replicaEpoch: Int64 = -1
+    public struct ReplicaState: WireStructure, Sendable {
+        public var replicaId: Int32
+        public var replicaEpoch: Int64
 
-        public init() {}
+        public init() {
+            self.replicaId = -1
+            self.replicaEpoch = -1
+        }
 
         public init(
             replicaId: Int32 = -1,
@@ -244,12 +264,16 @@ public struct FetchRequest: KafkaRequest {
         }
     }
 
-    public struct FetchTopic: Sendable {
-        public var topic: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [FetchPartition] = []
+    public struct FetchTopic: WireStructure, Sendable {
+        public var topic: String
+        public var topicId: Uuid
+        public var partitions: [FetchPartition]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -266,19 +290,17 @@ public struct FetchRequest: KafkaRequest {
             if version <= 12 {
                 reader.field = 12
                 self.topic = try reader.string(flexible: flexible)
+            } else {
+                self.topic = ""
             }
             if version >= 13 {
                 reader.field = 13
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 14
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 16)
-                var elements: [FetchPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try FetchPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: FetchPartition.self, flexible: flexible, elementMin: 16, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -300,17 +322,26 @@ public struct FetchRequest: KafkaRequest {
         }
     }
 
-    public struct FetchPartition: Sendable {
-        public var partition: Int32 = 0
-        public var currentLeaderEpoch: Int32 = -1
-        public var fetchOffset: Int64 = 0
-        public var lastFetchedEpoch: Int32 = -1
-        public var logStartOffset: Int64 = -1
-        public var partitionMaxBytes: Int32 = 0
-        public var replicaDirectoryId: Uuid = .zero
-        public var highWatermark: Int64 = 9223372036854775807
+    public struct FetchPartition: WireStructure, Sendable {
+        public var partition: Int32
+        public var currentLeaderEpoch: Int32
+        public var fetchOffset: Int64
+        public var lastFetchedEpoch: Int32
+        public var logStartOffset: Int64
+        public var partitionMaxBytes: Int32
+        public var replicaDirectoryId: Uuid
+        public var highWatermark: Int64
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.currentLeaderEpoch = -1
+            self.fetchOffset = 0
+            self.lastFetchedEpoch = -1
+            self.logStartOffset = -1
+            self.partitionMaxBytes = 0
+            self.replicaDirectoryId = .zero
+            self.highWatermark = 9223372036854775807
+        }
 
         public init(
             partition: Int32 = 0,
@@ -339,19 +370,27 @@ public struct FetchRequest: KafkaRequest {
             if version >= 9 {
                 reader.field = 16
                 self.currentLeaderEpoch = try reader.int32()
+            } else {
+                self.currentLeaderEpoch = -1
             }
             reader.field = 17
             self.fetchOffset = try reader.int64()
             if version >= 12 {
                 reader.field = 18
                 self.lastFetchedEpoch = try reader.int32()
+            } else {
+                self.lastFetchedEpoch = -1
             }
             if version >= 5 {
                 reader.field = 19
                 self.logStartOffset = try reader.int64()
+            } else {
+                self.logStartOffset = -1
             }
             reader.field = 20
             self.partitionMaxBytes = try reader.int32()
+            self.replicaDirectoryId = .zero
+            self.highWatermark = 9223372036854775807
             if flexible {
                 var tags = try reader.tagCount()
                 while tags > 0 {
@@ -409,12 +448,16 @@ public struct FetchRequest: KafkaRequest {
         }
     }
 
-    public struct ForgottenTopic: Sendable {
-        public var topic: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct ForgottenTopic: WireStructure, Sendable {
+        public var topic: String
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -431,10 +474,14 @@ public struct FetchRequest: KafkaRequest {
             if version <= 12 {
                 reader.field = 24
                 self.topic = try reader.string(flexible: flexible)
+            } else {
+                self.topic = ""
             }
             if version >= 13 {
                 reader.field = 25
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 26
             self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
@@ -460,13 +507,19 @@ public struct FetchRequest: KafkaRequest {
 }
 
 public struct FetchResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var sessionId: Int32 = 0
-    public var responses: [FetchableTopicResponse] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var sessionId: Int32
+    public var responses: [FetchableTopicResponse]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.sessionId = 0
+        self.responses = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -526,23 +579,24 @@ public struct FetchResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         if version >= 7 {
             reader.field = 1
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         if version >= 7 {
             reader.field = 2
             self.sessionId = try reader.int32()
+        } else {
+            self.sessionId = 0
         }
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [FetchableTopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try FetchableTopicResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: FetchableTopicResponse.self, flexible: flexible, elementMin: 1, version: version)
+        self.nodeEndpoints = []
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -551,13 +605,7 @@ public struct FetchResponse: KafkaMessage {
                 switch tag {
                 case 0 where version >= 16:
                     reader.field = 26
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 10)
-                        var elements: [NodeEndpoint] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                        self.nodeEndpoints = elements
-                    }
+                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
                     try reader.endTag(end)
                 default:
                     reader.skipTag(to: end)
@@ -599,12 +647,16 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct FetchableTopicResponse: Sendable {
-        public var topic: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct FetchableTopicResponse: WireStructure, Sendable {
+        public var topic: String
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -621,19 +673,17 @@ public struct FetchResponse: KafkaMessage {
             if version <= 12 {
                 reader.field = 4
                 self.topic = try reader.string(flexible: flexible)
+            } else {
+                self.topic = ""
             }
             if version >= 13 {
                 reader.field = 5
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 15)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 15, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -655,20 +705,32 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var highWatermark: Int64 = 0
-        public var lastStableOffset: Int64 = -1
-        public var logStartOffset: Int64 = -1
-        public var divergingEpoch: EpochEndOffset = EpochEndOffset()
-        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
-        public var snapshotId: SnapshotId = SnapshotId()
-        public var abortedTransactions: [AbortedTransaction]? = []
-        public var preferredReadReplica: Int32 = -1
-        public var records: RecordsField? = nil
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var highWatermark: Int64
+        public var lastStableOffset: Int64
+        public var logStartOffset: Int64
+        public var divergingEpoch: EpochEndOffset
+        public var currentLeader: LeaderIdAndEpoch
+        public var snapshotId: SnapshotId
+        public var abortedTransactions: [AbortedTransaction]?
+        public var preferredReadReplica: Int32
+        public var records: RecordsField?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.highWatermark = 0
+            self.lastStableOffset = -1
+            self.logStartOffset = -1
+            self.divergingEpoch = EpochEndOffset()
+            self.currentLeader = LeaderIdAndEpoch()
+            self.snapshotId = SnapshotId()
+            self.abortedTransactions = []
+            self.preferredReadReplica = -1
+            self.records = nil
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -707,25 +769,29 @@ public struct FetchResponse: KafkaMessage {
             if version >= 4 {
                 reader.field = 10
                 self.lastStableOffset = try reader.int64()
+            } else {
+                self.lastStableOffset = -1
             }
             if version >= 5 {
                 reader.field = 11
                 self.logStartOffset = try reader.int64()
+            } else {
+                self.logStartOffset = -1
             }
+            self.divergingEpoch = EpochEndOffset()
+            self.currentLeader = LeaderIdAndEpoch()
+            self.snapshotId = SnapshotId()
             if version >= 4 {
                 reader.field = 21
-                if let count = try reader.nullableCount(flexible: flexible, elementMin: 16) {
-                    var elements: [AbortedTransaction] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try AbortedTransaction(from: &reader, version: version)) }
-                    self.abortedTransactions = elements
-                } else {
-                    self.abortedTransactions = nil
-                }
+                self.abortedTransactions = try reader.nullableStructures(of: AbortedTransaction.self, flexible: flexible, elementMin: 16, version: version)
+            } else {
+                self.abortedTransactions = []
             }
             if version >= 11 {
                 reader.field = 24
                 self.preferredReadReplica = try reader.int32()
+            } else {
+                self.preferredReadReplica = -1
             }
             reader.field = 25
             self.records = try reader.nullableRecords(flexible: flexible)
@@ -814,11 +880,14 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct EpochEndOffset: Sendable {
-        public var epoch: Int32 = -1
-        public var endOffset: Int64 = -1
+    public struct EpochEndOffset: WireStructure, Sendable {
+        public var epoch: Int32
+        public var endOffset: Int64
 
-        public init() {}
+        public init() {
+            self.epoch = -1
+            self.endOffset = -1
+        }
 
         public init(
             epoch: Int32 = -1,
@@ -847,11 +916,14 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderIdAndEpoch: Sendable {
-        public var leaderId: Int32 = -1
-        public var leaderEpoch: Int32 = -1
+    public struct LeaderIdAndEpoch: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = -1
+            self.leaderEpoch = -1
+        }
 
         public init(
             leaderId: Int32 = -1,
@@ -880,11 +952,14 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct SnapshotId: Sendable {
-        public var endOffset: Int64 = -1
-        public var epoch: Int32 = -1
+    public struct SnapshotId: WireStructure, Sendable {
+        public var endOffset: Int64
+        public var epoch: Int32
 
-        public init() {}
+        public init() {
+            self.endOffset = -1
+            self.epoch = -1
+        }
 
         public init(
             endOffset: Int64 = -1,
@@ -913,11 +988,14 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct AbortedTransaction: Sendable {
-        public var producerId: Int64 = 0
-        public var firstOffset: Int64 = 0
+    public struct AbortedTransaction: WireStructure, Sendable {
+        public var producerId: Int64
+        public var firstOffset: Int64
 
-        public init() {}
+        public init() {
+            self.producerId = 0
+            self.firstOffset = 0
+        }
 
         public init(
             producerId: Int64 = 0,
@@ -948,13 +1026,18 @@ public struct FetchResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+        }
 
         public init(
             nodeId: Int32 = 0,

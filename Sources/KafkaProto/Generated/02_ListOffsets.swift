@@ -2,12 +2,17 @@
 import Platform
 
 public struct ListOffsetsRequest: KafkaRequest {
-    public var replicaId: Int32 = 0
-    public var isolationLevel: Int8 = 0
-    public var topics: [ListOffsetsTopic] = []
-    public var timeoutMs: Int32 = 0
+    public var replicaId: Int32
+    public var isolationLevel: Int8
+    public var topics: [ListOffsetsTopic]
+    public var timeoutMs: Int32
 
-    public init() {}
+    public init() {
+        self.replicaId = 0
+        self.isolationLevel = 0
+        self.topics = []
+        self.timeoutMs = 0
+    }
 
     public init(
         replicaId: Int32 = 0,
@@ -51,18 +56,16 @@ public struct ListOffsetsRequest: KafkaRequest {
         if version >= 2 {
             reader.field = 1
             self.isolationLevel = try reader.int8()
+        } else {
+            self.isolationLevel = 0
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [ListOffsetsTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ListOffsetsTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: ListOffsetsTopic.self, flexible: flexible, elementMin: 2, version: version)
         if version >= 10 {
             reader.field = 9
             self.timeoutMs = try reader.int32()
+        } else {
+            self.timeoutMs = 0
         }
         if flexible {
             try reader.skipTags()
@@ -89,11 +92,14 @@ public struct ListOffsetsRequest: KafkaRequest {
         }
     }
 
-    public struct ListOffsetsTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [ListOffsetsPartition] = []
+    public struct ListOffsetsTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [ListOffsetsPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -108,13 +114,7 @@ public struct ListOffsetsRequest: KafkaRequest {
             reader.field = 3
             self.name = try reader.string(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 12)
-                var elements: [ListOffsetsPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ListOffsetsPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: ListOffsetsPartition.self, flexible: flexible, elementMin: 12, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -131,13 +131,18 @@ public struct ListOffsetsRequest: KafkaRequest {
         }
     }
 
-    public struct ListOffsetsPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var currentLeaderEpoch: Int32 = -1
-        public var timestamp: Int64 = 0
-        public var maxNumOffsets: Int32 = 1
+    public struct ListOffsetsPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var currentLeaderEpoch: Int32
+        public var timestamp: Int64
+        public var maxNumOffsets: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.currentLeaderEpoch = -1
+            self.timestamp = 0
+            self.maxNumOffsets = 1
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -158,12 +163,16 @@ public struct ListOffsetsRequest: KafkaRequest {
             if version >= 4 {
                 reader.field = 6
                 self.currentLeaderEpoch = try reader.int32()
+            } else {
+                self.currentLeaderEpoch = -1
             }
             reader.field = 7
             self.timestamp = try reader.int64()
             if version <= 0 {
                 reader.field = 8
                 self.maxNumOffsets = try reader.int32()
+            } else {
+                self.maxNumOffsets = 1
             }
             if flexible {
                 try reader.skipTags()
@@ -191,10 +200,13 @@ public struct ListOffsetsRequest: KafkaRequest {
 }
 
 public struct ListOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [ListOffsetsTopicResponse] = []
+    public var throttleTimeMs: Int32
+    public var topics: [ListOffsetsTopicResponse]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -227,15 +239,11 @@ public struct ListOffsetsResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [ListOffsetsTopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ListOffsetsTopicResponse(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: ListOffsetsTopicResponse.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -254,11 +262,14 @@ public struct ListOffsetsResponse: KafkaMessage {
         }
     }
 
-    public struct ListOffsetsTopicResponse: Sendable {
-        public var name: String = ""
-        public var partitions: [ListOffsetsPartitionResponse] = []
+    public struct ListOffsetsTopicResponse: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [ListOffsetsPartitionResponse]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -273,13 +284,7 @@ public struct ListOffsetsResponse: KafkaMessage {
             reader.field = 2
             self.name = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [ListOffsetsPartitionResponse] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ListOffsetsPartitionResponse(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: ListOffsetsPartitionResponse.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -296,15 +301,22 @@ public struct ListOffsetsResponse: KafkaMessage {
         }
     }
 
-    public struct ListOffsetsPartitionResponse: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var oldStyleOffsets: [Int64] = []
-        public var timestamp: Int64 = -1
-        public var offset: Int64 = -1
-        public var leaderEpoch: Int32 = -1
+    public struct ListOffsetsPartitionResponse: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var oldStyleOffsets: [Int64]
+        public var timestamp: Int64
+        public var offset: Int64
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.oldStyleOffsets = []
+            self.timestamp = -1
+            self.offset = -1
+            self.leaderEpoch = -1
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -331,18 +343,26 @@ public struct ListOffsetsResponse: KafkaMessage {
             if version <= 0 {
                 reader.field = 6
                 self.oldStyleOffsets = try reader.numbers(of: Int64.self, flexible: flexible)
+            } else {
+                self.oldStyleOffsets = []
             }
             if version >= 1 {
                 reader.field = 7
                 self.timestamp = try reader.int64()
+            } else {
+                self.timestamp = -1
             }
             if version >= 1 {
                 reader.field = 8
                 self.offset = try reader.int64()
+            } else {
+                self.offset = -1
             }
             if version >= 4 {
                 reader.field = 9
                 self.leaderEpoch = try reader.int32()
+            } else {
+                self.leaderEpoch = -1
             }
             if flexible {
                 try reader.skipTags()

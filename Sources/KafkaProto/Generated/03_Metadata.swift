@@ -2,12 +2,17 @@
 import Platform
 
 public struct MetadataRequest: KafkaRequest {
-    public var topics: [MetadataRequestTopic]? = []
-    public var allowAutoTopicCreation: Bool = true
-    public var includeClusterAuthorizedOperations: Bool = false
-    public var includeTopicAuthorizedOperations: Bool = false
+    public var topics: [MetadataRequestTopic]?
+    public var allowAutoTopicCreation: Bool
+    public var includeClusterAuthorizedOperations: Bool
+    public var includeTopicAuthorizedOperations: Bool
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.allowAutoTopicCreation = true
+        self.includeClusterAuthorizedOperations = false
+        self.includeTopicAuthorizedOperations = false
+    }
 
     public init(
         topics: [MetadataRequestTopic]? = [],
@@ -44,34 +49,27 @@ public struct MetadataRequest: KafkaRequest {
         let flexible = version >= 9
         reader.field = 0
         if version >= 1 {
-            if let count = try reader.nullableCount(flexible: flexible, elementMin: 1) {
-                var elements: [MetadataRequestTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try MetadataRequestTopic(from: &reader, version: version)) }
-                self.topics = elements
-            } else {
-                self.topics = nil
-            }
+            self.topics = try reader.nullableStructures(of: MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
         } else {
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [MetadataRequestTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try MetadataRequestTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
         }
         if version >= 4 {
             reader.field = 3
             self.allowAutoTopicCreation = try reader.bool()
+        } else {
+            self.allowAutoTopicCreation = true
         }
         if version >= 8 && version <= 10 {
             reader.field = 4
             self.includeClusterAuthorizedOperations = try reader.bool()
+        } else {
+            self.includeClusterAuthorizedOperations = false
         }
         if version >= 8 {
             reader.field = 5
             self.includeTopicAuthorizedOperations = try reader.bool()
+        } else {
+            self.includeTopicAuthorizedOperations = false
         }
         if flexible {
             try reader.skipTags()
@@ -111,11 +109,14 @@ public struct MetadataRequest: KafkaRequest {
         }
     }
 
-    public struct MetadataRequestTopic: Sendable {
-        public var topicId: Uuid = .zero
-        public var name: String? = ""
+    public struct MetadataRequestTopic: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var name: String?
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.name = ""
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -130,6 +131,8 @@ public struct MetadataRequest: KafkaRequest {
             if version >= 10 {
                 reader.field = 1
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 2
             if version >= 10 {
@@ -157,15 +160,23 @@ public struct MetadataRequest: KafkaRequest {
 }
 
 public struct MetadataResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var brokers: [MetadataResponseBroker] = []
-    public var clusterId: String? = nil
-    public var controllerId: Int32 = -1
-    public var topics: [MetadataResponseTopic] = []
-    public var clusterAuthorizedOperations: Int32 = -2147483648
-    public var errorCode: Int16 = 0
+    public var throttleTimeMs: Int32
+    public var brokers: [MetadataResponseBroker]
+    public var clusterId: String?
+    public var controllerId: Int32
+    public var topics: [MetadataResponseTopic]
+    public var clusterAuthorizedOperations: Int32
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.brokers = []
+        self.clusterId = nil
+        self.controllerId = -1
+        self.topics = []
+        self.clusterAuthorizedOperations = -2147483648
+        self.errorCode = 0
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -222,38 +233,36 @@ public struct MetadataResponse: KafkaMessage {
         if version >= 3 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 9)
-            var elements: [MetadataResponseBroker] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try MetadataResponseBroker(from: &reader, version: version)) }
-            self.brokers = elements
-        }
+        self.brokers = try reader.structures(of: MetadataResponseBroker.self, flexible: flexible, elementMin: 9, version: version)
         if version >= 2 {
             reader.field = 6
             self.clusterId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.clusterId = nil
         }
         if version >= 1 {
             reader.field = 7
             self.controllerId = try reader.int32()
+        } else {
+            self.controllerId = -1
         }
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [MetadataResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try MetadataResponseTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: MetadataResponseTopic.self, flexible: flexible, elementMin: 4, version: version)
         if version >= 8 && version <= 10 {
             reader.field = 22
             self.clusterAuthorizedOperations = try reader.int32()
+        } else {
+            self.clusterAuthorizedOperations = -2147483648
         }
         if version >= 13 {
             reader.field = 23
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         if flexible {
             try reader.skipTags()
@@ -290,13 +299,18 @@ public struct MetadataResponse: KafkaMessage {
         }
     }
 
-    public struct MetadataResponseBroker: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
+    public struct MetadataResponseBroker: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+        }
 
         public init(
             nodeId: Int32 = 0,
@@ -321,6 +335,8 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 5
                 self.rack = try reader.nullableString(flexible: flexible)
+            } else {
+                self.rack = nil
             }
             if flexible {
                 try reader.skipTags()
@@ -341,15 +357,22 @@ public struct MetadataResponse: KafkaMessage {
         }
     }
 
-    public struct MetadataResponseTopic: Sendable {
-        public var errorCode: Int16 = 0
-        public var name: String? = ""
-        public var topicId: Uuid = .zero
-        public var isInternal: Bool = false
-        public var partitions: [MetadataResponsePartition] = []
-        public var topicAuthorizedOperations: Int32 = -2147483648
+    public struct MetadataResponseTopic: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var name: String?
+        public var topicId: Uuid
+        public var isInternal: Bool
+        public var partitions: [MetadataResponsePartition]
+        public var topicAuthorizedOperations: Int32
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.name = ""
+            self.topicId = .zero
+            self.isInternal = false
+            self.partitions = []
+            self.topicAuthorizedOperations = -2147483648
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -380,22 +403,22 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 10 {
                 reader.field = 11
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             if version >= 1 {
                 reader.field = 12
                 self.isInternal = try reader.bool()
+            } else {
+                self.isInternal = false
             }
             reader.field = 13
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 12)
-                var elements: [MetadataResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try MetadataResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: MetadataResponsePartition.self, flexible: flexible, elementMin: 12, version: version)
             if version >= 8 {
                 reader.field = 21
                 self.topicAuthorizedOperations = try reader.int32()
+            } else {
+                self.topicAuthorizedOperations = -2147483648
             }
             if flexible {
                 try reader.skipTags()
@@ -427,16 +450,24 @@ public struct MetadataResponse: KafkaMessage {
         }
     }
 
-    public struct MetadataResponsePartition: Sendable {
-        public var errorCode: Int16 = 0
-        public var partitionIndex: Int32 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = -1
-        public var replicaNodes: [Int32] = []
-        public var isrNodes: [Int32] = []
-        public var offlineReplicas: [Int32] = []
+    public struct MetadataResponsePartition: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var partitionIndex: Int32
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var replicaNodes: [Int32]
+        public var isrNodes: [Int32]
+        public var offlineReplicas: [Int32]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.partitionIndex = 0
+            self.leaderId = 0
+            self.leaderEpoch = -1
+            self.replicaNodes = []
+            self.isrNodes = []
+            self.offlineReplicas = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -467,6 +498,8 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 7 {
                 reader.field = 17
                 self.leaderEpoch = try reader.int32()
+            } else {
+                self.leaderEpoch = -1
             }
             reader.field = 18
             self.replicaNodes = try reader.numbers(of: Int32.self, flexible: flexible)
@@ -475,6 +508,8 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 5 {
                 reader.field = 20
                 self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+            } else {
+                self.offlineReplicas = []
             }
             if flexible {
                 try reader.skipTags()

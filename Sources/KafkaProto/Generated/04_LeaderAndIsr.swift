@@ -2,16 +2,25 @@
 import Platform
 
 public struct LeaderAndIsrRequest: KafkaRequest {
-    public var controllerId: Int32 = 0
-    public var isKRaftController: Bool = false
-    public var controllerEpoch: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var type: Int8 = 0
-    public var ungroupedPartitionStates: [LeaderAndIsrPartitionState] = []
-    public var topicStates: [LeaderAndIsrTopicState] = []
-    public var liveLeaders: [LeaderAndIsrLiveLeader] = []
+    public var controllerId: Int32
+    public var isKRaftController: Bool
+    public var controllerEpoch: Int32
+    public var brokerEpoch: Int64
+    public var type: Int8
+    public var ungroupedPartitionStates: [LeaderAndIsrPartitionState]
+    public var topicStates: [LeaderAndIsrTopicState]
+    public var liveLeaders: [LeaderAndIsrLiveLeader]
 
-    public init() {}
+    public init() {
+        self.controllerId = 0
+        self.isKRaftController = false
+        self.controllerEpoch = 0
+        self.brokerEpoch = -1
+        self.type = 0
+        self.ungroupedPartitionStates = []
+        self.topicStates = []
+        self.liveLeaders = []
+    }
 
     public init(
         controllerId: Int32 = 0,
@@ -80,45 +89,37 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         if version >= 7 {
             reader.field = 14
             self.isKRaftController = try reader.bool()
+        } else {
+            self.isKRaftController = false
         }
         reader.field = 15
         self.controllerEpoch = try reader.int32()
         if version >= 2 {
             reader.field = 16
             self.brokerEpoch = try reader.int64()
+        } else {
+            self.brokerEpoch = -1
         }
         if version >= 5 {
             reader.field = 17
             self.type = try reader.int8()
+        } else {
+            self.type = 0
         }
         if version <= 1 {
             reader.field = 18
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 22)
-                var elements: [LeaderAndIsrPartitionState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrPartitionState(from: &reader, version: version)) }
-                self.ungroupedPartitionStates = elements
-            }
+            self.ungroupedPartitionStates = try reader.structures(of: LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        } else {
+            self.ungroupedPartitionStates = []
         }
         if version >= 2 {
             reader.field = 19
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [LeaderAndIsrTopicState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrTopicState(from: &reader, version: version)) }
-                self.topicStates = elements
-            }
+            self.topicStates = try reader.structures(of: LeaderAndIsrTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.topicStates = []
         }
         reader.field = 23
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 9)
-            var elements: [LeaderAndIsrLiveLeader] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try LeaderAndIsrLiveLeader(from: &reader, version: version)) }
-            self.liveLeaders = elements
-        }
+        self.liveLeaders = try reader.structures(of: LeaderAndIsrLiveLeader.self, flexible: flexible, elementMin: 9, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -165,21 +166,34 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         }
     }
 
-    public struct LeaderAndIsrPartitionState: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
-        public var controllerEpoch: Int32 = 0
-        public var leader: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var isr: [Int32] = []
-        public var partitionEpoch: Int32 = 0
-        public var replicas: [Int32] = []
-        public var addingReplicas: [Int32] = []
-        public var removingReplicas: [Int32] = []
-        public var isNew: Bool = false
-        public var leaderRecoveryState: Int8 = 0
+    public struct LeaderAndIsrPartitionState: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
+        public var controllerEpoch: Int32
+        public var leader: Int32
+        public var leaderEpoch: Int32
+        public var isr: [Int32]
+        public var partitionEpoch: Int32
+        public var replicas: [Int32]
+        public var addingReplicas: [Int32]
+        public var removingReplicas: [Int32]
+        public var isNew: Bool
+        public var leaderRecoveryState: Int8
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+            self.controllerEpoch = 0
+            self.leader = 0
+            self.leaderEpoch = 0
+            self.isr = []
+            self.partitionEpoch = 0
+            self.replicas = []
+            self.addingReplicas = []
+            self.removingReplicas = []
+            self.isNew = false
+            self.leaderRecoveryState = 0
+        }
 
         public init(
             topicName: String = "",
@@ -214,6 +228,8 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             if version <= 1 {
                 reader.field = 1
                 self.topicName = try reader.string(flexible: flexible)
+            } else {
+                self.topicName = ""
             }
             reader.field = 2
             self.partitionIndex = try reader.int32()
@@ -232,18 +248,26 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             if version >= 3 {
                 reader.field = 9
                 self.addingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+            } else {
+                self.addingReplicas = []
             }
             if version >= 3 {
                 reader.field = 10
                 self.removingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+            } else {
+                self.removingReplicas = []
             }
             if version >= 1 {
                 reader.field = 11
                 self.isNew = try reader.bool()
+            } else {
+                self.isNew = false
             }
             if version >= 6 {
                 reader.field = 12
                 self.leaderRecoveryState = try reader.int8()
+            } else {
+                self.leaderRecoveryState = 0
             }
             if flexible {
                 try reader.skipTags()
@@ -283,12 +307,16 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         }
     }
 
-    public struct LeaderAndIsrTopicState: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitionStates: [LeaderAndIsrPartitionState] = []
+    public struct LeaderAndIsrTopicState: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitionStates: [LeaderAndIsrPartitionState]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitionStates = []
+        }
 
         public init(
             topicName: String = "",
@@ -307,15 +335,11 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             if version >= 5 {
                 reader.field = 21
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 22
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 22)
-                var elements: [LeaderAndIsrPartitionState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrPartitionState(from: &reader, version: version)) }
-                self.partitionStates = elements
-            }
+            self.partitionStates = try reader.structures(of: LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -335,12 +359,16 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         }
     }
 
-    public struct LeaderAndIsrLiveLeader: Sendable {
-        public var brokerId: Int32 = 0
-        public var hostName: String = ""
-        public var port: Int32 = 0
+    public struct LeaderAndIsrLiveLeader: WireStructure, Sendable {
+        public var brokerId: Int32
+        public var hostName: String
+        public var port: Int32
 
-        public init() {}
+        public init() {
+            self.brokerId = 0
+            self.hostName = ""
+            self.port = 0
+        }
 
         public init(
             brokerId: Int32 = 0,
@@ -378,11 +406,15 @@ public struct LeaderAndIsrRequest: KafkaRequest {
 }
 
 public struct LeaderAndIsrResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var partitionErrors: [LeaderAndIsrPartitionError] = []
-    public var topics: [LeaderAndIsrTopicError] = []
+    public var errorCode: Int16
+    public var partitionErrors: [LeaderAndIsrPartitionError]
+    public var topics: [LeaderAndIsrTopicError]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.partitionErrors = []
+        self.topics = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -417,23 +449,15 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         self.errorCode = try reader.int16()
         if version <= 4 {
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [LeaderAndIsrPartitionError] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrPartitionError(from: &reader, version: version)) }
-                self.partitionErrors = elements
-            }
+            self.partitionErrors = try reader.structures(of: LeaderAndIsrPartitionError.self, flexible: flexible, elementMin: 6, version: version)
+        } else {
+            self.partitionErrors = []
         }
         if version >= 5 {
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 17)
-                var elements: [LeaderAndIsrTopicError] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrTopicError(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: LeaderAndIsrTopicError.self, flexible: flexible, elementMin: 17, version: version)
+        } else {
+            self.topics = []
         }
         if flexible {
             try reader.skipTags()
@@ -463,12 +487,16 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderAndIsrPartitionError: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct LeaderAndIsrPartitionError: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             topicName: String = "",
@@ -485,6 +513,8 @@ public struct LeaderAndIsrResponse: KafkaMessage {
             if version <= 4 {
                 reader.field = 1
                 self.topicName = try reader.string(flexible: flexible)
+            } else {
+                self.topicName = ""
             }
             reader.field = 2
             self.partitionIndex = try reader.int32()
@@ -508,11 +538,14 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderAndIsrTopicError: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitionErrors: [LeaderAndIsrPartitionError] = []
+    public struct LeaderAndIsrTopicError: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitionErrors: [LeaderAndIsrPartitionError]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitionErrors = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -526,13 +559,7 @@ public struct LeaderAndIsrResponse: KafkaMessage {
             reader.field = 7
             self.topicId = try reader.uuid()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: true, elementMin: 6)
-                var elements: [LeaderAndIsrPartitionError] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderAndIsrPartitionError(from: &reader, version: version)) }
-                self.partitionErrors = elements
-            }
+            self.partitionErrors = try reader.structures(of: LeaderAndIsrPartitionError.self, flexible: true, elementMin: 6, version: version)
             try reader.skipTags()
         }
 

@@ -2,16 +2,25 @@
 import Platform
 
 public struct StopReplicaRequest: KafkaRequest {
-    public var controllerId: Int32 = 0
-    public var isKRaftController: Bool = false
-    public var controllerEpoch: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var deletePartitions: Bool = false
-    public var ungroupedPartitions: [StopReplicaPartitionV0] = []
-    public var topics: [StopReplicaTopicV1] = []
-    public var topicStates: [StopReplicaTopicState] = []
+    public var controllerId: Int32
+    public var isKRaftController: Bool
+    public var controllerEpoch: Int32
+    public var brokerEpoch: Int64
+    public var deletePartitions: Bool
+    public var ungroupedPartitions: [StopReplicaPartitionV0]
+    public var topics: [StopReplicaTopicV1]
+    public var topicStates: [StopReplicaTopicState]
 
-    public init() {}
+    public init() {
+        self.controllerId = 0
+        self.isKRaftController = false
+        self.controllerEpoch = 0
+        self.brokerEpoch = -1
+        self.deletePartitions = false
+        self.ungroupedPartitions = []
+        self.topics = []
+        self.topicStates = []
+    }
 
     public init(
         controllerId: Int32 = 0,
@@ -70,46 +79,40 @@ public struct StopReplicaRequest: KafkaRequest {
         if version >= 4 {
             reader.field = 1
             self.isKRaftController = try reader.bool()
+        } else {
+            self.isKRaftController = false
         }
         reader.field = 2
         self.controllerEpoch = try reader.int32()
         if version >= 1 {
             reader.field = 3
             self.brokerEpoch = try reader.int64()
+        } else {
+            self.brokerEpoch = -1
         }
         if version <= 2 {
             reader.field = 4
             self.deletePartitions = try reader.bool()
+        } else {
+            self.deletePartitions = false
         }
         if version <= 0 {
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 5)
-                var elements: [StopReplicaPartitionV0] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StopReplicaPartitionV0(from: &reader, version: version)) }
-                self.ungroupedPartitions = elements
-            }
+            self.ungroupedPartitions = try reader.structures(of: StopReplicaPartitionV0.self, flexible: flexible, elementMin: 5, version: version)
+        } else {
+            self.ungroupedPartitions = []
         }
         if version >= 1 && version <= 2 {
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [StopReplicaTopicV1] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StopReplicaTopicV1(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: StopReplicaTopicV1.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.topics = []
         }
         if version >= 3 {
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [StopReplicaTopicState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StopReplicaTopicState(from: &reader, version: version)) }
-                self.topicStates = elements
-            }
+            self.topicStates = try reader.structures(of: StopReplicaTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.topicStates = []
         }
         if flexible {
             try reader.skipTags()
@@ -162,11 +165,14 @@ public struct StopReplicaRequest: KafkaRequest {
         }
     }
 
-    public struct StopReplicaPartitionV0: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
+    public struct StopReplicaPartitionV0: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+        }
 
         public init(
             topicName: String = "",
@@ -189,11 +195,14 @@ public struct StopReplicaRequest: KafkaRequest {
         }
     }
 
-    public struct StopReplicaTopicV1: Sendable {
-        public var name: String = ""
-        public var partitionIndexes: [Int32] = []
+    public struct StopReplicaTopicV1: WireStructure, Sendable {
+        public var name: String
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -224,11 +233,14 @@ public struct StopReplicaRequest: KafkaRequest {
         }
     }
 
-    public struct StopReplicaTopicState: Sendable {
-        public var topicName: String = ""
-        public var partitionStates: [StopReplicaPartitionState] = []
+    public struct StopReplicaTopicState: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionStates: [StopReplicaPartitionState]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionStates = []
+        }
 
         public init(
             topicName: String = "",
@@ -242,13 +254,7 @@ public struct StopReplicaRequest: KafkaRequest {
             reader.field = 12
             self.topicName = try reader.string(flexible: true)
             reader.field = 13
-            do {
-                let count = try reader.count(flexible: true, elementMin: 9)
-                var elements: [StopReplicaPartitionState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StopReplicaPartitionState(from: &reader, version: version)) }
-                self.partitionStates = elements
-            }
+            self.partitionStates = try reader.structures(of: StopReplicaPartitionState.self, flexible: true, elementMin: 9, version: version)
             try reader.skipTags()
         }
 
@@ -260,12 +266,16 @@ public struct StopReplicaRequest: KafkaRequest {
         }
     }
 
-    public struct StopReplicaPartitionState: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var leaderEpoch: Int32 = -1
-        public var deletePartition: Bool = false
+    public struct StopReplicaPartitionState: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var leaderEpoch: Int32
+        public var deletePartition: Bool
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.leaderEpoch = -1
+            self.deletePartition = false
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -297,10 +307,13 @@ public struct StopReplicaRequest: KafkaRequest {
 }
 
 public struct StopReplicaResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var partitionErrors: [StopReplicaPartitionError] = []
+    public var errorCode: Int16
+    public var partitionErrors: [StopReplicaPartitionError]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.partitionErrors = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -328,13 +341,7 @@ public struct StopReplicaResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 7)
-            var elements: [StopReplicaPartitionError] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try StopReplicaPartitionError(from: &reader, version: version)) }
-            self.partitionErrors = elements
-        }
+        self.partitionErrors = try reader.structures(of: StopReplicaPartitionError.self, flexible: flexible, elementMin: 7, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -351,12 +358,16 @@ public struct StopReplicaResponse: KafkaMessage {
         }
     }
 
-    public struct StopReplicaPartitionError: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct StopReplicaPartitionError: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             topicName: String = "",

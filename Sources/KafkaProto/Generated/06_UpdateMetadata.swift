@@ -2,16 +2,25 @@
 import Platform
 
 public struct UpdateMetadataRequest: KafkaRequest {
-    public var controllerId: Int32 = 0
-    public var isKRaftController: Bool = false
-    public var type: Int8 = 0
-    public var controllerEpoch: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var ungroupedPartitionStates: [UpdateMetadataPartitionState] = []
-    public var topicStates: [UpdateMetadataTopicState] = []
-    public var liveBrokers: [UpdateMetadataBroker] = []
+    public var controllerId: Int32
+    public var isKRaftController: Bool
+    public var type: Int8
+    public var controllerEpoch: Int32
+    public var brokerEpoch: Int64
+    public var ungroupedPartitionStates: [UpdateMetadataPartitionState]
+    public var topicStates: [UpdateMetadataTopicState]
+    public var liveBrokers: [UpdateMetadataBroker]
 
-    public init() {}
+    public init() {
+        self.controllerId = 0
+        self.isKRaftController = false
+        self.type = 0
+        self.controllerEpoch = 0
+        self.brokerEpoch = -1
+        self.ungroupedPartitionStates = []
+        self.topicStates = []
+        self.liveBrokers = []
+    }
 
     public init(
         controllerId: Int32 = 0,
@@ -83,41 +92,32 @@ public struct UpdateMetadataRequest: KafkaRequest {
         if version >= 8 {
             reader.field = 11
             self.isKRaftController = try reader.bool()
+        } else {
+            self.isKRaftController = false
         }
+        self.type = 0
         reader.field = 13
         self.controllerEpoch = try reader.int32()
         if version >= 5 {
             reader.field = 14
             self.brokerEpoch = try reader.int64()
+        } else {
+            self.brokerEpoch = -1
         }
         if version <= 4 {
             reader.field = 15
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 22)
-                var elements: [UpdateMetadataPartitionState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try UpdateMetadataPartitionState(from: &reader, version: version)) }
-                self.ungroupedPartitionStates = elements
-            }
+            self.ungroupedPartitionStates = try reader.structures(of: UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        } else {
+            self.ungroupedPartitionStates = []
         }
         if version >= 5 {
             reader.field = 16
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [UpdateMetadataTopicState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try UpdateMetadataTopicState(from: &reader, version: version)) }
-                self.topicStates = elements
-            }
+            self.topicStates = try reader.structures(of: UpdateMetadataTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.topicStates = []
         }
         reader.field = 20
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [UpdateMetadataBroker] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try UpdateMetadataBroker(from: &reader, version: version)) }
-            self.liveBrokers = elements
-        }
+        self.liveBrokers = try reader.structures(of: UpdateMetadataBroker.self, flexible: flexible, elementMin: 4, version: version)
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -180,18 +180,28 @@ public struct UpdateMetadataRequest: KafkaRequest {
         }
     }
 
-    public struct UpdateMetadataPartitionState: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
-        public var controllerEpoch: Int32 = 0
-        public var leader: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var isr: [Int32] = []
-        public var zkVersion: Int32 = 0
-        public var replicas: [Int32] = []
-        public var offlineReplicas: [Int32] = []
+    public struct UpdateMetadataPartitionState: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
+        public var controllerEpoch: Int32
+        public var leader: Int32
+        public var leaderEpoch: Int32
+        public var isr: [Int32]
+        public var zkVersion: Int32
+        public var replicas: [Int32]
+        public var offlineReplicas: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+            self.controllerEpoch = 0
+            self.leader = 0
+            self.leaderEpoch = 0
+            self.isr = []
+            self.zkVersion = 0
+            self.replicas = []
+            self.offlineReplicas = []
+        }
 
         public init(
             topicName: String = "",
@@ -220,6 +230,8 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version <= 4 {
                 reader.field = 1
                 self.topicName = try reader.string(flexible: flexible)
+            } else {
+                self.topicName = ""
             }
             reader.field = 2
             self.partitionIndex = try reader.int32()
@@ -238,6 +250,8 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version >= 4 {
                 reader.field = 9
                 self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+            } else {
+                self.offlineReplicas = []
             }
             if flexible {
                 try reader.skipTags()
@@ -265,12 +279,16 @@ public struct UpdateMetadataRequest: KafkaRequest {
         }
     }
 
-    public struct UpdateMetadataTopicState: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitionStates: [UpdateMetadataPartitionState] = []
+    public struct UpdateMetadataTopicState: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitionStates: [UpdateMetadataPartitionState]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitionStates = []
+        }
 
         public init(
             topicName: String = "",
@@ -289,15 +307,11 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version >= 7 {
                 reader.field = 18
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 19
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 22)
-                var elements: [UpdateMetadataPartitionState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try UpdateMetadataPartitionState(from: &reader, version: version)) }
-                self.partitionStates = elements
-            }
+            self.partitionStates = try reader.structures(of: UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -317,14 +331,20 @@ public struct UpdateMetadataRequest: KafkaRequest {
         }
     }
 
-    public struct UpdateMetadataBroker: Sendable {
-        public var id: Int32 = 0
-        public var v0Host: String = ""
-        public var v0Port: Int32 = 0
-        public var endpoints: [UpdateMetadataEndpoint] = []
-        public var rack: String? = ""
+    public struct UpdateMetadataBroker: WireStructure, Sendable {
+        public var id: Int32
+        public var v0Host: String
+        public var v0Port: Int32
+        public var endpoints: [UpdateMetadataEndpoint]
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.id = 0
+            self.v0Host = ""
+            self.v0Port = 0
+            self.endpoints = []
+            self.rack = ""
+        }
 
         public init(
             id: Int32 = 0,
@@ -347,24 +367,26 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version <= 0 {
                 reader.field = 22
                 self.v0Host = try reader.string(flexible: flexible)
+            } else {
+                self.v0Host = ""
             }
             if version <= 0 {
                 reader.field = 23
                 self.v0Port = try reader.int32()
+            } else {
+                self.v0Port = 0
             }
             if version >= 1 {
                 reader.field = 24
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 7)
-                    var elements: [UpdateMetadataEndpoint] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try UpdateMetadataEndpoint(from: &reader, version: version)) }
-                    self.endpoints = elements
-                }
+                self.endpoints = try reader.structures(of: UpdateMetadataEndpoint.self, flexible: flexible, elementMin: 7, version: version)
+            } else {
+                self.endpoints = []
             }
             if version >= 2 {
                 reader.field = 29
                 self.rack = try reader.nullableString(flexible: flexible)
+            } else {
+                self.rack = ""
             }
             if flexible {
                 try reader.skipTags()
@@ -393,13 +415,18 @@ public struct UpdateMetadataRequest: KafkaRequest {
         }
     }
 
-    public struct UpdateMetadataEndpoint: Sendable {
-        public var port: Int32 = 0
-        public var host: String = ""
-        public var listener: String = ""
-        public var securityProtocol: Int16 = 0
+    public struct UpdateMetadataEndpoint: WireStructure, Sendable {
+        public var port: Int32
+        public var host: String
+        public var listener: String
+        public var securityProtocol: Int16
 
-        public init() {}
+        public init() {
+            self.port = 0
+            self.host = ""
+            self.listener = ""
+            self.securityProtocol = 0
+        }
 
         public init(
             port: Int32 = 0,
@@ -422,6 +449,8 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version >= 3 {
                 reader.field = 27
                 self.listener = try reader.string(flexible: flexible)
+            } else {
+                self.listener = ""
             }
             reader.field = 28
             self.securityProtocol = try reader.int16()
@@ -446,9 +475,11 @@ public struct UpdateMetadataRequest: KafkaRequest {
 }
 
 public struct UpdateMetadataResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+    }
 
     public init(
         errorCode: Int16 = 0

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ControlledShutdownRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -37,6 +40,8 @@ public struct ControlledShutdownRequest: KafkaRequest {
         if version >= 2 {
             reader.field = 1
             self.brokerEpoch = try reader.int64()
+        } else {
+            self.brokerEpoch = -1
         }
         if flexible {
             try reader.skipTags()
@@ -57,10 +62,13 @@ public struct ControlledShutdownRequest: KafkaRequest {
 }
 
 public struct ControlledShutdownResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var remainingPartitions: [RemainingPartition] = []
+    public var errorCode: Int16
+    public var remainingPartitions: [RemainingPartition]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.remainingPartitions = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -87,13 +95,7 @@ public struct ControlledShutdownResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 5)
-            var elements: [RemainingPartition] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try RemainingPartition(from: &reader, version: version)) }
-            self.remainingPartitions = elements
-        }
+        self.remainingPartitions = try reader.structures(of: RemainingPartition.self, flexible: flexible, elementMin: 5, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -110,11 +112,14 @@ public struct ControlledShutdownResponse: KafkaMessage {
         }
     }
 
-    public struct RemainingPartition: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
+    public struct RemainingPartition: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+        }
 
         public init(
             topicName: String = "",

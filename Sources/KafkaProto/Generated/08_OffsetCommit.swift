@@ -2,14 +2,21 @@
 import Platform
 
 public struct OffsetCommitRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var generationIdOrMemberEpoch: Int32 = -1
-    public var memberId: String = ""
-    public var groupInstanceId: String? = nil
-    public var retentionTimeMs: Int64 = -1
-    public var topics: [OffsetCommitRequestTopic] = []
+    public var groupId: String
+    public var generationIdOrMemberEpoch: Int32
+    public var memberId: String
+    public var groupInstanceId: String?
+    public var retentionTimeMs: Int64
+    public var topics: [OffsetCommitRequestTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.generationIdOrMemberEpoch = -1
+        self.memberId = ""
+        self.groupInstanceId = nil
+        self.retentionTimeMs = -1
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -61,27 +68,29 @@ public struct OffsetCommitRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.generationIdOrMemberEpoch = try reader.int32()
+        } else {
+            self.generationIdOrMemberEpoch = -1
         }
         if version >= 1 {
             reader.field = 2
             self.memberId = try reader.string(flexible: flexible)
+        } else {
+            self.memberId = ""
         }
         if version >= 7 {
             reader.field = 3
             self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.groupInstanceId = nil
         }
         if version >= 2 && version <= 4 {
             reader.field = 4
             self.retentionTimeMs = try reader.int64()
+        } else {
+            self.retentionTimeMs = -1
         }
         reader.field = 5
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [OffsetCommitRequestTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetCommitRequestTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetCommitRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -113,12 +122,16 @@ public struct OffsetCommitRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetCommitRequestTopic: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [OffsetCommitRequestPartition] = []
+    public struct OffsetCommitRequestTopic: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitions: [OffsetCommitRequestPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -135,19 +148,17 @@ public struct OffsetCommitRequest: KafkaRequest {
             if version <= 9 {
                 reader.field = 6
                 self.name = try reader.string(flexible: flexible)
+            } else {
+                self.name = ""
             }
             if version >= 10 {
                 reader.field = 7
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 13)
-                var elements: [OffsetCommitRequestPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetCommitRequestPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -169,14 +180,20 @@ public struct OffsetCommitRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetCommitRequestPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var committedOffset: Int64 = 0
-        public var committedLeaderEpoch: Int32 = -1
-        public var commitTimestamp: Int64 = -1
-        public var committedMetadata: String? = ""
+    public struct OffsetCommitRequestPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var committedOffset: Int64
+        public var committedLeaderEpoch: Int32
+        public var commitTimestamp: Int64
+        public var committedMetadata: String?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.committedOffset = 0
+            self.committedLeaderEpoch = -1
+            self.commitTimestamp = -1
+            self.committedMetadata = ""
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -201,10 +218,14 @@ public struct OffsetCommitRequest: KafkaRequest {
             if version >= 6 {
                 reader.field = 11
                 self.committedLeaderEpoch = try reader.int32()
+            } else {
+                self.committedLeaderEpoch = -1
             }
             if version >= 1 && version <= 1 {
                 reader.field = 12
                 self.commitTimestamp = try reader.int64()
+            } else {
+                self.commitTimestamp = -1
             }
             reader.field = 13
             self.committedMetadata = try reader.nullableString(flexible: flexible)
@@ -235,10 +256,13 @@ public struct OffsetCommitRequest: KafkaRequest {
 }
 
 public struct OffsetCommitResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [OffsetCommitResponseTopic] = []
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetCommitResponseTopic]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -268,15 +292,11 @@ public struct OffsetCommitResponse: KafkaMessage {
         if version >= 3 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [OffsetCommitResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetCommitResponseTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetCommitResponseTopic.self, flexible: flexible, elementMin: 1, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -295,12 +315,16 @@ public struct OffsetCommitResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetCommitResponseTopic: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [OffsetCommitResponsePartition] = []
+    public struct OffsetCommitResponseTopic: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitions: [OffsetCommitResponsePartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -317,19 +341,17 @@ public struct OffsetCommitResponse: KafkaMessage {
             if version <= 9 {
                 reader.field = 2
                 self.name = try reader.string(flexible: flexible)
+            } else {
+                self.name = ""
             }
             if version >= 10 {
                 reader.field = 3
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [OffsetCommitResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetCommitResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -351,11 +373,14 @@ public struct OffsetCommitResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetCommitResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct OffsetCommitResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,12 +2,17 @@
 import Platform
 
 public struct OffsetFetchRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [OffsetFetchRequestTopic]? = []
-    public var groups: [OffsetFetchRequestGroup] = []
-    public var requireStable: Bool = false
+    public var groupId: String
+    public var topics: [OffsetFetchRequestTopic]?
+    public var groups: [OffsetFetchRequestGroup]
+    public var requireStable: Bool
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+        self.groups = []
+        self.requireStable = false
+    }
 
     public init(
         groupId: String = "",
@@ -52,41 +57,30 @@ public struct OffsetFetchRequest: KafkaRequest {
         if version <= 7 {
             reader.field = 0
             self.groupId = try reader.string(flexible: flexible)
+        } else {
+            self.groupId = ""
         }
         if version <= 7 {
             reader.field = 1
             if version >= 2 {
-                if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-                    var elements: [OffsetFetchRequestTopic] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try OffsetFetchRequestTopic(from: &reader, version: version)) }
-                    self.topics = elements
-                } else {
-                    self.topics = nil
-                }
+                self.topics = try reader.nullableStructures(of: OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
             } else {
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 2)
-                    var elements: [OffsetFetchRequestTopic] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try OffsetFetchRequestTopic(from: &reader, version: version)) }
-                    self.topics = elements
-                }
+                self.topics = try reader.structures(of: OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
             }
+        } else {
+            self.topics = []
         }
         if version >= 8 {
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [OffsetFetchRequestGroup] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchRequestGroup(from: &reader, version: version)) }
-                self.groups = elements
-            }
+            self.groups = try reader.structures(of: OffsetFetchRequestGroup.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.groups = []
         }
         if version >= 7 {
             reader.field = 12
             self.requireStable = try reader.bool()
+        } else {
+            self.requireStable = false
         }
         if flexible {
             try reader.skipTags()
@@ -132,11 +126,14 @@ public struct OffsetFetchRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetFetchRequestTopic: Sendable {
-        public var name: String = ""
-        public var partitionIndexes: [Int32] = []
+    public struct OffsetFetchRequestTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -167,13 +164,18 @@ public struct OffsetFetchRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetFetchRequestGroup: Sendable {
-        public var groupId: String = ""
-        public var memberId: String? = nil
-        public var memberEpoch: Int32 = -1
-        public var topics: [OffsetFetchRequestTopics]? = []
+    public struct OffsetFetchRequestGroup: WireStructure, Sendable {
+        public var groupId: String
+        public var memberId: String?
+        public var memberEpoch: Int32
+        public var topics: [OffsetFetchRequestTopics]?
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.memberId = nil
+            self.memberEpoch = -1
+            self.topics = []
+        }
 
         public init(
             groupId: String = "",
@@ -193,20 +195,17 @@ public struct OffsetFetchRequest: KafkaRequest {
             if version >= 9 {
                 reader.field = 6
                 self.memberId = try reader.nullableString(flexible: true)
+            } else {
+                self.memberId = nil
             }
             if version >= 9 {
                 reader.field = 7
                 self.memberEpoch = try reader.int32()
+            } else {
+                self.memberEpoch = -1
             }
             reader.field = 8
-            if let count = try reader.nullableCount(flexible: true, elementMin: 1) {
-                var elements: [OffsetFetchRequestTopics] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchRequestTopics(from: &reader, version: version)) }
-                self.topics = elements
-            } else {
-                self.topics = nil
-            }
+            self.topics = try reader.nullableStructures(of: OffsetFetchRequestTopics.self, flexible: true, elementMin: 1, version: version)
             try reader.skipTags()
         }
 
@@ -228,12 +227,16 @@ public struct OffsetFetchRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetFetchRequestTopics: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitionIndexes: [Int32] = []
+    public struct OffsetFetchRequestTopics: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -249,10 +252,14 @@ public struct OffsetFetchRequest: KafkaRequest {
             if version <= 9 {
                 reader.field = 9
                 self.name = try reader.string(flexible: true)
+            } else {
+                self.name = ""
             }
             if version >= 10 {
                 reader.field = 10
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 11
             self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
@@ -273,12 +280,17 @@ public struct OffsetFetchRequest: KafkaRequest {
 }
 
 public struct OffsetFetchResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [OffsetFetchResponseTopic] = []
-    public var errorCode: Int16 = 0
-    public var groups: [OffsetFetchResponseGroup] = []
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetFetchResponseTopic]
+    public var errorCode: Int16
+    public var groups: [OffsetFetchResponseGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+        self.errorCode = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -327,30 +339,26 @@ public struct OffsetFetchResponse: KafkaMessage {
         if version >= 3 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         if version <= 7 {
             reader.field = 1
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [OffsetFetchResponseTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchResponseTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: OffsetFetchResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.topics = []
         }
         if version >= 2 && version <= 7 {
             reader.field = 9
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         if version >= 8 {
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [OffsetFetchResponseGroup] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchResponseGroup(from: &reader, version: version)) }
-                self.groups = elements
-            }
+            self.groups = try reader.structures(of: OffsetFetchResponseGroup.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            self.groups = []
         }
         if flexible {
             try reader.skipTags()
@@ -385,11 +393,14 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetFetchResponseTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [OffsetFetchResponsePartition] = []
+    public struct OffsetFetchResponseTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [OffsetFetchResponsePartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -404,13 +415,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             reader.field = 2
             self.name = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 15)
-                var elements: [OffsetFetchResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetFetchResponsePartition.self, flexible: flexible, elementMin: 15, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -427,14 +432,20 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetFetchResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var committedOffset: Int64 = 0
-        public var committedLeaderEpoch: Int32 = -1
-        public var metadata: String? = ""
-        public var errorCode: Int16 = 0
+    public struct OffsetFetchResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var committedOffset: Int64
+        public var committedLeaderEpoch: Int32
+        public var metadata: String?
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.committedOffset = 0
+            self.committedLeaderEpoch = -1
+            self.metadata = ""
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -459,6 +470,8 @@ public struct OffsetFetchResponse: KafkaMessage {
             if version >= 5 {
                 reader.field = 6
                 self.committedLeaderEpoch = try reader.int32()
+            } else {
+                self.committedLeaderEpoch = -1
             }
             reader.field = 7
             self.metadata = try reader.nullableString(flexible: flexible)
@@ -484,12 +497,16 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetFetchResponseGroup: Sendable {
-        public var groupId: String = ""
-        public var topics: [OffsetFetchResponseTopics] = []
-        public var errorCode: Int16 = 0
+    public struct OffsetFetchResponseGroup: WireStructure, Sendable {
+        public var groupId: String
+        public var topics: [OffsetFetchResponseTopics]
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.topics = []
+            self.errorCode = 0
+        }
 
         public init(
             groupId: String = "",
@@ -505,13 +522,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             reader.field = 11
             self.groupId = try reader.string(flexible: true)
             reader.field = 12
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [OffsetFetchResponseTopics] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchResponseTopics(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: OffsetFetchResponseTopics.self, flexible: true, elementMin: 1, version: version)
             reader.field = 21
             self.errorCode = try reader.int16()
             try reader.skipTags()
@@ -526,12 +537,16 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetFetchResponseTopics: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [OffsetFetchResponsePartitions] = []
+    public struct OffsetFetchResponseTopics: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var partitions: [OffsetFetchResponsePartitions]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -547,19 +562,17 @@ public struct OffsetFetchResponse: KafkaMessage {
             if version <= 9 {
                 reader.field = 13
                 self.name = try reader.string(flexible: true)
+            } else {
+                self.name = ""
             }
             if version >= 10 {
                 reader.field = 14
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 15
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [OffsetFetchResponsePartitions] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetFetchResponsePartitions(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetFetchResponsePartitions.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -576,14 +589,20 @@ public struct OffsetFetchResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetFetchResponsePartitions: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var committedOffset: Int64 = 0
-        public var committedLeaderEpoch: Int32 = -1
-        public var metadata: String? = ""
-        public var errorCode: Int16 = 0
+    public struct OffsetFetchResponsePartitions: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var committedOffset: Int64
+        public var committedLeaderEpoch: Int32
+        public var metadata: String?
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.committedOffset = 0
+            self.committedLeaderEpoch = -1
+            self.metadata = ""
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

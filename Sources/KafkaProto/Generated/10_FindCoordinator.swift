@@ -2,11 +2,15 @@
 import Platform
 
 public struct FindCoordinatorRequest: KafkaRequest {
-    public var key: String = ""
-    public var keyType: Int8 = 0
-    public var coordinatorKeys: [String] = []
+    public var key: String
+    public var keyType: Int8
+    public var coordinatorKeys: [String]
 
-    public init() {}
+    public init() {
+        self.key = ""
+        self.keyType = 0
+        self.coordinatorKeys = []
+    }
 
     public init(
         key: String = "",
@@ -39,20 +43,22 @@ public struct FindCoordinatorRequest: KafkaRequest {
         if version <= 3 {
             reader.field = 0
             self.key = try reader.string(flexible: flexible)
+        } else {
+            self.key = ""
         }
         if version >= 1 {
             reader.field = 1
             self.keyType = try reader.int8()
+        } else {
+            self.keyType = 0
         }
         if version >= 4 {
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-                self.coordinatorKeys = elements
+            self.coordinatorKeys = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
             }
+        } else {
+            self.coordinatorKeys = []
         }
         if flexible {
             try reader.skipTags()
@@ -88,15 +94,23 @@ public struct FindCoordinatorRequest: KafkaRequest {
 }
 
 public struct FindCoordinatorResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var nodeId: Int32 = 0
-    public var host: String = ""
-    public var port: Int32 = 0
-    public var coordinators: [Coordinator] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var nodeId: Int32
+    public var host: String
+    public var port: Int32
+    public var coordinators: [Coordinator]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.nodeId = 0
+        self.host = ""
+        self.port = 0
+        self.coordinators = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -142,36 +156,44 @@ public struct FindCoordinatorResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         if version <= 3 {
             reader.field = 1
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         if version >= 1 && version <= 3 {
             reader.field = 2
             self.errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            self.errorMessage = ""
         }
         if version <= 3 {
             reader.field = 3
             self.nodeId = try reader.int32()
+        } else {
+            self.nodeId = 0
         }
         if version <= 3 {
             reader.field = 4
             self.host = try reader.string(flexible: flexible)
+        } else {
+            self.host = ""
         }
         if version <= 3 {
             reader.field = 5
             self.port = try reader.int32()
+        } else {
+            self.port = 0
         }
         if version >= 4 {
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 13)
-                var elements: [Coordinator] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Coordinator(from: &reader, version: version)) }
-                self.coordinators = elements
-            }
+            self.coordinators = try reader.structures(of: Coordinator.self, flexible: flexible, elementMin: 13, version: version)
+        } else {
+            self.coordinators = []
         }
         if flexible {
             try reader.skipTags()
@@ -223,15 +245,22 @@ public struct FindCoordinatorResponse: KafkaMessage {
         }
     }
 
-    public struct Coordinator: Sendable {
-        public var key: String = ""
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct Coordinator: WireStructure, Sendable {
+        public var key: String
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.key = ""
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             key: String = "",

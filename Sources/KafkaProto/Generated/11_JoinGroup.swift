@@ -2,16 +2,25 @@
 import Platform
 
 public struct JoinGroupRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var sessionTimeoutMs: Int32 = 0
-    public var rebalanceTimeoutMs: Int32 = -1
-    public var memberId: String = ""
-    public var groupInstanceId: String? = nil
-    public var protocolType: String = ""
-    public var protocols: [JoinGroupRequestProtocol] = []
-    public var reason: String? = nil
+    public var groupId: String
+    public var sessionTimeoutMs: Int32
+    public var rebalanceTimeoutMs: Int32
+    public var memberId: String
+    public var groupInstanceId: String?
+    public var protocolType: String
+    public var protocols: [JoinGroupRequestProtocol]
+    public var reason: String?
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.sessionTimeoutMs = 0
+        self.rebalanceTimeoutMs = -1
+        self.memberId = ""
+        self.groupInstanceId = nil
+        self.protocolType = ""
+        self.protocols = []
+        self.reason = nil
+    }
 
     public init(
         groupId: String = "",
@@ -65,26 +74,26 @@ public struct JoinGroupRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 2
             self.rebalanceTimeoutMs = try reader.int32()
+        } else {
+            self.rebalanceTimeoutMs = -1
         }
         reader.field = 3
         self.memberId = try reader.string(flexible: flexible)
         if version >= 5 {
             reader.field = 4
             self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.groupInstanceId = nil
         }
         reader.field = 5
         self.protocolType = try reader.string(flexible: flexible)
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [JoinGroupRequestProtocol] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try JoinGroupRequestProtocol(from: &reader, version: version)) }
-            self.protocols = elements
-        }
+        self.protocols = try reader.structures(of: JoinGroupRequestProtocol.self, flexible: flexible, elementMin: 2, version: version)
         if version >= 8 {
             reader.field = 9
             self.reason = try reader.nullableString(flexible: flexible)
+        } else {
+            self.reason = nil
         }
         if flexible {
             try reader.skipTags()
@@ -117,11 +126,14 @@ public struct JoinGroupRequest: KafkaRequest {
         }
     }
 
-    public struct JoinGroupRequestProtocol: Sendable {
-        public var name: String = ""
-        public var metadata: Bytes = .empty
+    public struct JoinGroupRequestProtocol: WireStructure, Sendable {
+        public var name: String
+        public var metadata: Bytes
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.metadata = .empty
+        }
 
         public init(
             name: String = "",
@@ -154,17 +166,27 @@ public struct JoinGroupRequest: KafkaRequest {
 }
 
 public struct JoinGroupResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var generationId: Int32 = -1
-    public var protocolType: String? = nil
-    public var protocolName: String? = ""
-    public var leader: String = ""
-    public var skipAssignment: Bool = false
-    public var memberId: String = ""
-    public var members: [JoinGroupResponseMember] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var generationId: Int32
+    public var protocolType: String?
+    public var protocolName: String?
+    public var leader: String
+    public var skipAssignment: Bool
+    public var memberId: String
+    public var members: [JoinGroupResponseMember]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.generationId = -1
+        self.protocolType = nil
+        self.protocolName = ""
+        self.leader = ""
+        self.skipAssignment = false
+        self.memberId = ""
+        self.members = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -213,6 +235,8 @@ public struct JoinGroupResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
         self.errorCode = try reader.int16()
@@ -221,6 +245,8 @@ public struct JoinGroupResponse: KafkaMessage {
         if version >= 7 {
             reader.field = 3
             self.protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            self.protocolType = nil
         }
         reader.field = 4
         if version >= 7 {
@@ -233,17 +259,13 @@ public struct JoinGroupResponse: KafkaMessage {
         if version >= 9 {
             reader.field = 6
             self.skipAssignment = try reader.bool()
+        } else {
+            self.skipAssignment = false
         }
         reader.field = 7
         self.memberId = try reader.string(flexible: flexible)
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [JoinGroupResponseMember] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try JoinGroupResponseMember(from: &reader, version: version)) }
-            self.members = elements
-        }
+        self.members = try reader.structures(of: JoinGroupResponseMember.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -277,12 +299,16 @@ public struct JoinGroupResponse: KafkaMessage {
         }
     }
 
-    public struct JoinGroupResponseMember: Sendable {
-        public var memberId: String = ""
-        public var groupInstanceId: String? = nil
-        public var metadata: Bytes = .empty
+    public struct JoinGroupResponseMember: WireStructure, Sendable {
+        public var memberId: String
+        public var groupInstanceId: String?
+        public var metadata: Bytes
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.groupInstanceId = nil
+            self.metadata = .empty
+        }
 
         public init(
             memberId: String = "",
@@ -301,6 +327,8 @@ public struct JoinGroupResponse: KafkaMessage {
             if version >= 5 {
                 reader.field = 10
                 self.groupInstanceId = try reader.nullableString(flexible: flexible)
+            } else {
+                self.groupInstanceId = nil
             }
             reader.field = 11
             self.metadata = try reader.bytes(flexible: flexible)

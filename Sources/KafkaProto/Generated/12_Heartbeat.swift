@@ -2,12 +2,17 @@
 import Platform
 
 public struct HeartbeatRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var generationId: Int32 = 0
-    public var memberId: String = ""
-    public var groupInstanceId: String? = nil
+    public var groupId: String
+    public var generationId: Int32
+    public var memberId: String
+    public var groupInstanceId: String?
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.generationId = 0
+        self.memberId = ""
+        self.groupInstanceId = nil
+    }
 
     public init(
         groupId: String = "",
@@ -49,6 +54,8 @@ public struct HeartbeatRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 3
             self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.groupInstanceId = nil
         }
         if flexible {
             try reader.skipTags()
@@ -74,10 +81,13 @@ public struct HeartbeatRequest: KafkaRequest {
 }
 
 public struct HeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -102,6 +112,8 @@ public struct HeartbeatResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
         self.errorCode = try reader.int16()

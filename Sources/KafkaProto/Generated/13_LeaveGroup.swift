@@ -2,11 +2,15 @@
 import Platform
 
 public struct LeaveGroupRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var memberId: String = ""
-    public var members: [MemberIdentity] = []
+    public var groupId: String
+    public var memberId: String
+    public var members: [MemberIdentity]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+        self.members = []
+    }
 
     public init(
         groupId: String = "",
@@ -44,16 +48,14 @@ public struct LeaveGroupRequest: KafkaRequest {
         if version <= 2 {
             reader.field = 1
             self.memberId = try reader.string(flexible: flexible)
+        } else {
+            self.memberId = ""
         }
         if version >= 3 {
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [MemberIdentity] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try MemberIdentity(from: &reader, version: version)) }
-                self.members = elements
-            }
+            self.members = try reader.structures(of: MemberIdentity.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.members = []
         }
         if flexible {
             try reader.skipTags()
@@ -82,12 +84,16 @@ public struct LeaveGroupRequest: KafkaRequest {
         }
     }
 
-    public struct MemberIdentity: Sendable {
-        public var memberId: String = ""
-        public var groupInstanceId: String? = nil
-        public var reason: String? = nil
+    public struct MemberIdentity: WireStructure, Sendable {
+        public var memberId: String
+        public var groupInstanceId: String?
+        public var reason: String?
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.groupInstanceId = nil
+            self.reason = nil
+        }
 
         public init(
             memberId: String = "",
@@ -108,6 +114,8 @@ public struct LeaveGroupRequest: KafkaRequest {
             if version >= 5 {
                 reader.field = 5
                 self.reason = try reader.nullableString(flexible: flexible)
+            } else {
+                self.reason = nil
             }
             if flexible {
                 try reader.skipTags()
@@ -129,11 +137,15 @@ public struct LeaveGroupRequest: KafkaRequest {
 }
 
 public struct LeaveGroupResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var members: [MemberResponse] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var members: [MemberResponse]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.members = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -164,18 +176,16 @@ public struct LeaveGroupResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
         self.errorCode = try reader.int16()
         if version >= 3 {
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [MemberResponse] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try MemberResponse(from: &reader, version: version)) }
-                self.members = elements
-            }
+            self.members = try reader.structures(of: MemberResponse.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            self.members = []
         }
         if flexible {
             try reader.skipTags()
@@ -201,12 +211,16 @@ public struct LeaveGroupResponse: KafkaMessage {
         }
     }
 
-    public struct MemberResponse: Sendable {
-        public var memberId: String = ""
-        public var groupInstanceId: String? = ""
-        public var errorCode: Int16 = 0
+    public struct MemberResponse: WireStructure, Sendable {
+        public var memberId: String
+        public var groupInstanceId: String?
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.groupInstanceId = ""
+            self.errorCode = 0
+        }
 
         public init(
             memberId: String = "",

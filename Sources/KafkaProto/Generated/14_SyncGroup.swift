@@ -2,15 +2,23 @@
 import Platform
 
 public struct SyncGroupRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var generationId: Int32 = 0
-    public var memberId: String = ""
-    public var groupInstanceId: String? = nil
-    public var protocolType: String? = nil
-    public var protocolName: String? = nil
-    public var assignments: [SyncGroupRequestAssignment] = []
+    public var groupId: String
+    public var generationId: Int32
+    public var memberId: String
+    public var groupInstanceId: String?
+    public var protocolType: String?
+    public var protocolName: String?
+    public var assignments: [SyncGroupRequestAssignment]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.generationId = 0
+        self.memberId = ""
+        self.groupInstanceId = nil
+        self.protocolType = nil
+        self.protocolName = nil
+        self.assignments = []
+    }
 
     public init(
         groupId: String = "",
@@ -63,23 +71,23 @@ public struct SyncGroupRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 3
             self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.groupInstanceId = nil
         }
         if version >= 5 {
             reader.field = 4
             self.protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            self.protocolType = nil
         }
         if version >= 5 {
             reader.field = 5
             self.protocolName = try reader.nullableString(flexible: flexible)
+        } else {
+            self.protocolName = nil
         }
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [SyncGroupRequestAssignment] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try SyncGroupRequestAssignment(from: &reader, version: version)) }
-            self.assignments = elements
-        }
+        self.assignments = try reader.structures(of: SyncGroupRequestAssignment.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -110,11 +118,14 @@ public struct SyncGroupRequest: KafkaRequest {
         }
     }
 
-    public struct SyncGroupRequestAssignment: Sendable {
-        public var memberId: String = ""
-        public var assignment: Bytes = .empty
+    public struct SyncGroupRequestAssignment: WireStructure, Sendable {
+        public var memberId: String
+        public var assignment: Bytes
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.assignment = .empty
+        }
 
         public init(
             memberId: String = "",
@@ -147,13 +158,19 @@ public struct SyncGroupRequest: KafkaRequest {
 }
 
 public struct SyncGroupResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var protocolType: String? = nil
-    public var protocolName: String? = nil
-    public var assignment: Bytes = .empty
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var protocolType: String?
+    public var protocolName: String?
+    public var assignment: Bytes
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.protocolType = nil
+        self.protocolName = nil
+        self.assignment = .empty
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -187,16 +204,22 @@ public struct SyncGroupResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
         self.errorCode = try reader.int16()
         if version >= 5 {
             reader.field = 2
             self.protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            self.protocolType = nil
         }
         if version >= 5 {
             reader.field = 3
             self.protocolName = try reader.nullableString(flexible: flexible)
+        } else {
+            self.protocolName = nil
         }
         reader.field = 4
         self.assignment = try reader.bytes(flexible: flexible)

@@ -2,10 +2,13 @@
 import Platform
 
 public struct DescribeGroupsRequest: KafkaRequest {
-    public var groups: [String] = []
-    public var includeAuthorizedOperations: Bool = false
+    public var groups: [String]
+    public var includeAuthorizedOperations: Bool
 
-    public init() {}
+    public init() {
+        self.groups = []
+        self.includeAuthorizedOperations = false
+    }
 
     public init(
         groups: [String] = [],
@@ -33,16 +36,14 @@ public struct DescribeGroupsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-            self.groups = elements
+        self.groups = try reader.values(flexible: flexible, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
         }
         if version >= 3 {
             reader.field = 1
             self.includeAuthorizedOperations = try reader.bool()
+        } else {
+            self.includeAuthorizedOperations = false
         }
         if flexible {
             try reader.skipTags()
@@ -67,10 +68,13 @@ public struct DescribeGroupsRequest: KafkaRequest {
 }
 
 public struct DescribeGroupsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var groups: [DescribedGroup] = []
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -109,15 +113,11 @@ public struct DescribeGroupsResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 7)
-            var elements: [DescribedGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribedGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: DescribedGroup.self, flexible: flexible, elementMin: 7, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -136,17 +136,26 @@ public struct DescribeGroupsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedGroup: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var groupId: String = ""
-        public var groupState: String = ""
-        public var protocolType: String = ""
-        public var protocolData: String = ""
-        public var members: [DescribedGroupMember] = []
-        public var authorizedOperations: Int32 = -2147483648
+    public struct DescribedGroup: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var groupId: String
+        public var groupState: String
+        public var protocolType: String
+        public var protocolData: String
+        public var members: [DescribedGroupMember]
+        public var authorizedOperations: Int32
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.groupId = ""
+            self.groupState = ""
+            self.protocolType = ""
+            self.protocolData = ""
+            self.members = []
+            self.authorizedOperations = -2147483648
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -175,6 +184,8 @@ public struct DescribeGroupsResponse: KafkaMessage {
             if version >= 6 {
                 reader.field = 3
                 self.errorMessage = try reader.nullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
             }
             reader.field = 4
             self.groupId = try reader.string(flexible: flexible)
@@ -185,16 +196,12 @@ public struct DescribeGroupsResponse: KafkaMessage {
             reader.field = 7
             self.protocolData = try reader.string(flexible: flexible)
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 5)
-                var elements: [DescribedGroupMember] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribedGroupMember(from: &reader, version: version)) }
-                self.members = elements
-            }
+            self.members = try reader.structures(of: DescribedGroupMember.self, flexible: flexible, elementMin: 5, version: version)
             if version >= 3 {
                 reader.field = 15
                 self.authorizedOperations = try reader.int32()
+            } else {
+                self.authorizedOperations = -2147483648
             }
             if flexible {
                 try reader.skipTags()
@@ -228,15 +235,22 @@ public struct DescribeGroupsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedGroupMember: Sendable {
-        public var memberId: String = ""
-        public var groupInstanceId: String? = nil
-        public var clientId: String = ""
-        public var clientHost: String = ""
-        public var memberMetadata: Bytes = .empty
-        public var memberAssignment: Bytes = .empty
+    public struct DescribedGroupMember: WireStructure, Sendable {
+        public var memberId: String
+        public var groupInstanceId: String?
+        public var clientId: String
+        public var clientHost: String
+        public var memberMetadata: Bytes
+        public var memberAssignment: Bytes
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.groupInstanceId = nil
+            self.clientId = ""
+            self.clientHost = ""
+            self.memberMetadata = .empty
+            self.memberAssignment = .empty
+        }
 
         public init(
             memberId: String = "",
@@ -261,6 +275,8 @@ public struct DescribeGroupsResponse: KafkaMessage {
             if version >= 4 {
                 reader.field = 10
                 self.groupInstanceId = try reader.nullableString(flexible: flexible)
+            } else {
+                self.groupInstanceId = nil
             }
             reader.field = 11
             self.clientId = try reader.string(flexible: flexible)

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ListGroupsRequest: KafkaRequest {
-    public var statesFilter: [String] = []
-    public var typesFilter: [String] = []
+    public var statesFilter: [String]
+    public var typesFilter: [String]
 
-    public init() {}
+    public init() {
+        self.statesFilter = []
+        self.typesFilter = []
+    }
 
     public init(
         statesFilter: [String] = [],
@@ -34,23 +37,19 @@ public struct ListGroupsRequest: KafkaRequest {
         let flexible = version >= 3
         if version >= 4 {
             reader.field = 0
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-                self.statesFilter = elements
+            self.statesFilter = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
             }
+        } else {
+            self.statesFilter = []
         }
         if version >= 5 {
             reader.field = 1
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-                self.typesFilter = elements
+            self.typesFilter = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
             }
+        } else {
+            self.typesFilter = []
         }
         if flexible {
             try reader.skipTags()
@@ -81,11 +80,15 @@ public struct ListGroupsRequest: KafkaRequest {
 }
 
 public struct ListGroupsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var groups: [ListedGroup] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var groups: [ListedGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -117,17 +120,13 @@ public struct ListGroupsResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [ListedGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ListedGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: ListedGroup.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -147,13 +146,18 @@ public struct ListGroupsResponse: KafkaMessage {
         }
     }
 
-    public struct ListedGroup: Sendable {
-        public var groupId: String = ""
-        public var protocolType: String = ""
-        public var groupState: String = ""
-        public var groupType: String = ""
+    public struct ListedGroup: WireStructure, Sendable {
+        public var groupId: String
+        public var protocolType: String
+        public var groupState: String
+        public var groupType: String
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.protocolType = ""
+            self.groupState = ""
+            self.groupType = ""
+        }
 
         public init(
             groupId: String = "",
@@ -176,10 +180,14 @@ public struct ListGroupsResponse: KafkaMessage {
             if version >= 4 {
                 reader.field = 5
                 self.groupState = try reader.string(flexible: flexible)
+            } else {
+                self.groupState = ""
             }
             if version >= 5 {
                 reader.field = 6
                 self.groupType = try reader.string(flexible: flexible)
+            } else {
+                self.groupType = ""
             }
             if flexible {
                 try reader.skipTags()

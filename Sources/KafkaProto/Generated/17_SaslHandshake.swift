@@ -2,9 +2,11 @@
 import Platform
 
 public struct SaslHandshakeRequest: KafkaRequest {
-    public var mechanism: String = ""
+    public var mechanism: String
 
-    public init() {}
+    public init() {
+        self.mechanism = ""
+    }
 
     public init(
         mechanism: String = ""
@@ -38,10 +40,13 @@ public struct SaslHandshakeRequest: KafkaRequest {
 }
 
 public struct SaslHandshakeResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var mechanisms: [String] = []
+    public var errorCode: Int16
+    public var mechanisms: [String]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.mechanisms = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -65,12 +70,8 @@ public struct SaslHandshakeResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: false, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: false)) }
-            self.mechanisms = elements
+        self.mechanisms = try reader.values(flexible: false, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: false)
         }
     }
 

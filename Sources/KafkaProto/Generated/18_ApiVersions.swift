@@ -2,10 +2,13 @@
 import Platform
 
 public struct ApiVersionsRequest: KafkaRequest {
-    public var clientSoftwareName: String = ""
-    public var clientSoftwareVersion: String = ""
+    public var clientSoftwareName: String
+    public var clientSoftwareVersion: String
 
-    public init() {}
+    public init() {
+        self.clientSoftwareName = ""
+        self.clientSoftwareVersion = ""
+    }
 
     public init(
         clientSoftwareName: String = "",
@@ -35,10 +38,14 @@ public struct ApiVersionsRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 0
             self.clientSoftwareName = try reader.string(flexible: flexible)
+        } else {
+            self.clientSoftwareName = ""
         }
         if version >= 3 {
             reader.field = 1
             self.clientSoftwareVersion = try reader.string(flexible: flexible)
+        } else {
+            self.clientSoftwareVersion = ""
         }
         if flexible {
             try reader.skipTags()
@@ -61,15 +68,23 @@ public struct ApiVersionsRequest: KafkaRequest {
 }
 
 public struct ApiVersionsResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var apiKeys: [ApiVersion] = []
-    public var throttleTimeMs: Int32 = 0
-    public var supportedFeatures: [SupportedFeatureKey] = []
-    public var finalizedFeaturesEpoch: Int64 = -1
-    public var finalizedFeatures: [FinalizedFeatureKey] = []
-    public var zkMigrationReady: Bool = false
+    public var errorCode: Int16
+    public var apiKeys: [ApiVersion]
+    public var throttleTimeMs: Int32
+    public var supportedFeatures: [SupportedFeatureKey]
+    public var finalizedFeaturesEpoch: Int64
+    public var finalizedFeatures: [FinalizedFeatureKey]
+    public var zkMigrationReady: Bool
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.apiKeys = []
+        self.throttleTimeMs = 0
+        self.supportedFeatures = []
+        self.finalizedFeaturesEpoch = -1
+        self.finalizedFeatures = []
+        self.zkMigrationReady = false
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -118,17 +133,17 @@ public struct ApiVersionsResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 6)
-            var elements: [ApiVersion] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ApiVersion(from: &reader, version: version)) }
-            self.apiKeys = elements
-        }
+        self.apiKeys = try reader.structures(of: ApiVersion.self, flexible: flexible, elementMin: 6, version: version)
         if version >= 1 {
             reader.field = 5
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
+        self.supportedFeatures = []
+        self.finalizedFeaturesEpoch = -1
+        self.finalizedFeatures = []
+        self.zkMigrationReady = false
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -137,13 +152,7 @@ public struct ApiVersionsResponse: KafkaMessage {
                 switch tag {
                 case 0:
                     reader.field = 6
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 5)
-                        var elements: [SupportedFeatureKey] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try SupportedFeatureKey(from: &reader, version: version)) }
-                        self.supportedFeatures = elements
-                    }
+                    self.supportedFeatures = try reader.structures(of: SupportedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
                     try reader.endTag(end)
                 case 1:
                     reader.field = 10
@@ -151,13 +160,7 @@ public struct ApiVersionsResponse: KafkaMessage {
                     try reader.endTag(end)
                 case 2:
                     reader.field = 11
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 5)
-                        var elements: [FinalizedFeatureKey] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try FinalizedFeatureKey(from: &reader, version: version)) }
-                        self.finalizedFeatures = elements
-                    }
+                    self.finalizedFeatures = try reader.structures(of: FinalizedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
                     try reader.endTag(end)
                 case 3:
                     reader.field = 15
@@ -211,12 +214,16 @@ public struct ApiVersionsResponse: KafkaMessage {
         }
     }
 
-    public struct ApiVersion: Sendable {
-        public var apiKey: Int16 = 0
-        public var minVersion: Int16 = 0
-        public var maxVersion: Int16 = 0
+    public struct ApiVersion: WireStructure, Sendable {
+        public var apiKey: Int16
+        public var minVersion: Int16
+        public var maxVersion: Int16
 
-        public init() {}
+        public init() {
+            self.apiKey = 0
+            self.minVersion = 0
+            self.maxVersion = 0
+        }
 
         public init(
             apiKey: Int16 = 0,
@@ -252,12 +259,16 @@ public struct ApiVersionsResponse: KafkaMessage {
         }
     }
 
-    public struct SupportedFeatureKey: Sendable {
-        public var name: String = ""
-        public var minVersion: Int16 = 0
-        public var maxVersion: Int16 = 0
+    public struct SupportedFeatureKey: WireStructure, Sendable {
+        public var name: String
+        public var minVersion: Int16
+        public var maxVersion: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.minVersion = 0
+            self.maxVersion = 0
+        }
 
         public init(
             name: String = "",
@@ -287,12 +298,16 @@ public struct ApiVersionsResponse: KafkaMessage {
         }
     }
 
-    public struct FinalizedFeatureKey: Sendable {
-        public var name: String = ""
-        public var maxVersionLevel: Int16 = 0
-        public var minVersionLevel: Int16 = 0
+    public struct FinalizedFeatureKey: WireStructure, Sendable {
+        public var name: String
+        public var maxVersionLevel: Int16
+        public var minVersionLevel: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.maxVersionLevel = 0
+            self.minVersionLevel = 0
+        }
 
         public init(
             name: String = "",

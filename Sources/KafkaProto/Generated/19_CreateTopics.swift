@@ -2,11 +2,15 @@
 import Platform
 
 public struct CreateTopicsRequest: KafkaRequest {
-    public var topics: [CreatableTopic] = []
-    public var timeoutMs: Int32 = 60000
-    public var validateOnly: Bool = false
+    public var topics: [CreatableTopic]
+    public var timeoutMs: Int32
+    public var validateOnly: Bool
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.timeoutMs = 60000
+        self.validateOnly = false
+    }
 
     public init(
         topics: [CreatableTopic] = [],
@@ -46,18 +50,14 @@ public struct CreateTopicsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 9)
-            var elements: [CreatableTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try CreatableTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: CreatableTopic.self, flexible: flexible, elementMin: 9, version: version)
         reader.field = 10
         self.timeoutMs = try reader.int32()
         if version >= 1 {
             reader.field = 11
             self.validateOnly = try reader.bool()
+        } else {
+            self.validateOnly = false
         }
         if flexible {
             try reader.skipTags()
@@ -81,14 +81,20 @@ public struct CreateTopicsRequest: KafkaRequest {
         }
     }
 
-    public struct CreatableTopic: Sendable {
-        public var name: String = ""
-        public var numPartitions: Int32 = 0
-        public var replicationFactor: Int16 = 0
-        public var assignments: [CreatableReplicaAssignment] = []
-        public var configs: [CreatableTopicConfig] = []
+    public struct CreatableTopic: WireStructure, Sendable {
+        public var name: String
+        public var numPartitions: Int32
+        public var replicationFactor: Int16
+        public var assignments: [CreatableReplicaAssignment]
+        public var configs: [CreatableTopicConfig]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.numPartitions = 0
+            self.replicationFactor = 0
+            self.assignments = []
+            self.configs = []
+        }
 
         public init(
             name: String = "",
@@ -113,21 +119,9 @@ public struct CreateTopicsRequest: KafkaRequest {
             reader.field = 3
             self.replicationFactor = try reader.int16()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 5)
-                var elements: [CreatableReplicaAssignment] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try CreatableReplicaAssignment(from: &reader, version: version)) }
-                self.assignments = elements
-            }
+            self.assignments = try reader.structures(of: CreatableReplicaAssignment.self, flexible: flexible, elementMin: 5, version: version)
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [CreatableTopicConfig] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try CreatableTopicConfig(from: &reader, version: version)) }
-                self.configs = elements
-            }
+            self.configs = try reader.structures(of: CreatableTopicConfig.self, flexible: flexible, elementMin: 2, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -148,11 +142,14 @@ public struct CreateTopicsRequest: KafkaRequest {
         }
     }
 
-    public struct CreatableReplicaAssignment: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var brokerIds: [Int32] = []
+    public struct CreatableReplicaAssignment: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var brokerIds: [Int32]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.brokerIds = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -183,11 +180,14 @@ public struct CreateTopicsRequest: KafkaRequest {
         }
     }
 
-    public struct CreatableTopicConfig: Sendable {
-        public var name: String = ""
-        public var value: String? = ""
+    public struct CreatableTopicConfig: WireStructure, Sendable {
+        public var name: String
+        public var value: String?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.value = ""
+        }
 
         public init(
             name: String = "",
@@ -220,10 +220,13 @@ public struct CreateTopicsRequest: KafkaRequest {
 }
 
 public struct CreateTopicsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [CreatableTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var topics: [CreatableTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -261,15 +264,11 @@ public struct CreateTopicsResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [CreatableTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try CreatableTopicResult(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: CreatableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -288,17 +287,26 @@ public struct CreateTopicsResponse: KafkaMessage {
         }
     }
 
-    public struct CreatableTopicResult: Sendable {
-        public var name: String = ""
-        public var topicId: Uuid = .zero
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var topicConfigErrorCode: Int16 = 0
-        public var numPartitions: Int32 = -1
-        public var replicationFactor: Int16 = -1
-        public var configs: [CreatableTopicConfigs]? = []
+    public struct CreatableTopicResult: WireStructure, Sendable {
+        public var name: String
+        public var topicId: Uuid
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var topicConfigErrorCode: Int16
+        public var numPartitions: Int32
+        public var replicationFactor: Int16
+        public var configs: [CreatableTopicConfigs]?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.topicConfigErrorCode = 0
+            self.numPartitions = -1
+            self.replicationFactor = -1
+            self.configs = []
+        }
 
         public init(
             name: String = "",
@@ -327,31 +335,35 @@ public struct CreateTopicsResponse: KafkaMessage {
             if version >= 7 {
                 reader.field = 3
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 4
             self.errorCode = try reader.int16()
             if version >= 1 {
                 reader.field = 5
                 self.errorMessage = try reader.nullableString(flexible: flexible)
+            } else {
+                self.errorMessage = ""
             }
+            self.topicConfigErrorCode = 0
             if version >= 5 {
                 reader.field = 7
                 self.numPartitions = try reader.int32()
+            } else {
+                self.numPartitions = -1
             }
             if version >= 5 {
                 reader.field = 8
                 self.replicationFactor = try reader.int16()
+            } else {
+                self.replicationFactor = -1
             }
             if version >= 5 {
                 reader.field = 9
-                if let count = try reader.nullableCount(flexible: flexible, elementMin: 5) {
-                    var elements: [CreatableTopicConfigs] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try CreatableTopicConfigs(from: &reader, version: version)) }
-                    self.configs = elements
-                } else {
-                    self.configs = nil
-                }
+                self.configs = try reader.nullableStructures(of: CreatableTopicConfigs.self, flexible: flexible, elementMin: 5, version: version)
+            } else {
+                self.configs = []
             }
             if flexible {
                 var tags = try reader.tagCount()
@@ -407,14 +419,20 @@ public struct CreateTopicsResponse: KafkaMessage {
         }
     }
 
-    public struct CreatableTopicConfigs: Sendable {
-        public var name: String = ""
-        public var value: String? = ""
-        public var readOnly: Bool = false
-        public var configSource: Int8 = -1
-        public var isSensitive: Bool = false
+    public struct CreatableTopicConfigs: WireStructure, Sendable {
+        public var name: String
+        public var value: String?
+        public var readOnly: Bool
+        public var configSource: Int8
+        public var isSensitive: Bool
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.value = ""
+            self.readOnly = false
+            self.configSource = -1
+            self.isSensitive = false
+        }
 
         public init(
             name: String = "",

@@ -2,11 +2,15 @@
 import Platform
 
 public struct DeleteTopicsRequest: KafkaRequest {
-    public var topics: [DeleteTopicState] = []
-    public var topicNames: [String] = []
-    public var timeoutMs: Int32 = 0
+    public var topics: [DeleteTopicState]
+    public var topicNames: [String]
+    public var timeoutMs: Int32
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.topicNames = []
+        self.timeoutMs = 0
+    }
 
     public init(
         topics: [DeleteTopicState] = [],
@@ -40,23 +44,17 @@ public struct DeleteTopicsRequest: KafkaRequest {
         let flexible = version >= 4
         if version >= 6 {
             reader.field = 0
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 17)
-                var elements: [DeleteTopicState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DeleteTopicState(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: DeleteTopicState.self, flexible: flexible, elementMin: 17, version: version)
+        } else {
+            self.topics = []
         }
         if version <= 5 {
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-                self.topicNames = elements
+            self.topicNames = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
             }
+        } else {
+            self.topicNames = []
         }
         reader.field = 4
         self.timeoutMs = try reader.int32()
@@ -85,11 +83,14 @@ public struct DeleteTopicsRequest: KafkaRequest {
         }
     }
 
-    public struct DeleteTopicState: Sendable {
-        public var name: String? = nil
-        public var topicId: Uuid = .zero
+    public struct DeleteTopicState: WireStructure, Sendable {
+        public var name: String?
+        public var topicId: Uuid
 
-        public init() {}
+        public init() {
+            self.name = nil
+            self.topicId = .zero
+        }
 
         public init(
             name: String? = nil,
@@ -116,10 +117,13 @@ public struct DeleteTopicsRequest: KafkaRequest {
 }
 
 public struct DeleteTopicsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var responses: [DeletableTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var responses: [DeletableTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.responses = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -148,15 +152,11 @@ public struct DeleteTopicsResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [DeletableTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeletableTopicResult(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: DeletableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -175,13 +175,18 @@ public struct DeleteTopicsResponse: KafkaMessage {
         }
     }
 
-    public struct DeletableTopicResult: Sendable {
-        public var name: String? = ""
-        public var topicId: Uuid = .zero
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct DeletableTopicResult: WireStructure, Sendable {
+        public var name: String?
+        public var topicId: Uuid
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.topicId = .zero
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             name: String? = "",
@@ -206,12 +211,16 @@ public struct DeleteTopicsResponse: KafkaMessage {
             if version >= 6 {
                 reader.field = 3
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 4
             self.errorCode = try reader.int16()
             if version >= 5 {
                 reader.field = 5
                 self.errorMessage = try reader.nullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
             }
             if flexible {
                 try reader.skipTags()

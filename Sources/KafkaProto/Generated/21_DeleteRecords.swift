@@ -2,10 +2,13 @@
 import Platform
 
 public struct DeleteRecordsRequest: KafkaRequest {
-    public var topics: [DeleteRecordsTopic] = []
-    public var timeoutMs: Int32 = 0
+    public var topics: [DeleteRecordsTopic]
+    public var timeoutMs: Int32
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.timeoutMs = 0
+    }
 
     public init(
         topics: [DeleteRecordsTopic] = [],
@@ -37,13 +40,7 @@ public struct DeleteRecordsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [DeleteRecordsTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteRecordsTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: DeleteRecordsTopic.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 5
         self.timeoutMs = try reader.int32()
         if flexible {
@@ -62,11 +59,14 @@ public struct DeleteRecordsRequest: KafkaRequest {
         }
     }
 
-    public struct DeleteRecordsTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [DeleteRecordsPartition] = []
+    public struct DeleteRecordsTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [DeleteRecordsPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -81,13 +81,7 @@ public struct DeleteRecordsRequest: KafkaRequest {
             reader.field = 1
             self.name = try reader.string(flexible: flexible)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 12)
-                var elements: [DeleteRecordsPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DeleteRecordsPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: DeleteRecordsPartition.self, flexible: flexible, elementMin: 12, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -104,11 +98,14 @@ public struct DeleteRecordsRequest: KafkaRequest {
         }
     }
 
-    public struct DeleteRecordsPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var offset: Int64 = 0
+    public struct DeleteRecordsPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var offset: Int64
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.offset = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -141,10 +138,13 @@ public struct DeleteRecordsRequest: KafkaRequest {
 }
 
 public struct DeleteRecordsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [DeleteRecordsTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var topics: [DeleteRecordsTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -174,13 +174,7 @@ public struct DeleteRecordsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [DeleteRecordsTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteRecordsTopicResult(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: DeleteRecordsTopicResult.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -197,11 +191,14 @@ public struct DeleteRecordsResponse: KafkaMessage {
         }
     }
 
-    public struct DeleteRecordsTopicResult: Sendable {
-        public var name: String = ""
-        public var partitions: [DeleteRecordsPartitionResult] = []
+    public struct DeleteRecordsTopicResult: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [DeleteRecordsPartitionResult]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -216,13 +213,7 @@ public struct DeleteRecordsResponse: KafkaMessage {
             reader.field = 2
             self.name = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 14)
-                var elements: [DeleteRecordsPartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DeleteRecordsPartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: DeleteRecordsPartitionResult.self, flexible: flexible, elementMin: 14, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -239,12 +230,16 @@ public struct DeleteRecordsResponse: KafkaMessage {
         }
     }
 
-    public struct DeleteRecordsPartitionResult: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var lowWatermark: Int64 = 0
-        public var errorCode: Int16 = 0
+    public struct DeleteRecordsPartitionResult: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var lowWatermark: Int64
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.lowWatermark = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,14 +2,21 @@
 import Platform
 
 public struct InitProducerIdRequest: KafkaRequest {
-    public var transactionalId: String? = ""
-    public var transactionTimeoutMs: Int32 = 0
-    public var producerId: Int64 = -1
-    public var producerEpoch: Int16 = -1
-    public var enable2Pc: Bool = false
-    public var keepPreparedTxn: Bool = false
+    public var transactionalId: String?
+    public var transactionTimeoutMs: Int32
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var enable2Pc: Bool
+    public var keepPreparedTxn: Bool
 
-    public init() {}
+    public init() {
+        self.transactionalId = ""
+        self.transactionTimeoutMs = 0
+        self.producerId = -1
+        self.producerEpoch = -1
+        self.enable2Pc = false
+        self.keepPreparedTxn = false
+    }
 
     public init(
         transactionalId: String? = "",
@@ -55,18 +62,26 @@ public struct InitProducerIdRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 2
             self.producerId = try reader.int64()
+        } else {
+            self.producerId = -1
         }
         if version >= 3 {
             reader.field = 3
             self.producerEpoch = try reader.int16()
+        } else {
+            self.producerEpoch = -1
         }
         if version >= 6 {
             reader.field = 4
             self.enable2Pc = try reader.bool()
+        } else {
+            self.enable2Pc = false
         }
         if version >= 6 {
             reader.field = 5
             self.keepPreparedTxn = try reader.bool()
+        } else {
+            self.keepPreparedTxn = false
         }
         if flexible {
             try reader.skipTags()
@@ -109,14 +124,21 @@ public struct InitProducerIdRequest: KafkaRequest {
 }
 
 public struct InitProducerIdResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var producerId: Int64 = -1
-    public var producerEpoch: Int16 = 0
-    public var ongoingTxnProducerId: Int64 = -1
-    public var ongoingTxnProducerEpoch: Int16 = -1
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var ongoingTxnProducerId: Int64
+    public var ongoingTxnProducerEpoch: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.producerId = -1
+        self.producerEpoch = 0
+        self.ongoingTxnProducerId = -1
+        self.ongoingTxnProducerEpoch = -1
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -161,10 +183,14 @@ public struct InitProducerIdResponse: KafkaMessage {
         if version >= 6 {
             reader.field = 4
             self.ongoingTxnProducerId = try reader.int64()
+        } else {
+            self.ongoingTxnProducerId = -1
         }
         if version >= 6 {
             reader.field = 5
             self.ongoingTxnProducerEpoch = try reader.int16()
+        } else {
+            self.ongoingTxnProducerEpoch = -1
         }
         if flexible {
             try reader.skipTags()

@@ -2,10 +2,13 @@
 import Platform
 
 public struct OffsetForLeaderEpochRequest: KafkaRequest {
-    public var replicaId: Int32 = -2
-    public var topics: [OffsetForLeaderTopic] = []
+    public var replicaId: Int32
+    public var topics: [OffsetForLeaderTopic]
 
-    public init() {}
+    public init() {
+        self.replicaId = -2
+        self.topics = []
+    }
 
     public init(
         replicaId: Int32 = -2,
@@ -40,15 +43,11 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 0
             self.replicaId = try reader.int32()
+        } else {
+            self.replicaId = -2
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [OffsetForLeaderTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetForLeaderTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetForLeaderTopic.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -67,11 +66,14 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetForLeaderTopic: Sendable {
-        public var topic: String = ""
-        public var partitions: [OffsetForLeaderPartition] = []
+    public struct OffsetForLeaderTopic: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [OffsetForLeaderPartition]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -86,13 +88,7 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
             reader.field = 2
             self.topic = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 8)
-                var elements: [OffsetForLeaderPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetForLeaderPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetForLeaderPartition.self, flexible: flexible, elementMin: 8, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -109,12 +105,16 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetForLeaderPartition: Sendable {
-        public var partition: Int32 = 0
-        public var currentLeaderEpoch: Int32 = -1
-        public var leaderEpoch: Int32 = 0
+    public struct OffsetForLeaderPartition: WireStructure, Sendable {
+        public var partition: Int32
+        public var currentLeaderEpoch: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.currentLeaderEpoch = -1
+            self.leaderEpoch = 0
+        }
 
         public init(
             partition: Int32 = 0,
@@ -133,6 +133,8 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
             if version >= 2 {
                 reader.field = 5
                 self.currentLeaderEpoch = try reader.int32()
+            } else {
+                self.currentLeaderEpoch = -1
             }
             reader.field = 6
             self.leaderEpoch = try reader.int32()
@@ -156,10 +158,13 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
 }
 
 public struct OffsetForLeaderEpochResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [OffsetForLeaderTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetForLeaderTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -190,15 +195,11 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 0
             self.throttleTimeMs = try reader.int32()
+        } else {
+            self.throttleTimeMs = 0
         }
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [OffsetForLeaderTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetForLeaderTopicResult(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetForLeaderTopicResult.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -217,11 +218,14 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetForLeaderTopicResult: Sendable {
-        public var topic: String = ""
-        public var partitions: [EpochEndOffset] = []
+    public struct OffsetForLeaderTopicResult: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [EpochEndOffset]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -236,13 +240,7 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
             reader.field = 2
             self.topic = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 14)
-                var elements: [EpochEndOffset] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try EpochEndOffset(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: EpochEndOffset.self, flexible: flexible, elementMin: 14, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -259,13 +257,18 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         }
     }
 
-    public struct EpochEndOffset: Sendable {
-        public var errorCode: Int16 = 0
-        public var partition: Int32 = 0
-        public var leaderEpoch: Int32 = -1
-        public var endOffset: Int64 = -1
+    public struct EpochEndOffset: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var partition: Int32
+        public var leaderEpoch: Int32
+        public var endOffset: Int64
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.partition = 0
+            self.leaderEpoch = -1
+            self.endOffset = -1
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -288,6 +291,8 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 6
                 self.leaderEpoch = try reader.int32()
+            } else {
+                self.leaderEpoch = -1
             }
             reader.field = 7
             self.endOffset = try reader.int64()

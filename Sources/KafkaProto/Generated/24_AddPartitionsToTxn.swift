@@ -2,13 +2,19 @@
 import Platform
 
 public struct AddPartitionsToTxnRequest: KafkaRequest {
-    public var transactions: [AddPartitionsToTxnTransaction] = []
-    public var v3AndBelowTransactionalId: String = ""
-    public var v3AndBelowProducerId: Int64 = 0
-    public var v3AndBelowProducerEpoch: Int16 = 0
-    public var v3AndBelowTopics: [AddPartitionsToTxnTopic] = []
+    public var transactions: [AddPartitionsToTxnTransaction]
+    public var v3AndBelowTransactionalId: String
+    public var v3AndBelowProducerId: Int64
+    public var v3AndBelowProducerEpoch: Int16
+    public var v3AndBelowTopics: [AddPartitionsToTxnTopic]
 
-    public init() {}
+    public init() {
+        self.transactions = []
+        self.v3AndBelowTransactionalId = ""
+        self.v3AndBelowProducerId = 0
+        self.v3AndBelowProducerEpoch = 0
+        self.v3AndBelowTopics = []
+    }
 
     public init(
         transactions: [AddPartitionsToTxnTransaction] = [],
@@ -54,35 +60,33 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         let flexible = version >= 3
         if version >= 4 {
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 13)
-                var elements: [AddPartitionsToTxnTransaction] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnTransaction(from: &reader, version: version)) }
-                self.transactions = elements
-            }
+            self.transactions = try reader.structures(of: AddPartitionsToTxnTransaction.self, flexible: flexible, elementMin: 13, version: version)
+        } else {
+            self.transactions = []
         }
         if version <= 3 {
             reader.field = 9
             self.v3AndBelowTransactionalId = try reader.string(flexible: flexible)
+        } else {
+            self.v3AndBelowTransactionalId = ""
         }
         if version <= 3 {
             reader.field = 10
             self.v3AndBelowProducerId = try reader.int64()
+        } else {
+            self.v3AndBelowProducerId = 0
         }
         if version <= 3 {
             reader.field = 11
             self.v3AndBelowProducerEpoch = try reader.int16()
+        } else {
+            self.v3AndBelowProducerEpoch = 0
         }
         if version <= 3 {
             reader.field = 12
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [AddPartitionsToTxnTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopic(from: &reader, version: version)) }
-                self.v3AndBelowTopics = elements
-            }
+            self.v3AndBelowTopics = try reader.structures(of: AddPartitionsToTxnTopic.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.v3AndBelowTopics = []
         }
         if flexible {
             try reader.skipTags()
@@ -129,11 +133,14 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         }
     }
 
-    public struct AddPartitionsToTxnTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [Int32] = []
+    public struct AddPartitionsToTxnTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -164,14 +171,20 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         }
     }
 
-    public struct AddPartitionsToTxnTransaction: Sendable {
-        public var transactionalId: String = ""
-        public var producerId: Int64 = 0
-        public var producerEpoch: Int16 = 0
-        public var verifyOnly: Bool = false
-        public var topics: [AddPartitionsToTxnTopic] = []
+    public struct AddPartitionsToTxnTransaction: WireStructure, Sendable {
+        public var transactionalId: String
+        public var producerId: Int64
+        public var producerEpoch: Int16
+        public var verifyOnly: Bool
+        public var topics: [AddPartitionsToTxnTopic]
 
-        public init() {}
+        public init() {
+            self.transactionalId = ""
+            self.producerId = 0
+            self.producerEpoch = 0
+            self.verifyOnly = false
+            self.topics = []
+        }
 
         public init(
             transactionalId: String = "",
@@ -197,13 +210,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
             reader.field = 7
             self.verifyOnly = try reader.bool()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [AddPartitionsToTxnTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: AddPartitionsToTxnTopic.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -220,12 +227,17 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
 }
 
 public struct AddPartitionsToTxnResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var resultsByTransaction: [AddPartitionsToTxnResult] = []
-    public var resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var resultsByTransaction: [AddPartitionsToTxnResult]
+    public var resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.resultsByTransaction = []
+        self.resultsByTopicV3AndBelow = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -266,26 +278,20 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         if version >= 4 {
             reader.field = 7
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         if version >= 4 {
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [AddPartitionsToTxnResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnResult(from: &reader, version: version)) }
-                self.resultsByTransaction = elements
-            }
+            self.resultsByTransaction = try reader.structures(of: AddPartitionsToTxnResult.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.resultsByTransaction = []
         }
         if version <= 3 {
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [AddPartitionsToTxnTopicResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopicResult(from: &reader, version: version)) }
-                self.resultsByTopicV3AndBelow = elements
-            }
+            self.resultsByTopicV3AndBelow = try reader.structures(of: AddPartitionsToTxnTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            self.resultsByTopicV3AndBelow = []
         }
         if flexible {
             try reader.skipTags()
@@ -318,11 +324,14 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         }
     }
 
-    public struct AddPartitionsToTxnTopicResult: Sendable {
-        public var name: String = ""
-        public var resultsByPartition: [AddPartitionsToTxnPartitionResult] = []
+    public struct AddPartitionsToTxnTopicResult: WireStructure, Sendable {
+        public var name: String
+        public var resultsByPartition: [AddPartitionsToTxnPartitionResult]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.resultsByPartition = []
+        }
 
         public init(
             name: String = "",
@@ -337,13 +346,7 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
             reader.field = 1
             self.name = try reader.string(flexible: flexible)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [AddPartitionsToTxnPartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnPartitionResult(from: &reader, version: version)) }
-                self.resultsByPartition = elements
-            }
+            self.resultsByPartition = try reader.structures(of: AddPartitionsToTxnPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -360,11 +363,14 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         }
     }
 
-    public struct AddPartitionsToTxnPartitionResult: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var partitionErrorCode: Int16 = 0
+    public struct AddPartitionsToTxnPartitionResult: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var partitionErrorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.partitionErrorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -395,11 +401,14 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         }
     }
 
-    public struct AddPartitionsToTxnResult: Sendable {
-        public var transactionalId: String = ""
-        public var topicResults: [AddPartitionsToTxnTopicResult] = []
+    public struct AddPartitionsToTxnResult: WireStructure, Sendable {
+        public var transactionalId: String
+        public var topicResults: [AddPartitionsToTxnTopicResult]
 
-        public init() {}
+        public init() {
+            self.transactionalId = ""
+            self.topicResults = []
+        }
 
         public init(
             transactionalId: String = "",
@@ -413,13 +422,7 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
             reader.field = 9
             self.transactionalId = try reader.string(flexible: true)
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [AddPartitionsToTxnTopicResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AddPartitionsToTxnTopicResult(from: &reader, version: version)) }
-                self.topicResults = elements
-            }
+            self.topicResults = try reader.structures(of: AddPartitionsToTxnTopicResult.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 

@@ -2,12 +2,17 @@
 import Platform
 
 public struct AddOffsetsToTxnRequest: KafkaRequest {
-    public var transactionalId: String = ""
-    public var producerId: Int64 = 0
-    public var producerEpoch: Int16 = 0
-    public var groupId: String = ""
+    public var transactionalId: String
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.transactionalId = ""
+        self.producerId = 0
+        self.producerEpoch = 0
+        self.groupId = ""
+    }
 
     public init(
         transactionalId: String = "",
@@ -67,10 +72,13 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
 }
 
 public struct AddOffsetsToTxnResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

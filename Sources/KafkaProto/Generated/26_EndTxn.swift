@@ -2,12 +2,17 @@
 import Platform
 
 public struct EndTxnRequest: KafkaRequest {
-    public var transactionalId: String = ""
-    public var producerId: Int64 = 0
-    public var producerEpoch: Int16 = 0
-    public var committed: Bool = false
+    public var transactionalId: String
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var committed: Bool
 
-    public init() {}
+    public init() {
+        self.transactionalId = ""
+        self.producerId = 0
+        self.producerEpoch = 0
+        self.committed = false
+    }
 
     public init(
         transactionalId: String = "",
@@ -67,12 +72,17 @@ public struct EndTxnRequest: KafkaRequest {
 }
 
 public struct EndTxnResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var producerId: Int64 = -1
-    public var producerEpoch: Int16 = -1
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var producerId: Int64
+    public var producerEpoch: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.producerId = -1
+        self.producerEpoch = -1
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -107,10 +117,14 @@ public struct EndTxnResponse: KafkaMessage {
         if version >= 5 {
             reader.field = 2
             self.producerId = try reader.int64()
+        } else {
+            self.producerId = -1
         }
         if version >= 5 {
             reader.field = 3
             self.producerEpoch = try reader.int16()
+        } else {
+            self.producerEpoch = -1
         }
         if flexible {
             try reader.skipTags()

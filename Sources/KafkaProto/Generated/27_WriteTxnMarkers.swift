@@ -2,9 +2,11 @@
 import Platform
 
 public struct WriteTxnMarkersRequest: KafkaRequest {
-    public var markers: [WritableTxnMarker] = []
+    public var markers: [WritableTxnMarker]
 
-    public init() {}
+    public init() {
+        self.markers = []
+    }
 
     public init(
         markers: [WritableTxnMarker] = []
@@ -37,13 +39,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 16)
-            var elements: [WritableTxnMarker] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try WritableTxnMarker(from: &reader, version: version)) }
-            self.markers = elements
-        }
+        self.markers = try reader.structures(of: WritableTxnMarker.self, flexible: flexible, elementMin: 16, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -59,15 +55,22 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         }
     }
 
-    public struct WritableTxnMarker: Sendable {
-        public var producerId: Int64 = 0
-        public var producerEpoch: Int16 = 0
-        public var transactionResult: Bool = false
-        public var topics: [WritableTxnMarkerTopic] = []
-        public var coordinatorEpoch: Int32 = 0
-        public var transactionVersion: Int8 = 0
+    public struct WritableTxnMarker: WireStructure, Sendable {
+        public var producerId: Int64
+        public var producerEpoch: Int16
+        public var transactionResult: Bool
+        public var topics: [WritableTxnMarkerTopic]
+        public var coordinatorEpoch: Int32
+        public var transactionVersion: Int8
 
-        public init() {}
+        public init() {
+            self.producerId = 0
+            self.producerEpoch = 0
+            self.transactionResult = false
+            self.topics = []
+            self.coordinatorEpoch = 0
+            self.transactionVersion = 0
+        }
 
         public init(
             producerId: Int64 = 0,
@@ -94,18 +97,14 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
             reader.field = 3
             self.transactionResult = try reader.bool()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [WritableTxnMarkerTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try WritableTxnMarkerTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: WritableTxnMarkerTopic.self, flexible: flexible, elementMin: 2, version: version)
             reader.field = 7
             self.coordinatorEpoch = try reader.int32()
             if version >= 2 {
                 reader.field = 8
                 self.transactionVersion = try reader.int8()
+            } else {
+                self.transactionVersion = 0
             }
             if flexible {
                 try reader.skipTags()
@@ -129,11 +128,14 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         }
     }
 
-    public struct WritableTxnMarkerTopic: Sendable {
-        public var name: String = ""
-        public var partitionIndexes: [Int32] = []
+    public struct WritableTxnMarkerTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -166,9 +168,11 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
 }
 
 public struct WriteTxnMarkersResponse: KafkaMessage {
-    public var markers: [WritableTxnMarkerResult] = []
+    public var markers: [WritableTxnMarkerResult]
 
-    public init() {}
+    public init() {
+        self.markers = []
+    }
 
     public init(
         markers: [WritableTxnMarkerResult] = []
@@ -194,13 +198,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 9)
-            var elements: [WritableTxnMarkerResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try WritableTxnMarkerResult(from: &reader, version: version)) }
-            self.markers = elements
-        }
+        self.markers = try reader.structures(of: WritableTxnMarkerResult.self, flexible: flexible, elementMin: 9, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -216,11 +214,14 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         }
     }
 
-    public struct WritableTxnMarkerResult: Sendable {
-        public var producerId: Int64 = 0
-        public var topics: [WritableTxnMarkerTopicResult] = []
+    public struct WritableTxnMarkerResult: WireStructure, Sendable {
+        public var producerId: Int64
+        public var topics: [WritableTxnMarkerTopicResult]
 
-        public init() {}
+        public init() {
+            self.producerId = 0
+            self.topics = []
+        }
 
         public init(
             producerId: Int64 = 0,
@@ -235,13 +236,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
             reader.field = 1
             self.producerId = try reader.int64()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [WritableTxnMarkerTopicResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try WritableTxnMarkerTopicResult(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: WritableTxnMarkerTopicResult.self, flexible: flexible, elementMin: 2, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -258,11 +253,14 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         }
     }
 
-    public struct WritableTxnMarkerTopicResult: Sendable {
-        public var name: String = ""
-        public var partitions: [WritableTxnMarkerPartitionResult] = []
+    public struct WritableTxnMarkerTopicResult: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [WritableTxnMarkerPartitionResult]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -277,13 +275,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
             reader.field = 3
             self.name = try reader.string(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [WritableTxnMarkerPartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try WritableTxnMarkerPartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: WritableTxnMarkerPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -300,11 +292,14 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         }
     }
 
-    public struct WritableTxnMarkerPartitionResult: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct WritableTxnMarkerPartitionResult: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,16 +2,25 @@
 import Platform
 
 public struct TxnOffsetCommitRequest: KafkaRequest {
-    public var transactionalId: String = ""
-    public var groupId: String = ""
-    public var producerId: Int64 = 0
-    public var producerEpoch: Int16 = 0
-    public var generationId: Int32 = -1
-    public var memberId: String = ""
-    public var groupInstanceId: String? = nil
-    public var topics: [TxnOffsetCommitRequestTopic] = []
+    public var transactionalId: String
+    public var groupId: String
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var generationId: Int32
+    public var memberId: String
+    public var groupInstanceId: String?
+    public var topics: [TxnOffsetCommitRequestTopic]
 
-    public init() {}
+    public init() {
+        self.transactionalId = ""
+        self.groupId = ""
+        self.producerId = 0
+        self.producerEpoch = 0
+        self.generationId = -1
+        self.memberId = ""
+        self.groupInstanceId = nil
+        self.topics = []
+    }
 
     public init(
         transactionalId: String = "",
@@ -73,23 +82,23 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 4
             self.generationId = try reader.int32()
+        } else {
+            self.generationId = -1
         }
         if version >= 3 {
             reader.field = 5
             self.memberId = try reader.string(flexible: flexible)
+        } else {
+            self.memberId = ""
         }
         if version >= 3 {
             reader.field = 6
             self.groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            self.groupInstanceId = nil
         }
         reader.field = 7
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TxnOffsetCommitRequestTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TxnOffsetCommitRequestTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TxnOffsetCommitRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -127,11 +136,14 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         }
     }
 
-    public struct TxnOffsetCommitRequestTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [TxnOffsetCommitRequestPartition] = []
+    public struct TxnOffsetCommitRequestTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [TxnOffsetCommitRequestPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -146,13 +158,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
             reader.field = 8
             self.name = try reader.string(flexible: flexible)
             reader.field = 9
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 13)
-                var elements: [TxnOffsetCommitRequestPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TxnOffsetCommitRequestPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: TxnOffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -169,13 +175,18 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         }
     }
 
-    public struct TxnOffsetCommitRequestPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var committedOffset: Int64 = 0
-        public var committedLeaderEpoch: Int32 = -1
-        public var committedMetadata: String? = ""
+    public struct TxnOffsetCommitRequestPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var committedOffset: Int64
+        public var committedLeaderEpoch: Int32
+        public var committedMetadata: String?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.committedOffset = 0
+            self.committedLeaderEpoch = -1
+            self.committedMetadata = ""
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -198,6 +209,8 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
             if version >= 2 {
                 reader.field = 12
                 self.committedLeaderEpoch = try reader.int32()
+            } else {
+                self.committedLeaderEpoch = -1
             }
             reader.field = 13
             self.committedMetadata = try reader.nullableString(flexible: flexible)
@@ -222,10 +235,13 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
 }
 
 public struct TxnOffsetCommitResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [TxnOffsetCommitResponseTopic] = []
+    public var throttleTimeMs: Int32
+    public var topics: [TxnOffsetCommitResponseTopic]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -254,13 +270,7 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TxnOffsetCommitResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TxnOffsetCommitResponseTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TxnOffsetCommitResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -277,11 +287,14 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         }
     }
 
-    public struct TxnOffsetCommitResponseTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [TxnOffsetCommitResponsePartition] = []
+    public struct TxnOffsetCommitResponseTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [TxnOffsetCommitResponsePartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -296,13 +309,7 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
             reader.field = 2
             self.name = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [TxnOffsetCommitResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TxnOffsetCommitResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: TxnOffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -319,11 +326,14 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         }
     }
 
-    public struct TxnOffsetCommitResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct TxnOffsetCommitResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,15 +2,23 @@
 import Platform
 
 public struct DescribeAclsRequest: KafkaRequest {
-    public var resourceTypeFilter: Int8 = 0
-    public var resourceNameFilter: String? = ""
-    public var patternTypeFilter: Int8 = 3
-    public var principalFilter: String? = ""
-    public var hostFilter: String? = ""
-    public var operation: Int8 = 0
-    public var permissionType: Int8 = 0
+    public var resourceTypeFilter: Int8
+    public var resourceNameFilter: String?
+    public var patternTypeFilter: Int8
+    public var principalFilter: String?
+    public var hostFilter: String?
+    public var operation: Int8
+    public var permissionType: Int8
 
-    public init() {}
+    public init() {
+        self.resourceTypeFilter = 0
+        self.resourceNameFilter = ""
+        self.patternTypeFilter = 3
+        self.principalFilter = ""
+        self.hostFilter = ""
+        self.operation = 0
+        self.permissionType = 0
+    }
 
     public init(
         resourceTypeFilter: Int8 = 0,
@@ -59,6 +67,8 @@ public struct DescribeAclsRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 2
             self.patternTypeFilter = try reader.int8()
+        } else {
+            self.patternTypeFilter = 3
         }
         reader.field = 3
         self.principalFilter = try reader.nullableString(flexible: flexible)
@@ -95,12 +105,17 @@ public struct DescribeAclsRequest: KafkaRequest {
 }
 
 public struct DescribeAclsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var resources: [DescribeAclsResource] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var resources: [DescribeAclsResource]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.resources = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -143,13 +158,7 @@ public struct DescribeAclsResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: flexible)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [DescribeAclsResource] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeAclsResource(from: &reader, version: version)) }
-            self.resources = elements
-        }
+        self.resources = try reader.structures(of: DescribeAclsResource.self, flexible: flexible, elementMin: 3, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -168,13 +177,18 @@ public struct DescribeAclsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeAclsResource: Sendable {
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var patternType: Int8 = 3
-        public var acls: [AclDescription] = []
+    public struct DescribeAclsResource: WireStructure, Sendable {
+        public var resourceType: Int8
+        public var resourceName: String
+        public var patternType: Int8
+        public var acls: [AclDescription]
 
-        public init() {}
+        public init() {
+            self.resourceType = 0
+            self.resourceName = ""
+            self.patternType = 3
+            self.acls = []
+        }
 
         public init(
             resourceType: Int8 = 0,
@@ -197,15 +211,11 @@ public struct DescribeAclsResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 6
                 self.patternType = try reader.int8()
+            } else {
+                self.patternType = 3
             }
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [AclDescription] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AclDescription(from: &reader, version: version)) }
-                self.acls = elements
-            }
+            self.acls = try reader.structures(of: AclDescription.self, flexible: flexible, elementMin: 4, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -229,13 +239,18 @@ public struct DescribeAclsResponse: KafkaMessage {
         }
     }
 
-    public struct AclDescription: Sendable {
-        public var principal: String = ""
-        public var host: String = ""
-        public var operation: Int8 = 0
-        public var permissionType: Int8 = 0
+    public struct AclDescription: WireStructure, Sendable {
+        public var principal: String
+        public var host: String
+        public var operation: Int8
+        public var permissionType: Int8
 
-        public init() {}
+        public init() {
+            self.principal = ""
+            self.host = ""
+            self.operation = 0
+            self.permissionType = 0
+        }
 
         public init(
             principal: String = "",

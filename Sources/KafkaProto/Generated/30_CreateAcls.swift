@@ -2,9 +2,11 @@
 import Platform
 
 public struct CreateAclsRequest: KafkaRequest {
-    public var creations: [AclCreation] = []
+    public var creations: [AclCreation]
 
-    public init() {}
+    public init() {
+        self.creations = []
+    }
 
     public init(
         creations: [AclCreation] = []
@@ -36,13 +38,7 @@ public struct CreateAclsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 6)
-            var elements: [AclCreation] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AclCreation(from: &reader, version: version)) }
-            self.creations = elements
-        }
+        self.creations = try reader.structures(of: AclCreation.self, flexible: flexible, elementMin: 6, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -58,16 +54,24 @@ public struct CreateAclsRequest: KafkaRequest {
         }
     }
 
-    public struct AclCreation: Sendable {
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var resourcePatternType: Int8 = 3
-        public var principal: String = ""
-        public var host: String = ""
-        public var operation: Int8 = 0
-        public var permissionType: Int8 = 0
+    public struct AclCreation: WireStructure, Sendable {
+        public var resourceType: Int8
+        public var resourceName: String
+        public var resourcePatternType: Int8
+        public var principal: String
+        public var host: String
+        public var operation: Int8
+        public var permissionType: Int8
 
-        public init() {}
+        public init() {
+            self.resourceType = 0
+            self.resourceName = ""
+            self.resourcePatternType = 3
+            self.principal = ""
+            self.host = ""
+            self.operation = 0
+            self.permissionType = 0
+        }
 
         public init(
             resourceType: Int8 = 0,
@@ -96,6 +100,8 @@ public struct CreateAclsRequest: KafkaRequest {
             if version >= 1 {
                 reader.field = 3
                 self.resourcePatternType = try reader.int8()
+            } else {
+                self.resourcePatternType = 3
             }
             reader.field = 4
             self.principal = try reader.string(flexible: flexible)
@@ -132,10 +138,13 @@ public struct CreateAclsRequest: KafkaRequest {
 }
 
 public struct CreateAclsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [AclCreationResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [AclCreationResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -162,13 +171,7 @@ public struct CreateAclsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [AclCreationResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AclCreationResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: AclCreationResult.self, flexible: flexible, elementMin: 3, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -185,11 +188,14 @@ public struct CreateAclsResponse: KafkaMessage {
         }
     }
 
-    public struct AclCreationResult: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct AclCreationResult: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             errorCode: Int16 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DeleteAclsRequest: KafkaRequest {
-    public var filters: [DeleteAclsFilter] = []
+    public var filters: [DeleteAclsFilter]
 
-    public init() {}
+    public init() {
+        self.filters = []
+    }
 
     public init(
         filters: [DeleteAclsFilter] = []
@@ -36,13 +38,7 @@ public struct DeleteAclsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 6)
-            var elements: [DeleteAclsFilter] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteAclsFilter(from: &reader, version: version)) }
-            self.filters = elements
-        }
+        self.filters = try reader.structures(of: DeleteAclsFilter.self, flexible: flexible, elementMin: 6, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -58,16 +54,24 @@ public struct DeleteAclsRequest: KafkaRequest {
         }
     }
 
-    public struct DeleteAclsFilter: Sendable {
-        public var resourceTypeFilter: Int8 = 0
-        public var resourceNameFilter: String? = ""
-        public var patternTypeFilter: Int8 = 3
-        public var principalFilter: String? = ""
-        public var hostFilter: String? = ""
-        public var operation: Int8 = 0
-        public var permissionType: Int8 = 0
+    public struct DeleteAclsFilter: WireStructure, Sendable {
+        public var resourceTypeFilter: Int8
+        public var resourceNameFilter: String?
+        public var patternTypeFilter: Int8
+        public var principalFilter: String?
+        public var hostFilter: String?
+        public var operation: Int8
+        public var permissionType: Int8
 
-        public init() {}
+        public init() {
+            self.resourceTypeFilter = 0
+            self.resourceNameFilter = ""
+            self.patternTypeFilter = 3
+            self.principalFilter = ""
+            self.hostFilter = ""
+            self.operation = 0
+            self.permissionType = 0
+        }
 
         public init(
             resourceTypeFilter: Int8 = 0,
@@ -96,6 +100,8 @@ public struct DeleteAclsRequest: KafkaRequest {
             if version >= 1 {
                 reader.field = 3
                 self.patternTypeFilter = try reader.int8()
+            } else {
+                self.patternTypeFilter = 3
             }
             reader.field = 4
             self.principalFilter = try reader.nullableString(flexible: flexible)
@@ -132,10 +138,13 @@ public struct DeleteAclsRequest: KafkaRequest {
 }
 
 public struct DeleteAclsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var filterResults: [DeleteAclsFilterResult] = []
+    public var throttleTimeMs: Int32
+    public var filterResults: [DeleteAclsFilterResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.filterResults = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -172,13 +181,7 @@ public struct DeleteAclsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [DeleteAclsFilterResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteAclsFilterResult(from: &reader, version: version)) }
-            self.filterResults = elements
-        }
+        self.filterResults = try reader.structures(of: DeleteAclsFilterResult.self, flexible: flexible, elementMin: 4, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -195,12 +198,16 @@ public struct DeleteAclsResponse: KafkaMessage {
         }
     }
 
-    public struct DeleteAclsFilterResult: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var matchingAcls: [DeleteAclsMatchingAcl] = []
+    public struct DeleteAclsFilterResult: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var matchingAcls: [DeleteAclsMatchingAcl]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.matchingAcls = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -219,13 +226,7 @@ public struct DeleteAclsResponse: KafkaMessage {
             reader.field = 3
             self.errorMessage = try reader.nullableString(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 9)
-                var elements: [DeleteAclsMatchingAcl] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DeleteAclsMatchingAcl(from: &reader, version: version)) }
-                self.matchingAcls = elements
-            }
+            self.matchingAcls = try reader.structures(of: DeleteAclsMatchingAcl.self, flexible: flexible, elementMin: 9, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -243,18 +244,28 @@ public struct DeleteAclsResponse: KafkaMessage {
         }
     }
 
-    public struct DeleteAclsMatchingAcl: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var patternType: Int8 = 3
-        public var principal: String = ""
-        public var host: String = ""
-        public var operation: Int8 = 0
-        public var permissionType: Int8 = 0
+    public struct DeleteAclsMatchingAcl: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var resourceType: Int8
+        public var resourceName: String
+        public var patternType: Int8
+        public var principal: String
+        public var host: String
+        public var operation: Int8
+        public var permissionType: Int8
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.resourceType = 0
+            self.resourceName = ""
+            self.patternType = 3
+            self.principal = ""
+            self.host = ""
+            self.operation = 0
+            self.permissionType = 0
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -291,6 +302,8 @@ public struct DeleteAclsResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 9
                 self.patternType = try reader.int8()
+            } else {
+                self.patternType = 3
             }
             reader.field = 10
             self.principal = try reader.string(flexible: flexible)

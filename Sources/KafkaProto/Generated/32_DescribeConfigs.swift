@@ -2,11 +2,15 @@
 import Platform
 
 public struct DescribeConfigsRequest: KafkaRequest {
-    public var resources: [DescribeConfigsResource] = []
-    public var includeSynonyms: Bool = false
-    public var includeDocumentation: Bool = false
+    public var resources: [DescribeConfigsResource]
+    public var includeSynonyms: Bool
+    public var includeDocumentation: Bool
 
-    public init() {}
+    public init() {
+        self.resources = []
+        self.includeSynonyms = false
+        self.includeDocumentation = false
+    }
 
     public init(
         resources: [DescribeConfigsResource] = [],
@@ -40,20 +44,18 @@ public struct DescribeConfigsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [DescribeConfigsResource] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeConfigsResource(from: &reader, version: version)) }
-            self.resources = elements
-        }
+        self.resources = try reader.structures(of: DescribeConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
         if version >= 1 {
             reader.field = 4
             self.includeSynonyms = try reader.bool()
+        } else {
+            self.includeSynonyms = false
         }
         if version >= 3 {
             reader.field = 5
             self.includeDocumentation = try reader.bool()
+        } else {
+            self.includeDocumentation = false
         }
         if flexible {
             try reader.skipTags()
@@ -82,12 +84,16 @@ public struct DescribeConfigsRequest: KafkaRequest {
         }
     }
 
-    public struct DescribeConfigsResource: Sendable {
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var configurationKeys: [String]? = []
+    public struct DescribeConfigsResource: WireStructure, Sendable {
+        public var resourceType: Int8
+        public var resourceName: String
+        public var configurationKeys: [String]?
 
-        public init() {}
+        public init() {
+            self.resourceType = 0
+            self.resourceName = ""
+            self.configurationKeys = []
+        }
 
         public init(
             resourceType: Int8 = 0,
@@ -106,13 +112,8 @@ public struct DescribeConfigsRequest: KafkaRequest {
             reader.field = 2
             self.resourceName = try reader.string(flexible: flexible)
             reader.field = 3
-            if let count = try reader.nullableCount(flexible: flexible, elementMin: 1) {
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-                self.configurationKeys = elements
-            } else {
-                self.configurationKeys = nil
+            self.configurationKeys = try reader.nullableValues(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
             }
             if flexible {
                 try reader.skipTags()
@@ -137,10 +138,13 @@ public struct DescribeConfigsRequest: KafkaRequest {
 }
 
 public struct DescribeConfigsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [DescribeConfigsResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [DescribeConfigsResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -182,13 +186,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 6)
-            var elements: [DescribeConfigsResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeConfigsResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: DescribeConfigsResult.self, flexible: flexible, elementMin: 6, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -205,14 +203,20 @@ public struct DescribeConfigsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeConfigsResult: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var configs: [DescribeConfigsResourceResult] = []
+    public struct DescribeConfigsResult: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var resourceType: Int8
+        public var resourceName: String
+        public var configs: [DescribeConfigsResourceResult]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.resourceType = 0
+            self.resourceName = ""
+            self.configs = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -239,13 +243,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
             reader.field = 5
             self.resourceName = try reader.string(flexible: flexible)
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [DescribeConfigsResourceResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeConfigsResourceResult(from: &reader, version: version)) }
-                self.configs = elements
-            }
+            self.configs = try reader.structures(of: DescribeConfigsResourceResult.self, flexible: flexible, elementMin: 4, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -265,18 +263,28 @@ public struct DescribeConfigsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeConfigsResourceResult: Sendable {
-        public var name: String = ""
-        public var value: String? = ""
-        public var readOnly: Bool = false
-        public var isDefault: Bool = false
-        public var configSource: Int8 = -1
-        public var isSensitive: Bool = false
-        public var synonyms: [DescribeConfigsSynonym] = []
-        public var configType: Int8 = 0
-        public var documentation: String? = ""
+    public struct DescribeConfigsResourceResult: WireStructure, Sendable {
+        public var name: String
+        public var value: String?
+        public var readOnly: Bool
+        public var isDefault: Bool
+        public var configSource: Int8
+        public var isSensitive: Bool
+        public var synonyms: [DescribeConfigsSynonym]
+        public var configType: Int8
+        public var documentation: String?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.value = ""
+            self.readOnly = false
+            self.isDefault = false
+            self.configSource = -1
+            self.isSensitive = false
+            self.synonyms = []
+            self.configType = 0
+            self.documentation = ""
+        }
 
         public init(
             name: String = "",
@@ -311,30 +319,34 @@ public struct DescribeConfigsResponse: KafkaMessage {
             if version <= 0 {
                 reader.field = 10
                 self.isDefault = try reader.bool()
+            } else {
+                self.isDefault = false
             }
             if version >= 1 {
                 reader.field = 11
                 self.configSource = try reader.int8()
+            } else {
+                self.configSource = -1
             }
             reader.field = 12
             self.isSensitive = try reader.bool()
             if version >= 1 {
                 reader.field = 13
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 3)
-                    var elements: [DescribeConfigsSynonym] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try DescribeConfigsSynonym(from: &reader, version: version)) }
-                    self.synonyms = elements
-                }
+                self.synonyms = try reader.structures(of: DescribeConfigsSynonym.self, flexible: flexible, elementMin: 3, version: version)
+            } else {
+                self.synonyms = []
             }
             if version >= 3 {
                 reader.field = 17
                 self.configType = try reader.int8()
+            } else {
+                self.configType = 0
             }
             if version >= 3 {
                 reader.field = 18
                 self.documentation = try reader.nullableString(flexible: flexible)
+            } else {
+                self.documentation = ""
             }
             if flexible {
                 try reader.skipTags()
@@ -372,12 +384,16 @@ public struct DescribeConfigsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeConfigsSynonym: Sendable {
-        public var name: String = ""
-        public var value: String? = ""
-        public var source: Int8 = 0
+    public struct DescribeConfigsSynonym: WireStructure, Sendable {
+        public var name: String
+        public var value: String?
+        public var source: Int8
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.value = ""
+            self.source = 0
+        }
 
         public init(
             name: String = "",

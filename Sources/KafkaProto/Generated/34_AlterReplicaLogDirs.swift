@@ -2,9 +2,11 @@
 import Platform
 
 public struct AlterReplicaLogDirsRequest: KafkaRequest {
-    public var dirs: [AlterReplicaLogDir] = []
+    public var dirs: [AlterReplicaLogDir]
 
-    public init() {}
+    public init() {
+        self.dirs = []
+    }
 
     public init(
         dirs: [AlterReplicaLogDir] = []
@@ -33,13 +35,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [AlterReplicaLogDir] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterReplicaLogDir(from: &reader, version: version)) }
-            self.dirs = elements
-        }
+        self.dirs = try reader.structures(of: AlterReplicaLogDir.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -55,11 +51,14 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         }
     }
 
-    public struct AlterReplicaLogDir: Sendable {
-        public var path: String = ""
-        public var topics: [AlterReplicaLogDirTopic] = []
+    public struct AlterReplicaLogDir: WireStructure, Sendable {
+        public var path: String
+        public var topics: [AlterReplicaLogDirTopic]
 
-        public init() {}
+        public init() {
+            self.path = ""
+            self.topics = []
+        }
 
         public init(
             path: String = "",
@@ -74,13 +73,7 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
             reader.field = 1
             self.path = try reader.string(flexible: flexible)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [AlterReplicaLogDirTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AlterReplicaLogDirTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: AlterReplicaLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -97,11 +90,14 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         }
     }
 
-    public struct AlterReplicaLogDirTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [Int32] = []
+    public struct AlterReplicaLogDirTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -134,10 +130,13 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
 }
 
 public struct AlterReplicaLogDirsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [AlterReplicaLogDirTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [AlterReplicaLogDirTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -166,13 +165,7 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [AlterReplicaLogDirTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterReplicaLogDirTopicResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: AlterReplicaLogDirTopicResult.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -189,11 +182,14 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         }
     }
 
-    public struct AlterReplicaLogDirTopicResult: Sendable {
-        public var topicName: String = ""
-        public var partitions: [AlterReplicaLogDirPartitionResult] = []
+    public struct AlterReplicaLogDirTopicResult: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [AlterReplicaLogDirPartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -208,13 +204,7 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 6)
-                var elements: [AlterReplicaLogDirPartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AlterReplicaLogDirPartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: AlterReplicaLogDirPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -231,11 +221,14 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         }
     }
 
-    public struct AlterReplicaLogDirPartitionResult: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct AlterReplicaLogDirPartitionResult: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

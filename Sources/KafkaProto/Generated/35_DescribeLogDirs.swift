@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeLogDirsRequest: KafkaRequest {
-    public var topics: [DescribableLogDirTopic]? = []
+    public var topics: [DescribableLogDirTopic]?
 
-    public init() {}
+    public init() {
+        self.topics = []
+    }
 
     public init(
         topics: [DescribableLogDirTopic]? = []
@@ -31,14 +33,7 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-            var elements: [DescribableLogDirTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribableLogDirTopic(from: &reader, version: version)) }
-            self.topics = elements
-        } else {
-            self.topics = nil
-        }
+        self.topics = try reader.nullableStructures(of: DescribableLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -58,11 +53,14 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         }
     }
 
-    public struct DescribableLogDirTopic: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct DescribableLogDirTopic: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -95,11 +93,15 @@ public struct DescribeLogDirsRequest: KafkaRequest {
 }
 
 public struct DescribeLogDirsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var results: [DescribeLogDirsResult] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var results: [DescribeLogDirsResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -141,15 +143,11 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         if version >= 3 {
             reader.field = 1
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [DescribeLogDirsResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeLogDirsResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: DescribeLogDirsResult.self, flexible: flexible, elementMin: 4, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -169,15 +167,22 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeLogDirsResult: Sendable {
-        public var errorCode: Int16 = 0
-        public var logDir: String = ""
-        public var topics: [DescribeLogDirsTopic] = []
-        public var totalBytes: Int64 = -1
-        public var usableBytes: Int64 = -1
-        public var isCordoned: Bool = false
+    public struct DescribeLogDirsResult: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var logDir: String
+        public var topics: [DescribeLogDirsTopic]
+        public var totalBytes: Int64
+        public var usableBytes: Int64
+        public var isCordoned: Bool
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.logDir = ""
+            self.topics = []
+            self.totalBytes = -1
+            self.usableBytes = -1
+            self.isCordoned = false
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -202,24 +207,24 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             reader.field = 4
             self.logDir = try reader.string(flexible: flexible)
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [DescribeLogDirsTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeLogDirsTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: DescribeLogDirsTopic.self, flexible: flexible, elementMin: 2, version: version)
             if version >= 4 {
                 reader.field = 12
                 self.totalBytes = try reader.int64()
+            } else {
+                self.totalBytes = -1
             }
             if version >= 4 {
                 reader.field = 13
                 self.usableBytes = try reader.int64()
+            } else {
+                self.usableBytes = -1
             }
             if version >= 5 {
                 reader.field = 14
                 self.isCordoned = try reader.bool()
+            } else {
+                self.isCordoned = false
             }
             if flexible {
                 try reader.skipTags()
@@ -247,11 +252,14 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeLogDirsTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [DescribeLogDirsPartition] = []
+    public struct DescribeLogDirsTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [DescribeLogDirsPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -266,13 +274,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
             reader.field = 6
             self.name = try reader.string(flexible: flexible)
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 21)
-                var elements: [DescribeLogDirsPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeLogDirsPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: DescribeLogDirsPartition.self, flexible: flexible, elementMin: 21, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -289,13 +291,18 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeLogDirsPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var partitionSize: Int64 = 0
-        public var offsetLag: Int64 = 0
-        public var isFutureKey: Bool = false
+    public struct DescribeLogDirsPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var partitionSize: Int64
+        public var offsetLag: Int64
+        public var isFutureKey: Bool
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.partitionSize = 0
+            self.offsetLag = 0
+            self.isFutureKey = false
+        }
 
         public init(
             partitionIndex: Int32 = 0,

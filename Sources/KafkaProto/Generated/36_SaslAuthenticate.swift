@@ -2,9 +2,11 @@
 import Platform
 
 public struct SaslAuthenticateRequest: KafkaRequest {
-    public var authBytes: Bytes = .empty
+    public var authBytes: Bytes
 
-    public init() {}
+    public init() {
+        self.authBytes = .empty
+    }
 
     public init(
         authBytes: Bytes = .empty
@@ -46,12 +48,17 @@ public struct SaslAuthenticateRequest: KafkaRequest {
 }
 
 public struct SaslAuthenticateResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var authBytes: Bytes = .empty
-    public var sessionLifetimeMs: Int64 = 0
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var authBytes: Bytes
+    public var sessionLifetimeMs: Int64
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.authBytes = .empty
+        self.sessionLifetimeMs = 0
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -88,6 +95,8 @@ public struct SaslAuthenticateResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 3
             self.sessionLifetimeMs = try reader.int64()
+        } else {
+            self.sessionLifetimeMs = 0
         }
         if flexible {
             try reader.skipTags()

@@ -2,11 +2,15 @@
 import Platform
 
 public struct CreatePartitionsRequest: KafkaRequest {
-    public var topics: [CreatePartitionsTopic] = []
-    public var timeoutMs: Int32 = 0
-    public var validateOnly: Bool = false
+    public var topics: [CreatePartitionsTopic]
+    public var timeoutMs: Int32
+    public var validateOnly: Bool
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.timeoutMs = 0
+        self.validateOnly = false
+    }
 
     public init(
         topics: [CreatePartitionsTopic] = [],
@@ -41,13 +45,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 6)
-            var elements: [CreatePartitionsTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try CreatePartitionsTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: CreatePartitionsTopic.self, flexible: flexible, elementMin: 6, version: version)
         reader.field = 5
         self.timeoutMs = try reader.int32()
         reader.field = 6
@@ -69,12 +67,16 @@ public struct CreatePartitionsRequest: KafkaRequest {
         }
     }
 
-    public struct CreatePartitionsTopic: Sendable {
-        public var name: String = ""
-        public var count: Int32 = 0
-        public var assignments: [CreatePartitionsAssignment]? = []
+    public struct CreatePartitionsTopic: WireStructure, Sendable {
+        public var name: String
+        public var count: Int32
+        public var assignments: [CreatePartitionsAssignment]?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.count = 0
+            self.assignments = []
+        }
 
         public init(
             name: String = "",
@@ -93,14 +95,7 @@ public struct CreatePartitionsRequest: KafkaRequest {
             reader.field = 2
             self.count = try reader.int32()
             reader.field = 3
-            if let count = try reader.nullableCount(flexible: flexible, elementMin: 1) {
-                var elements: [CreatePartitionsAssignment] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try CreatePartitionsAssignment(from: &reader, version: version)) }
-                self.assignments = elements
-            } else {
-                self.assignments = nil
-            }
+            self.assignments = try reader.nullableStructures(of: CreatePartitionsAssignment.self, flexible: flexible, elementMin: 1, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -122,10 +117,12 @@ public struct CreatePartitionsRequest: KafkaRequest {
         }
     }
 
-    public struct CreatePartitionsAssignment: Sendable {
-        public var brokerIds: [Int32] = []
+    public struct CreatePartitionsAssignment: WireStructure, Sendable {
+        public var brokerIds: [Int32]
 
-        public init() {}
+        public init() {
+            self.brokerIds = []
+        }
 
         public init(
             brokerIds: [Int32] = []
@@ -153,10 +150,13 @@ public struct CreatePartitionsRequest: KafkaRequest {
 }
 
 public struct CreatePartitionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [CreatePartitionsTopicResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [CreatePartitionsTopicResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -184,13 +184,7 @@ public struct CreatePartitionsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [CreatePartitionsTopicResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try CreatePartitionsTopicResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: CreatePartitionsTopicResult.self, flexible: flexible, elementMin: 4, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -207,12 +201,16 @@ public struct CreatePartitionsResponse: KafkaMessage {
         }
     }
 
-    public struct CreatePartitionsTopicResult: Sendable {
-        public var name: String = ""
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct CreatePartitionsTopicResult: WireStructure, Sendable {
+        public var name: String
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             name: String = "",

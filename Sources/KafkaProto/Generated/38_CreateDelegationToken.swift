@@ -2,12 +2,17 @@
 import Platform
 
 public struct CreateDelegationTokenRequest: KafkaRequest {
-    public var ownerPrincipalType: String? = ""
-    public var ownerPrincipalName: String? = ""
-    public var renewers: [CreatableRenewers] = []
-    public var maxLifetimeMs: Int64 = 0
+    public var ownerPrincipalType: String?
+    public var ownerPrincipalName: String?
+    public var renewers: [CreatableRenewers]
+    public var maxLifetimeMs: Int64
 
-    public init() {}
+    public init() {
+        self.ownerPrincipalType = ""
+        self.ownerPrincipalName = ""
+        self.renewers = []
+        self.maxLifetimeMs = 0
+    }
 
     public init(
         ownerPrincipalType: String? = "",
@@ -45,19 +50,17 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
         if version >= 3 {
             reader.field = 0
             self.ownerPrincipalType = try reader.nullableString(flexible: flexible)
+        } else {
+            self.ownerPrincipalType = ""
         }
         if version >= 3 {
             reader.field = 1
             self.ownerPrincipalName = try reader.nullableString(flexible: flexible)
+        } else {
+            self.ownerPrincipalName = ""
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [CreatableRenewers] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try CreatableRenewers(from: &reader, version: version)) }
-            self.renewers = elements
-        }
+        self.renewers = try reader.structures(of: CreatableRenewers.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 5
         self.maxLifetimeMs = try reader.int64()
         if flexible {
@@ -88,11 +91,14 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
         }
     }
 
-    public struct CreatableRenewers: Sendable {
-        public var principalType: String = ""
-        public var principalName: String = ""
+    public struct CreatableRenewers: WireStructure, Sendable {
+        public var principalType: String
+        public var principalName: String
 
-        public init() {}
+        public init() {
+            self.principalType = ""
+            self.principalName = ""
+        }
 
         public init(
             principalType: String = "",
@@ -125,19 +131,31 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
 }
 
 public struct CreateDelegationTokenResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var principalType: String = ""
-    public var principalName: String = ""
-    public var tokenRequesterPrincipalType: String = ""
-    public var tokenRequesterPrincipalName: String = ""
-    public var issueTimestampMs: Int64 = 0
-    public var expiryTimestampMs: Int64 = 0
-    public var maxTimestampMs: Int64 = 0
-    public var tokenId: String = ""
-    public var hmac: Bytes = .empty
-    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16
+    public var principalType: String
+    public var principalName: String
+    public var tokenRequesterPrincipalType: String
+    public var tokenRequesterPrincipalName: String
+    public var issueTimestampMs: Int64
+    public var expiryTimestampMs: Int64
+    public var maxTimestampMs: Int64
+    public var tokenId: String
+    public var hmac: Bytes
+    public var throttleTimeMs: Int32
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.principalType = ""
+        self.principalName = ""
+        self.tokenRequesterPrincipalType = ""
+        self.tokenRequesterPrincipalName = ""
+        self.issueTimestampMs = 0
+        self.expiryTimestampMs = 0
+        self.maxTimestampMs = 0
+        self.tokenId = ""
+        self.hmac = .empty
+        self.throttleTimeMs = 0
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -195,10 +213,14 @@ public struct CreateDelegationTokenResponse: KafkaMessage {
         if version >= 3 {
             reader.field = 3
             self.tokenRequesterPrincipalType = try reader.string(flexible: flexible)
+        } else {
+            self.tokenRequesterPrincipalType = ""
         }
         if version >= 3 {
             reader.field = 4
             self.tokenRequesterPrincipalName = try reader.string(flexible: flexible)
+        } else {
+            self.tokenRequesterPrincipalName = ""
         }
         reader.field = 5
         self.issueTimestampMs = try reader.int64()

@@ -2,10 +2,13 @@
 import Platform
 
 public struct RenewDelegationTokenRequest: KafkaRequest {
-    public var hmac: Bytes = .empty
-    public var renewPeriodMs: Int64 = 0
+    public var hmac: Bytes
+    public var renewPeriodMs: Int64
 
-    public init() {}
+    public init() {
+        self.hmac = .empty
+        self.renewPeriodMs = 0
+    }
 
     public init(
         hmac: Bytes = .empty,
@@ -53,11 +56,15 @@ public struct RenewDelegationTokenRequest: KafkaRequest {
 }
 
 public struct RenewDelegationTokenResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var expiryTimestampMs: Int64 = 0
-    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16
+    public var expiryTimestampMs: Int64
+    public var throttleTimeMs: Int32
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.expiryTimestampMs = 0
+        self.throttleTimeMs = 0
+    }
 
     public init(
         errorCode: Int16 = 0,

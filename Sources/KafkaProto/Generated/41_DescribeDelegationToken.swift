@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeDelegationTokenRequest: KafkaRequest {
-    public var owners: [DescribeDelegationTokenOwner]? = []
+    public var owners: [DescribeDelegationTokenOwner]?
 
-    public init() {}
+    public init() {
+        self.owners = []
+    }
 
     public init(
         owners: [DescribeDelegationTokenOwner]? = []
@@ -31,14 +33,7 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-            var elements: [DescribeDelegationTokenOwner] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeDelegationTokenOwner(from: &reader, version: version)) }
-            self.owners = elements
-        } else {
-            self.owners = nil
-        }
+        self.owners = try reader.nullableStructures(of: DescribeDelegationTokenOwner.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -58,11 +53,14 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
         }
     }
 
-    public struct DescribeDelegationTokenOwner: Sendable {
-        public var principalType: String = ""
-        public var principalName: String = ""
+    public struct DescribeDelegationTokenOwner: WireStructure, Sendable {
+        public var principalType: String
+        public var principalName: String
 
-        public init() {}
+        public init() {
+            self.principalType = ""
+            self.principalName = ""
+        }
 
         public init(
             principalType: String = "",
@@ -95,11 +93,15 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
 }
 
 public struct DescribeDelegationTokenResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var tokens: [DescribedDelegationToken] = []
-    public var throttleTimeMs: Int32 = 0
+    public var errorCode: Int16
+    public var tokens: [DescribedDelegationToken]
+    public var throttleTimeMs: Int32
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.tokens = []
+        self.throttleTimeMs = 0
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -139,13 +141,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 29)
-            var elements: [DescribedDelegationToken] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribedDelegationToken(from: &reader, version: version)) }
-            self.tokens = elements
-        }
+        self.tokens = try reader.structures(of: DescribedDelegationToken.self, flexible: flexible, elementMin: 29, version: version)
         reader.field = 14
         self.throttleTimeMs = try reader.int32()
         if flexible {
@@ -165,19 +161,30 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedDelegationToken: Sendable {
-        public var principalType: String = ""
-        public var principalName: String = ""
-        public var tokenRequesterPrincipalType: String = ""
-        public var tokenRequesterPrincipalName: String = ""
-        public var issueTimestamp: Int64 = 0
-        public var expiryTimestamp: Int64 = 0
-        public var maxTimestamp: Int64 = 0
-        public var tokenId: String = ""
-        public var hmac: Bytes = .empty
-        public var renewers: [DescribedDelegationTokenRenewer] = []
+    public struct DescribedDelegationToken: WireStructure, Sendable {
+        public var principalType: String
+        public var principalName: String
+        public var tokenRequesterPrincipalType: String
+        public var tokenRequesterPrincipalName: String
+        public var issueTimestamp: Int64
+        public var expiryTimestamp: Int64
+        public var maxTimestamp: Int64
+        public var tokenId: String
+        public var hmac: Bytes
+        public var renewers: [DescribedDelegationTokenRenewer]
 
-        public init() {}
+        public init() {
+            self.principalType = ""
+            self.principalName = ""
+            self.tokenRequesterPrincipalType = ""
+            self.tokenRequesterPrincipalName = ""
+            self.issueTimestamp = 0
+            self.expiryTimestamp = 0
+            self.maxTimestamp = 0
+            self.tokenId = ""
+            self.hmac = .empty
+            self.renewers = []
+        }
 
         public init(
             principalType: String = "",
@@ -212,10 +219,14 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
             if version >= 3 {
                 reader.field = 4
                 self.tokenRequesterPrincipalType = try reader.string(flexible: flexible)
+            } else {
+                self.tokenRequesterPrincipalType = ""
             }
             if version >= 3 {
                 reader.field = 5
                 self.tokenRequesterPrincipalName = try reader.string(flexible: flexible)
+            } else {
+                self.tokenRequesterPrincipalName = ""
             }
             reader.field = 6
             self.issueTimestamp = try reader.int64()
@@ -228,13 +239,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
             reader.field = 10
             self.hmac = try reader.bytes(flexible: flexible)
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [DescribedDelegationTokenRenewer] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribedDelegationTokenRenewer(from: &reader, version: version)) }
-                self.renewers = elements
-            }
+            self.renewers = try reader.structures(of: DescribedDelegationTokenRenewer.self, flexible: flexible, elementMin: 2, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -269,11 +274,14 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedDelegationTokenRenewer: Sendable {
-        public var principalType: String = ""
-        public var principalName: String = ""
+    public struct DescribedDelegationTokenRenewer: WireStructure, Sendable {
+        public var principalType: String
+        public var principalName: String
 
-        public init() {}
+        public init() {
+            self.principalType = ""
+            self.principalName = ""
+        }
 
         public init(
             principalType: String = "",

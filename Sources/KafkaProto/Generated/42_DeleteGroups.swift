@@ -2,9 +2,11 @@
 import Platform
 
 public struct DeleteGroupsRequest: KafkaRequest {
-    public var groupsNames: [String] = []
+    public var groupsNames: [String]
 
-    public init() {}
+    public init() {
+        self.groupsNames = []
+    }
 
     public init(
         groupsNames: [String] = []
@@ -29,12 +31,8 @@ public struct DeleteGroupsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: flexible)) }
-            self.groupsNames = elements
+        self.groupsNames = try reader.values(flexible: flexible, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
         }
         if flexible {
             try reader.skipTags()
@@ -53,10 +51,13 @@ public struct DeleteGroupsRequest: KafkaRequest {
 }
 
 public struct DeleteGroupsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [DeletableGroupResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [DeletableGroupResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -83,13 +84,7 @@ public struct DeleteGroupsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [DeletableGroupResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeletableGroupResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: DeletableGroupResult.self, flexible: flexible, elementMin: 3, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -106,11 +101,14 @@ public struct DeleteGroupsResponse: KafkaMessage {
         }
     }
 
-    public struct DeletableGroupResult: Sendable {
-        public var groupId: String = ""
-        public var errorCode: Int16 = 0
+    public struct DeletableGroupResult: WireStructure, Sendable {
+        public var groupId: String
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.errorCode = 0
+        }
 
         public init(
             groupId: String = "",

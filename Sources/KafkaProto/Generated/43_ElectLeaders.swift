@@ -2,11 +2,15 @@
 import Platform
 
 public struct ElectLeadersRequest: KafkaRequest {
-    public var electionType: Int8 = 0
-    public var topicPartitions: [TopicPartitions]? = []
-    public var timeoutMs: Int32 = 60000
+    public var electionType: Int8
+    public var topicPartitions: [TopicPartitions]?
+    public var timeoutMs: Int32
 
-    public init() {}
+    public init() {
+        self.electionType = 0
+        self.topicPartitions = []
+        self.timeoutMs = 60000
+    }
 
     public init(
         electionType: Int8 = 0,
@@ -41,16 +45,11 @@ public struct ElectLeadersRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 0
             self.electionType = try reader.int8()
+        } else {
+            self.electionType = 0
         }
         reader.field = 1
-        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-            var elements: [TopicPartitions] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-            self.topicPartitions = elements
-        } else {
-            self.topicPartitions = nil
-        }
+        self.topicPartitions = try reader.nullableStructures(of: TopicPartitions.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 4
         self.timeoutMs = try reader.int32()
         if flexible {
@@ -79,11 +78,14 @@ public struct ElectLeadersRequest: KafkaRequest {
         }
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -116,11 +118,15 @@ public struct ElectLeadersRequest: KafkaRequest {
 }
 
 public struct ElectLeadersResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var replicaElectionResults: [ReplicaElectionResult] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var replicaElectionResults: [ReplicaElectionResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.replicaElectionResults = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -155,15 +161,11 @@ public struct ElectLeadersResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 1
             self.errorCode = try reader.int16()
+        } else {
+            self.errorCode = 0
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [ReplicaElectionResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReplicaElectionResult(from: &reader, version: version)) }
-            self.replicaElectionResults = elements
-        }
+        self.replicaElectionResults = try reader.structures(of: ReplicaElectionResult.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -186,11 +188,14 @@ public struct ElectLeadersResponse: KafkaMessage {
         }
     }
 
-    public struct ReplicaElectionResult: Sendable {
-        public var topic: String = ""
-        public var partitionResult: [PartitionResult] = []
+    public struct ReplicaElectionResult: WireStructure, Sendable {
+        public var topic: String
+        public var partitionResult: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitionResult = []
+        }
 
         public init(
             topic: String = "",
@@ -205,13 +210,7 @@ public struct ElectLeadersResponse: KafkaMessage {
             reader.field = 3
             self.topic = try reader.string(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 7)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitionResult = elements
-            }
+            self.partitionResult = try reader.structures(of: PartitionResult.self, flexible: flexible, elementMin: 7, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -228,12 +227,16 @@ public struct ElectLeadersResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partitionId: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partitionId: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partitionId = 0
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             partitionId: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct IncrementalAlterConfigsRequest: KafkaRequest {
-    public var resources: [AlterConfigsResource] = []
-    public var validateOnly: Bool = false
+    public var resources: [AlterConfigsResource]
+    public var validateOnly: Bool
 
-    public init() {}
+    public init() {
+        self.resources = []
+        self.validateOnly = false
+    }
 
     public init(
         resources: [AlterConfigsResource] = [],
@@ -39,13 +42,7 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [AlterConfigsResource] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterConfigsResource(from: &reader, version: version)) }
-            self.resources = elements
-        }
+        self.resources = try reader.structures(of: AlterConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
         reader.field = 7
         self.validateOnly = try reader.bool()
         if flexible {
@@ -64,12 +61,16 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         }
     }
 
-    public struct AlterConfigsResource: Sendable {
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
-        public var configs: [AlterableConfig] = []
+    public struct AlterConfigsResource: WireStructure, Sendable {
+        public var resourceType: Int8
+        public var resourceName: String
+        public var configs: [AlterableConfig]
 
-        public init() {}
+        public init() {
+            self.resourceType = 0
+            self.resourceName = ""
+            self.configs = []
+        }
 
         public init(
             resourceType: Int8 = 0,
@@ -88,13 +89,7 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
             reader.field = 2
             self.resourceName = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 3)
-                var elements: [AlterableConfig] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AlterableConfig(from: &reader, version: version)) }
-                self.configs = elements
-            }
+            self.configs = try reader.structures(of: AlterableConfig.self, flexible: flexible, elementMin: 3, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -112,12 +107,16 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         }
     }
 
-    public struct AlterableConfig: Sendable {
-        public var name: String = ""
-        public var configOperation: Int8 = 0
-        public var value: String? = ""
+    public struct AlterableConfig: WireStructure, Sendable {
+        public var name: String
+        public var configOperation: Int8
+        public var value: String?
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.configOperation = 0
+            self.value = ""
+        }
 
         public init(
             name: String = "",
@@ -155,10 +154,13 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
 }
 
 public struct IncrementalAlterConfigsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var responses: [AlterConfigsResourceResponse] = []
+    public var throttleTimeMs: Int32
+    public var responses: [AlterConfigsResourceResponse]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.responses = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -187,13 +189,7 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 5)
-            var elements: [AlterConfigsResourceResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterConfigsResourceResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: AlterConfigsResourceResponse.self, flexible: flexible, elementMin: 5, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -210,13 +206,18 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
         }
     }
 
-    public struct AlterConfigsResourceResponse: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var resourceType: Int8 = 0
-        public var resourceName: String = ""
+    public struct AlterConfigsResourceResponse: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var resourceType: Int8
+        public var resourceName: String
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.resourceType = 0
+            self.resourceName = ""
+        }
 
         public init(
             errorCode: Int16 = 0,

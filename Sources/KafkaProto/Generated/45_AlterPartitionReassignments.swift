@@ -2,11 +2,15 @@
 import Platform
 
 public struct AlterPartitionReassignmentsRequest: KafkaRequest {
-    public var timeoutMs: Int32 = 60000
-    public var allowReplicationFactorChange: Bool = true
-    public var topics: [ReassignableTopic] = []
+    public var timeoutMs: Int32
+    public var allowReplicationFactorChange: Bool
+    public var topics: [ReassignableTopic]
 
-    public init() {}
+    public init() {
+        self.timeoutMs = 60000
+        self.allowReplicationFactorChange = true
+        self.topics = []
+    }
 
     public init(
         timeoutMs: Int32 = 60000,
@@ -44,15 +48,11 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.allowReplicationFactorChange = try reader.bool()
+        } else {
+            self.allowReplicationFactorChange = true
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [ReassignableTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReassignableTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: ReassignableTopic.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -70,11 +70,14 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct ReassignableTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [ReassignablePartition] = []
+    public struct ReassignableTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [ReassignablePartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -88,13 +91,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
             reader.field = 3
             self.name = try reader.string(flexible: true)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [ReassignablePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ReassignablePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: ReassignablePartition.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -106,11 +103,14 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         }
     }
 
-    public struct ReassignablePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var replicas: [Int32]? = nil
+    public struct ReassignablePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var replicas: [Int32]?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.replicas = nil
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -141,13 +141,19 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
 }
 
 public struct AlterPartitionReassignmentsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var allowReplicationFactorChange: Bool = true
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var responses: [ReassignableTopicResponse] = []
+    public var throttleTimeMs: Int32
+    public var allowReplicationFactorChange: Bool
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var responses: [ReassignableTopicResponse]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.allowReplicationFactorChange = true
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.responses = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -187,19 +193,15 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 1
             self.allowReplicationFactorChange = try reader.bool()
+        } else {
+            self.allowReplicationFactorChange = true
         }
         reader.field = 2
         self.errorCode = try reader.int16()
         reader.field = 3
         self.errorMessage = try reader.nullableString(flexible: true)
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [ReassignableTopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReassignableTopicResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: ReassignableTopicResponse.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -216,11 +218,14 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ReassignableTopicResponse: Sendable {
-        public var name: String = ""
-        public var partitions: [ReassignablePartitionResponse] = []
+    public struct ReassignableTopicResponse: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [ReassignablePartitionResponse]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -234,13 +239,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
             reader.field = 5
             self.name = try reader.string(flexible: true)
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [ReassignablePartitionResponse] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ReassignablePartitionResponse(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: ReassignablePartitionResponse.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -252,12 +251,16 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         }
     }
 
-    public struct ReassignablePartitionResponse: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct ReassignablePartitionResponse: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ListPartitionReassignmentsRequest: KafkaRequest {
-    public var timeoutMs: Int32 = 60000
-    public var topics: [ListPartitionReassignmentsTopics]? = nil
+    public var timeoutMs: Int32
+    public var topics: [ListPartitionReassignmentsTopics]?
 
-    public init() {}
+    public init() {
+        self.timeoutMs = 60000
+        self.topics = nil
+    }
 
     public init(
         timeoutMs: Int32 = 60000,
@@ -36,14 +39,7 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
         reader.field = 0
         self.timeoutMs = try reader.int32()
         reader.field = 1
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [ListPartitionReassignmentsTopics] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ListPartitionReassignmentsTopics(from: &reader, version: version)) }
-            self.topics = elements
-        } else {
-            self.topics = nil
-        }
+        self.topics = try reader.nullableStructures(of: ListPartitionReassignmentsTopics.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -59,11 +55,14 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct ListPartitionReassignmentsTopics: Sendable {
-        public var name: String = ""
-        public var partitionIndexes: [Int32] = []
+    public struct ListPartitionReassignmentsTopics: WireStructure, Sendable {
+        public var name: String
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -90,12 +89,17 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
 }
 
 public struct ListPartitionReassignmentsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var topics: [OngoingTopicReassignment] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var topics: [OngoingTopicReassignment]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -135,13 +139,7 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [OngoingTopicReassignment] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OngoingTopicReassignment(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OngoingTopicReassignment.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -155,11 +153,14 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct OngoingTopicReassignment: Sendable {
-        public var name: String = ""
-        public var partitions: [OngoingPartitionReassignment] = []
+    public struct OngoingTopicReassignment: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [OngoingPartitionReassignment]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -173,13 +174,7 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
             reader.field = 4
             self.name = try reader.string(flexible: true)
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [OngoingPartitionReassignment] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OngoingPartitionReassignment(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OngoingPartitionReassignment.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -191,13 +186,18 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         }
     }
 
-    public struct OngoingPartitionReassignment: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var replicas: [Int32] = []
-        public var addingReplicas: [Int32] = []
-        public var removingReplicas: [Int32] = []
+    public struct OngoingPartitionReassignment: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var replicas: [Int32]
+        public var addingReplicas: [Int32]
+        public var removingReplicas: [Int32]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.replicas = []
+            self.addingReplicas = []
+            self.removingReplicas = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,

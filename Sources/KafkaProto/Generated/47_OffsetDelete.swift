@@ -2,10 +2,13 @@
 import Platform
 
 public struct OffsetDeleteRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [OffsetDeleteRequestTopic] = []
+    public var groupId: String
+    public var topics: [OffsetDeleteRequestTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -37,13 +40,7 @@ public struct OffsetDeleteRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: false)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: false, elementMin: 2)
-            var elements: [OffsetDeleteRequestTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetDeleteRequestTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetDeleteRequestTopic.self, flexible: false, elementMin: 2, version: version)
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -53,11 +50,14 @@ public struct OffsetDeleteRequest: KafkaRequest {
         for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
     }
 
-    public struct OffsetDeleteRequestTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [OffsetDeleteRequestPartition] = []
+    public struct OffsetDeleteRequestTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [OffsetDeleteRequestPartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -71,13 +71,7 @@ public struct OffsetDeleteRequest: KafkaRequest {
             reader.field = 2
             self.name = try reader.string(flexible: false)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: false, elementMin: 4)
-                var elements: [OffsetDeleteRequestPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetDeleteRequestPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetDeleteRequestPartition.self, flexible: false, elementMin: 4, version: version)
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -87,10 +81,12 @@ public struct OffsetDeleteRequest: KafkaRequest {
         }
     }
 
-    public struct OffsetDeleteRequestPartition: Sendable {
-        public var partitionIndex: Int32 = 0
+    public struct OffsetDeleteRequestPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0
@@ -110,11 +106,15 @@ public struct OffsetDeleteRequest: KafkaRequest {
 }
 
 public struct OffsetDeleteResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [OffsetDeleteResponseTopic] = []
+    public var errorCode: Int16
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetDeleteResponseTopic]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -147,13 +147,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
         reader.field = 1
         self.throttleTimeMs = try reader.int32()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: false, elementMin: 2)
-            var elements: [OffsetDeleteResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try OffsetDeleteResponseTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: OffsetDeleteResponseTopic.self, flexible: false, elementMin: 2, version: version)
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -164,11 +158,14 @@ public struct OffsetDeleteResponse: KafkaMessage {
         for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
     }
 
-    public struct OffsetDeleteResponseTopic: Sendable {
-        public var name: String = ""
-        public var partitions: [OffsetDeleteResponsePartition] = []
+    public struct OffsetDeleteResponseTopic: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [OffsetDeleteResponsePartition]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -182,13 +179,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
             reader.field = 3
             self.name = try reader.string(flexible: false)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: false, elementMin: 6)
-                var elements: [OffsetDeleteResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OffsetDeleteResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: OffsetDeleteResponsePartition.self, flexible: false, elementMin: 6, version: version)
         }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -198,11 +189,14 @@ public struct OffsetDeleteResponse: KafkaMessage {
         }
     }
 
-    public struct OffsetDeleteResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct OffsetDeleteResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

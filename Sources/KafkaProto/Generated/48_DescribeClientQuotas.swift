@@ -2,10 +2,13 @@
 import Platform
 
 public struct DescribeClientQuotasRequest: KafkaRequest {
-    public var components: [ComponentData] = []
-    public var strict: Bool = false
+    public var components: [ComponentData]
+    public var strict: Bool
 
-    public init() {}
+    public init() {
+        self.components = []
+        self.strict = false
+    }
 
     public init(
         components: [ComponentData] = [],
@@ -36,13 +39,7 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 3)
-            var elements: [ComponentData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ComponentData(from: &reader, version: version)) }
-            self.components = elements
-        }
+        self.components = try reader.structures(of: ComponentData.self, flexible: flexible, elementMin: 3, version: version)
         reader.field = 4
         self.strict = try reader.bool()
         if flexible {
@@ -61,12 +58,16 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
         }
     }
 
-    public struct ComponentData: Sendable {
-        public var entityType: String = ""
-        public var matchType: Int8 = 0
-        public var match: String? = ""
+    public struct ComponentData: WireStructure, Sendable {
+        public var entityType: String
+        public var matchType: Int8
+        public var match: String?
 
-        public init() {}
+        public init() {
+            self.entityType = ""
+            self.matchType = 0
+            self.match = ""
+        }
 
         public init(
             entityType: String = "",
@@ -104,12 +105,17 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
 }
 
 public struct DescribeClientQuotasResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var entries: [EntryData]? = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var entries: [EntryData]?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.entries = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -150,14 +156,7 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: flexible)
         reader.field = 3
-        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-            var elements: [EntryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try EntryData(from: &reader, version: version)) }
-            self.entries = elements
-        } else {
-            self.entries = nil
-        }
+        self.entries = try reader.nullableStructures(of: EntryData.self, flexible: flexible, elementMin: 2, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -180,11 +179,14 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         }
     }
 
-    public struct EntryData: Sendable {
-        public var entity: [EntityData] = []
-        public var values: [ValueData] = []
+    public struct EntryData: WireStructure, Sendable {
+        public var entity: [EntityData]
+        public var values: [ValueData]
 
-        public init() {}
+        public init() {
+            self.entity = []
+            self.values = []
+        }
 
         public init(
             entity: [EntityData] = [],
@@ -197,21 +199,9 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 1
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [EntityData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try EntityData(from: &reader, version: version)) }
-                self.entity = elements
-            }
+            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 9)
-                var elements: [ValueData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ValueData(from: &reader, version: version)) }
-                self.values = elements
-            }
+            self.values = try reader.structures(of: ValueData.self, flexible: flexible, elementMin: 9, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -229,11 +219,14 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         }
     }
 
-    public struct EntityData: Sendable {
-        public var entityType: String = ""
-        public var entityName: String? = ""
+    public struct EntityData: WireStructure, Sendable {
+        public var entityType: String
+        public var entityName: String?
 
-        public init() {}
+        public init() {
+            self.entityType = ""
+            self.entityName = ""
+        }
 
         public init(
             entityType: String = "",
@@ -264,11 +257,14 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         }
     }
 
-    public struct ValueData: Sendable {
-        public var key: String = ""
-        public var value: Double = 0
+    public struct ValueData: WireStructure, Sendable {
+        public var key: String
+        public var value: Double
 
-        public init() {}
+        public init() {
+            self.key = ""
+            self.value = 0
+        }
 
         public init(
             key: String = "",

@@ -2,10 +2,13 @@
 import Platform
 
 public struct AlterClientQuotasRequest: KafkaRequest {
-    public var entries: [EntryData] = []
-    public var validateOnly: Bool = false
+    public var entries: [EntryData]
+    public var validateOnly: Bool
 
-    public init() {}
+    public init() {
+        self.entries = []
+        self.validateOnly = false
+    }
 
     public init(
         entries: [EntryData] = [],
@@ -40,13 +43,7 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [EntryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try EntryData(from: &reader, version: version)) }
-            self.entries = elements
-        }
+        self.entries = try reader.structures(of: EntryData.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 8
         self.validateOnly = try reader.bool()
         if flexible {
@@ -65,11 +62,14 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         }
     }
 
-    public struct EntryData: Sendable {
-        public var entity: [EntityData] = []
-        public var ops: [OpData] = []
+    public struct EntryData: WireStructure, Sendable {
+        public var entity: [EntityData]
+        public var ops: [OpData]
 
-        public init() {}
+        public init() {
+            self.entity = []
+            self.ops = []
+        }
 
         public init(
             entity: [EntityData] = [],
@@ -82,21 +82,9 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             let flexible = version >= 1
             reader.field = 1
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [EntityData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try EntityData(from: &reader, version: version)) }
-                self.entity = elements
-            }
+            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 10)
-                var elements: [OpData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try OpData(from: &reader, version: version)) }
-                self.ops = elements
-            }
+            self.ops = try reader.structures(of: OpData.self, flexible: flexible, elementMin: 10, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -114,11 +102,14 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         }
     }
 
-    public struct EntityData: Sendable {
-        public var entityType: String = ""
-        public var entityName: String? = ""
+    public struct EntityData: WireStructure, Sendable {
+        public var entityType: String
+        public var entityName: String?
 
-        public init() {}
+        public init() {
+            self.entityType = ""
+            self.entityName = ""
+        }
 
         public init(
             entityType: String = "",
@@ -149,12 +140,16 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         }
     }
 
-    public struct OpData: Sendable {
-        public var key: String = ""
-        public var value: Double = 0
-        public var remove: Bool = false
+    public struct OpData: WireStructure, Sendable {
+        public var key: String
+        public var value: Double
+        public var remove: Bool
 
-        public init() {}
+        public init() {
+            self.key = ""
+            self.value = 0
+            self.remove = false
+        }
 
         public init(
             key: String = "",
@@ -192,10 +187,13 @@ public struct AlterClientQuotasRequest: KafkaRequest {
 }
 
 public struct AlterClientQuotasResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var entries: [EntryData] = []
+    public var throttleTimeMs: Int32
+    public var entries: [EntryData]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.entries = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -225,13 +223,7 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 4)
-            var elements: [EntryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try EntryData(from: &reader, version: version)) }
-            self.entries = elements
-        }
+        self.entries = try reader.structures(of: EntryData.self, flexible: flexible, elementMin: 4, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -248,12 +240,16 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         }
     }
 
-    public struct EntryData: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var entity: [EntityData] = []
+    public struct EntryData: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var entity: [EntityData]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.entity = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -272,13 +268,7 @@ public struct AlterClientQuotasResponse: KafkaMessage {
             reader.field = 3
             self.errorMessage = try reader.nullableString(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 2)
-                var elements: [EntityData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try EntityData(from: &reader, version: version)) }
-                self.entity = elements
-            }
+            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -296,11 +286,14 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         }
     }
 
-    public struct EntityData: Sendable {
-        public var entityType: String = ""
-        public var entityName: String? = ""
+    public struct EntityData: WireStructure, Sendable {
+        public var entityType: String
+        public var entityName: String?
 
-        public init() {}
+        public init() {
+            self.entityType = ""
+            self.entityName = ""
+        }
 
         public init(
             entityType: String = "",

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeUserScramCredentialsRequest: KafkaRequest {
-    public var users: [UserName]? = []
+    public var users: [UserName]?
 
-    public init() {}
+    public init() {
+        self.users = []
+    }
 
     public init(
         users: [UserName]? = []
@@ -29,14 +31,7 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        if let count = try reader.nullableCount(flexible: true, elementMin: 1) {
-            var elements: [UserName] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try UserName(from: &reader, version: version)) }
-            self.users = elements
-        } else {
-            self.users = nil
-        }
+        self.users = try reader.nullableStructures(of: UserName.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
     }
 
@@ -51,10 +46,12 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct UserName: Sendable {
-        public var name: String = ""
+    public struct UserName: WireStructure, Sendable {
+        public var name: String
 
-        public init() {}
+        public init() {
+            self.name = ""
+        }
 
         public init(
             name: String = ""
@@ -76,12 +73,17 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
 }
 
 public struct DescribeUserScramCredentialsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var results: [DescribeUserScramCredentialsResult] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var results: [DescribeUserScramCredentialsResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -121,13 +123,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [DescribeUserScramCredentialsResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeUserScramCredentialsResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: DescribeUserScramCredentialsResult.self, flexible: true, elementMin: 5, version: version)
         try reader.skipTags()
     }
 
@@ -141,13 +137,18 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DescribeUserScramCredentialsResult: Sendable {
-        public var user: String = ""
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var credentialInfos: [CredentialInfo] = []
+    public struct DescribeUserScramCredentialsResult: WireStructure, Sendable {
+        public var user: String
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var credentialInfos: [CredentialInfo]
 
-        public init() {}
+        public init() {
+            self.user = ""
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.credentialInfos = []
+        }
 
         public init(
             user: String = "",
@@ -169,13 +170,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
             reader.field = 6
             self.errorMessage = try reader.nullableString(flexible: true)
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [CredentialInfo] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try CredentialInfo(from: &reader, version: version)) }
-                self.credentialInfos = elements
-            }
+            self.credentialInfos = try reader.structures(of: CredentialInfo.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -189,11 +184,14 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         }
     }
 
-    public struct CredentialInfo: Sendable {
-        public var mechanism: Int8 = 0
-        public var iterations: Int32 = 0
+    public struct CredentialInfo: WireStructure, Sendable {
+        public var mechanism: Int8
+        public var iterations: Int32
 
-        public init() {}
+        public init() {
+            self.mechanism = 0
+            self.iterations = 0
+        }
 
         public init(
             mechanism: Int8 = 0,

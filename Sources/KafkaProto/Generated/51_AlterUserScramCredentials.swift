@@ -2,10 +2,13 @@
 import Platform
 
 public struct AlterUserScramCredentialsRequest: KafkaRequest {
-    public var deletions: [ScramCredentialDeletion] = []
-    public var upsertions: [ScramCredentialUpsertion] = []
+    public var deletions: [ScramCredentialDeletion]
+    public var upsertions: [ScramCredentialUpsertion]
 
-    public init() {}
+    public init() {
+        self.deletions = []
+        self.upsertions = []
+    }
 
     public init(
         deletions: [ScramCredentialDeletion] = [],
@@ -39,21 +42,9 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [ScramCredentialDeletion] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ScramCredentialDeletion(from: &reader, version: version)) }
-            self.deletions = elements
-        }
+        self.deletions = try reader.structures(of: ScramCredentialDeletion.self, flexible: true, elementMin: 2, version: version)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 8)
-            var elements: [ScramCredentialUpsertion] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ScramCredentialUpsertion(from: &reader, version: version)) }
-            self.upsertions = elements
-        }
+        self.upsertions = try reader.structures(of: ScramCredentialUpsertion.self, flexible: true, elementMin: 8, version: version)
         try reader.skipTags()
     }
 
@@ -66,11 +57,14 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct ScramCredentialDeletion: Sendable {
-        public var name: String = ""
-        public var mechanism: Int8 = 0
+    public struct ScramCredentialDeletion: WireStructure, Sendable {
+        public var name: String
+        public var mechanism: Int8
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.mechanism = 0
+        }
 
         public init(
             name: String = "",
@@ -95,14 +89,20 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
         }
     }
 
-    public struct ScramCredentialUpsertion: Sendable {
-        public var name: String = ""
-        public var mechanism: Int8 = 0
-        public var iterations: Int32 = 0
-        public var salt: Bytes = .empty
-        public var saltedPassword: Bytes = .empty
+    public struct ScramCredentialUpsertion: WireStructure, Sendable {
+        public var name: String
+        public var mechanism: Int8
+        public var iterations: Int32
+        public var salt: Bytes
+        public var saltedPassword: Bytes
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.mechanism = 0
+            self.iterations = 0
+            self.salt = .empty
+            self.saltedPassword = .empty
+        }
 
         public init(
             name: String = "",
@@ -144,10 +144,13 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
 }
 
 public struct AlterUserScramCredentialsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var results: [AlterUserScramCredentialsResult] = []
+    public var throttleTimeMs: Int32
+    public var results: [AlterUserScramCredentialsResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -174,13 +177,7 @@ public struct AlterUserScramCredentialsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [AlterUserScramCredentialsResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterUserScramCredentialsResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: AlterUserScramCredentialsResult.self, flexible: true, elementMin: 4, version: version)
         try reader.skipTags()
     }
 
@@ -192,12 +189,16 @@ public struct AlterUserScramCredentialsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct AlterUserScramCredentialsResult: Sendable {
-        public var user: String = ""
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct AlterUserScramCredentialsResult: WireStructure, Sendable {
+        public var user: String
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.user = ""
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             user: String = "",

@@ -2,11 +2,15 @@
 import Platform
 
 public struct VoteRequest: KafkaRequest {
-    public var clusterId: String? = nil
-    public var voterId: Int32 = -1
-    public var topics: [TopicData] = []
+    public var clusterId: String?
+    public var voterId: Int32
+    public var topics: [TopicData]
 
-    public init() {}
+    public init() {
+        self.clusterId = nil
+        self.voterId = -1
+        self.topics = []
+    }
 
     public init(
         clusterId: String? = nil,
@@ -50,15 +54,11 @@ public struct VoteRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.voterId = try reader.int32()
+        } else {
+            self.voterId = -1
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -73,11 +73,14 @@ public struct VoteRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -91,13 +94,7 @@ public struct VoteRequest: KafkaRequest {
             reader.field = 3
             self.topicName = try reader.string(flexible: true)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 24)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 24, version: version)
             try reader.skipTags()
         }
 
@@ -109,17 +106,26 @@ public struct VoteRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var candidateEpoch: Int32 = 0
-        public var candidateId: Int32 = 0
-        public var candidateDirectoryId: Uuid = .zero
-        public var voterDirectoryId: Uuid = .zero
-        public var lastOffsetEpoch: Int32 = 0
-        public var lastOffset: Int64 = 0
-        public var preVote: Bool = false
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var candidateEpoch: Int32
+        public var candidateId: Int32
+        public var candidateDirectoryId: Uuid
+        public var voterDirectoryId: Uuid
+        public var lastOffsetEpoch: Int32
+        public var lastOffset: Int64
+        public var preVote: Bool
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.candidateEpoch = 0
+            self.candidateId = 0
+            self.candidateDirectoryId = .zero
+            self.voterDirectoryId = .zero
+            self.lastOffsetEpoch = 0
+            self.lastOffset = 0
+            self.preVote = false
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -151,10 +157,14 @@ public struct VoteRequest: KafkaRequest {
             if version >= 1 {
                 reader.field = 8
                 self.candidateDirectoryId = try reader.uuid()
+            } else {
+                self.candidateDirectoryId = .zero
             }
             if version >= 1 {
                 reader.field = 9
                 self.voterDirectoryId = try reader.uuid()
+            } else {
+                self.voterDirectoryId = .zero
             }
             reader.field = 10
             self.lastOffsetEpoch = try reader.int32()
@@ -163,6 +173,8 @@ public struct VoteRequest: KafkaRequest {
             if version >= 2 {
                 reader.field = 12
                 self.preVote = try reader.bool()
+            } else {
+                self.preVote = false
             }
             try reader.skipTags()
         }
@@ -191,11 +203,15 @@ public struct VoteRequest: KafkaRequest {
 }
 
 public struct VoteResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var topics: [TopicData] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var errorCode: Int16
+    public var topics: [TopicData]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.topics = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -232,13 +248,8 @@ public struct VoteResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
+        self.nodeEndpoints = []
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -246,13 +257,7 @@ public struct VoteResponse: KafkaMessage {
             switch tag {
             case 0 where version >= 1:
                 reader.field = 9
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 7)
-                    var elements: [NodeEndpoint] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                    self.nodeEndpoints = elements
-                }
+                self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
                 try reader.endTag(end)
             default:
                 reader.skipTag(to: end)
@@ -279,11 +284,14 @@ public struct VoteResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -297,13 +305,7 @@ public struct VoteResponse: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 15)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 15, version: version)
             try reader.skipTags()
         }
 
@@ -315,14 +317,20 @@ public struct VoteResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var voteGranted: Bool = false
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var voteGranted: Bool
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.leaderId = 0
+            self.leaderEpoch = 0
+            self.voteGranted = false
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -362,12 +370,16 @@ public struct VoteResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             nodeId: Int32 = 0,

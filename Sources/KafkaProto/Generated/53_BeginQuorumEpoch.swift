@@ -2,12 +2,17 @@
 import Platform
 
 public struct BeginQuorumEpochRequest: KafkaRequest {
-    public var clusterId: String? = nil
-    public var voterId: Int32 = -1
-    public var topics: [TopicData] = []
-    public var leaderEndpoints: [LeaderEndpoint] = []
+    public var clusterId: String?
+    public var voterId: Int32
+    public var topics: [TopicData]
+    public var leaderEndpoints: [LeaderEndpoint]
 
-    public init() {}
+    public init() {
+        self.clusterId = nil
+        self.voterId = -1
+        self.topics = []
+        self.leaderEndpoints = []
+    }
 
     public init(
         clusterId: String? = nil,
@@ -54,24 +59,16 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.voterId = try reader.int32()
+        } else {
+            self.voterId = -1
         }
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
         if version >= 1 {
             reader.field = 9
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [LeaderEndpoint] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderEndpoint(from: &reader, version: version)) }
-                self.leaderEndpoints = elements
-            }
+            self.leaderEndpoints = try reader.structures(of: LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            self.leaderEndpoints = []
         }
         if flexible {
             try reader.skipTags()
@@ -96,11 +93,14 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -115,13 +115,7 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
             reader.field = 3
             self.topicName = try reader.string(flexible: flexible)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 12)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 12, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -138,13 +132,18 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var voterDirectoryId: Uuid = .zero
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var voterDirectoryId: Uuid
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.voterDirectoryId = .zero
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -165,6 +164,8 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
             if version >= 1 {
                 reader.field = 6
                 self.voterDirectoryId = try reader.uuid()
+            } else {
+                self.voterDirectoryId = .zero
             }
             reader.field = 7
             self.leaderId = try reader.int32()
@@ -189,12 +190,16 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct LeaderEndpoint: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct LeaderEndpoint: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",
@@ -226,11 +231,15 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
 }
 
 public struct BeginQuorumEpochResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var topics: [TopicData] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var errorCode: Int16
+    public var topics: [TopicData]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.topics = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -267,13 +276,8 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        self.nodeEndpoints = []
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -282,13 +286,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
                 switch tag {
                 case 0:
                     reader.field = 8
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 7)
-                        var elements: [NodeEndpoint] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                        self.nodeEndpoints = elements
-                    }
+                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
                     try reader.endTag(end)
                 default:
                     reader.skipTag(to: end)
@@ -319,11 +317,14 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -338,13 +339,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 14)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 14, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -361,13 +356,18 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -408,12 +408,16 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             nodeId: Int32 = 0,

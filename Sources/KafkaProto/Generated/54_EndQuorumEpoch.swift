@@ -2,11 +2,15 @@
 import Platform
 
 public struct EndQuorumEpochRequest: KafkaRequest {
-    public var clusterId: String? = nil
-    public var topics: [TopicData] = []
-    public var leaderEndpoints: [LeaderEndpoint] = []
+    public var clusterId: String?
+    public var topics: [TopicData]
+    public var leaderEndpoints: [LeaderEndpoint]
 
-    public init() {}
+    public init() {
+        self.clusterId = nil
+        self.topics = []
+        self.leaderEndpoints = []
+    }
 
     public init(
         clusterId: String? = nil,
@@ -51,22 +55,12 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         reader.field = 0
         self.clusterId = try reader.nullableString(flexible: flexible)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
         if version >= 1 {
             reader.field = 11
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 4)
-                var elements: [LeaderEndpoint] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try LeaderEndpoint(from: &reader, version: version)) }
-                self.leaderEndpoints = elements
-            }
+            self.leaderEndpoints = try reader.structures(of: LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            self.leaderEndpoints = []
         }
         if flexible {
             try reader.skipTags()
@@ -88,11 +82,14 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -107,13 +104,7 @@ public struct EndQuorumEpochRequest: KafkaRequest {
             reader.field = 2
             self.topicName = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 12)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 12, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -130,14 +121,20 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var preferredSuccessors: [Int32] = []
-        public var preferredCandidates: [ReplicaInfo] = []
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var preferredSuccessors: [Int32]
+        public var preferredCandidates: [ReplicaInfo]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.leaderId = 0
+            self.leaderEpoch = 0
+            self.preferredSuccessors = []
+            self.preferredCandidates = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -164,16 +161,14 @@ public struct EndQuorumEpochRequest: KafkaRequest {
             if version <= 0 {
                 reader.field = 7
                 self.preferredSuccessors = try reader.numbers(of: Int32.self, flexible: flexible)
+            } else {
+                self.preferredSuccessors = []
             }
             if version >= 1 {
                 reader.field = 8
-                do {
-                    let count = try reader.count(flexible: flexible, elementMin: 20)
-                    var elements: [ReplicaInfo] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try ReplicaInfo(from: &reader, version: version)) }
-                    self.preferredCandidates = elements
-                }
+                self.preferredCandidates = try reader.structures(of: ReplicaInfo.self, flexible: flexible, elementMin: 20, version: version)
+            } else {
+                self.preferredCandidates = []
             }
             if flexible {
                 try reader.skipTags()
@@ -198,11 +193,14 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct ReplicaInfo: Sendable {
-        public var candidateId: Int32 = 0
-        public var candidateDirectoryId: Uuid = .zero
+    public struct ReplicaInfo: WireStructure, Sendable {
+        public var candidateId: Int32
+        public var candidateDirectoryId: Uuid
 
-        public init() {}
+        public init() {
+            self.candidateId = 0
+            self.candidateDirectoryId = .zero
+        }
 
         public init(
             candidateId: Int32 = 0,
@@ -227,12 +225,16 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         }
     }
 
-    public struct LeaderEndpoint: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct LeaderEndpoint: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",
@@ -264,11 +266,15 @@ public struct EndQuorumEpochRequest: KafkaRequest {
 }
 
 public struct EndQuorumEpochResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var topics: [TopicData] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var errorCode: Int16
+    public var topics: [TopicData]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.topics = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -305,13 +311,8 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         reader.field = 0
         self.errorCode = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        self.nodeEndpoints = []
         if flexible {
             var tags = try reader.tagCount()
             while tags > 0 {
@@ -320,13 +321,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
                 switch tag {
                 case 0:
                     reader.field = 8
-                    do {
-                        let count = try reader.count(flexible: flexible, elementMin: 7)
-                        var elements: [NodeEndpoint] = []
-                        elements.reserveCapacity(count)
-                        for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                        self.nodeEndpoints = elements
-                    }
+                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
                     try reader.endTag(end)
                 default:
                     reader.skipTag(to: end)
@@ -357,11 +352,14 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -376,13 +374,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
             reader.field = 2
             self.topicName = try reader.string(flexible: flexible)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: flexible, elementMin: 14)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 14, version: version)
             if flexible {
                 try reader.skipTags()
             }
@@ -399,13 +391,18 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -446,12 +443,16 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             nodeId: Int32 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeQuorumRequest: KafkaRequest {
-    public var topics: [TopicData] = []
+    public var topics: [TopicData]
 
-    public init() {}
+    public init() {
+        self.topics = []
+    }
 
     public init(
         topics: [TopicData] = []
@@ -31,13 +33,7 @@ public struct DescribeQuorumRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -48,11 +44,14 @@ public struct DescribeQuorumRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -66,13 +65,7 @@ public struct DescribeQuorumRequest: KafkaRequest {
             reader.field = 1
             self.topicName = try reader.string(flexible: true)
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
             try reader.skipTags()
         }
 
@@ -84,10 +77,12 @@ public struct DescribeQuorumRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0
@@ -109,12 +104,17 @@ public struct DescribeQuorumRequest: KafkaRequest {
 }
 
 public struct DescribeQuorumResponse: KafkaMessage {
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var topics: [TopicData] = []
-    public var nodes: [Node] = []
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var topics: [TopicData]
+    public var nodes: [Node]
 
-    public init() {}
+    public init() {
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.topics = []
+        self.nodes = []
+    }
 
     public init(
         errorCode: Int16 = 0,
@@ -167,24 +167,16 @@ public struct DescribeQuorumResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 7
             self.errorMessage = try reader.nullableString(flexible: true)
+        } else {
+            self.errorMessage = ""
         }
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
         if version >= 2 {
             reader.field = 19
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [Node] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Node(from: &reader, version: version)) }
-                self.nodes = elements
-            }
+            self.nodes = try reader.structures(of: Node.self, flexible: true, elementMin: 5, version: version)
+        } else {
+            self.nodes = []
         }
         try reader.skipTags()
     }
@@ -207,14 +199,20 @@ public struct DescribeQuorumResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ReplicaState: Sendable {
-        public var replicaId: Int32 = 0
-        public var replicaDirectoryId: Uuid = .zero
-        public var logEndOffset: Int64 = 0
-        public var lastFetchTimestamp: Int64 = -1
-        public var lastCaughtUpTimestamp: Int64 = -1
+    public struct ReplicaState: WireStructure, Sendable {
+        public var replicaId: Int32
+        public var replicaDirectoryId: Uuid
+        public var logEndOffset: Int64
+        public var lastFetchTimestamp: Int64
+        public var lastCaughtUpTimestamp: Int64
 
-        public init() {}
+        public init() {
+            self.replicaId = 0
+            self.replicaDirectoryId = .zero
+            self.logEndOffset = 0
+            self.lastFetchTimestamp = -1
+            self.lastCaughtUpTimestamp = -1
+        }
 
         public init(
             replicaId: Int32 = 0,
@@ -236,16 +234,22 @@ public struct DescribeQuorumResponse: KafkaMessage {
             if version >= 2 {
                 reader.field = 2
                 self.replicaDirectoryId = try reader.uuid()
+            } else {
+                self.replicaDirectoryId = .zero
             }
             reader.field = 3
             self.logEndOffset = try reader.int64()
             if version >= 1 {
                 reader.field = 4
                 self.lastFetchTimestamp = try reader.int64()
+            } else {
+                self.lastFetchTimestamp = -1
             }
             if version >= 1 {
                 reader.field = 5
                 self.lastCaughtUpTimestamp = try reader.int64()
+            } else {
+                self.lastCaughtUpTimestamp = -1
             }
             try reader.skipTags()
         }
@@ -269,11 +273,14 @@ public struct DescribeQuorumResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -287,13 +294,7 @@ public struct DescribeQuorumResponse: KafkaMessage {
             reader.field = 9
             self.topicName = try reader.string(flexible: true)
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 24)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 24, version: version)
             try reader.skipTags()
         }
 
@@ -305,17 +306,26 @@ public struct DescribeQuorumResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var highWatermark: Int64 = 0
-        public var currentVoters: [ReplicaState] = []
-        public var observers: [ReplicaState] = []
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var highWatermark: Int64
+        public var currentVoters: [ReplicaState]
+        public var observers: [ReplicaState]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = ""
+            self.leaderId = 0
+            self.leaderEpoch = 0
+            self.highWatermark = 0
+            self.currentVoters = []
+            self.observers = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -345,6 +355,8 @@ public struct DescribeQuorumResponse: KafkaMessage {
             if version >= 2 {
                 reader.field = 13
                 self.errorMessage = try reader.nullableString(flexible: true)
+            } else {
+                self.errorMessage = ""
             }
             reader.field = 14
             self.leaderId = try reader.int32()
@@ -353,21 +365,9 @@ public struct DescribeQuorumResponse: KafkaMessage {
             reader.field = 16
             self.highWatermark = try reader.int64()
             reader.field = 17
-            do {
-                let count = try reader.count(flexible: true, elementMin: 12)
-                var elements: [ReplicaState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ReplicaState(from: &reader, version: version)) }
-                self.currentVoters = elements
-            }
+            self.currentVoters = try reader.structures(of: ReplicaState.self, flexible: true, elementMin: 12, version: version)
             reader.field = 18
-            do {
-                let count = try reader.count(flexible: true, elementMin: 12)
-                var elements: [ReplicaState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ReplicaState(from: &reader, version: version)) }
-                self.observers = elements
-            }
+            self.observers = try reader.structures(of: ReplicaState.self, flexible: true, elementMin: 12, version: version)
             try reader.skipTags()
         }
 
@@ -388,11 +388,14 @@ public struct DescribeQuorumResponse: KafkaMessage {
         }
     }
 
-    public struct Node: Sendable {
-        public var nodeId: Int32 = 0
-        public var listeners: [Listener] = []
+    public struct Node: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var listeners: [Listener]
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.listeners = []
+        }
 
         public init(
             nodeId: Int32 = 0,
@@ -406,13 +409,7 @@ public struct DescribeQuorumResponse: KafkaMessage {
             reader.field = 20
             self.nodeId = try reader.int32()
             reader.field = 21
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Listener] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
-                self.listeners = elements
-            }
+            self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
             try reader.skipTags()
         }
 
@@ -424,12 +421,16 @@ public struct DescribeQuorumResponse: KafkaMessage {
         }
     }
 
-    public struct Listener: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Listener: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",

@@ -2,11 +2,15 @@
 import Platform
 
 public struct AlterPartitionRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var topics: [TopicData] = []
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
+    public var topics: [TopicData]
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+        self.topics = []
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -51,13 +55,7 @@ public struct AlterPartitionRequest: KafkaRequest {
         reader.field = 1
         self.brokerEpoch = try reader.int64()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
     }
 
@@ -70,12 +68,16 @@ public struct AlterPartitionRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -91,19 +93,17 @@ public struct AlterPartitionRequest: KafkaRequest {
             if version <= 1 {
                 reader.field = 3
                 self.topicName = try reader.string(flexible: true)
+            } else {
+                self.topicName = ""
             }
             if version >= 2 {
                 reader.field = 4
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 12)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 12, version: version)
             try reader.skipTags()
         }
 
@@ -120,15 +120,22 @@ public struct AlterPartitionRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var newIsr: [Int32] = []
-        public var newIsrWithEpochs: [BrokerState] = []
-        public var leaderRecoveryState: Int8 = 0
-        public var partitionEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var leaderEpoch: Int32
+        public var newIsr: [Int32]
+        public var newIsrWithEpochs: [BrokerState]
+        public var leaderRecoveryState: Int8
+        public var partitionEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.leaderEpoch = 0
+            self.newIsr = []
+            self.newIsrWithEpochs = []
+            self.leaderRecoveryState = 0
+            self.partitionEpoch = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -154,20 +161,20 @@ public struct AlterPartitionRequest: KafkaRequest {
             if version <= 2 {
                 reader.field = 8
                 self.newIsr = try reader.numbers(of: Int32.self, flexible: true)
+            } else {
+                self.newIsr = []
             }
             if version >= 3 {
                 reader.field = 9
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 12)
-                    var elements: [BrokerState] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try BrokerState(from: &reader, version: version)) }
-                    self.newIsrWithEpochs = elements
-                }
+                self.newIsrWithEpochs = try reader.structures(of: BrokerState.self, flexible: true, elementMin: 12, version: version)
+            } else {
+                self.newIsrWithEpochs = []
             }
             if version >= 1 {
                 reader.field = 12
                 self.leaderRecoveryState = try reader.int8()
+            } else {
+                self.leaderRecoveryState = 0
             }
             reader.field = 13
             self.partitionEpoch = try reader.int32()
@@ -201,11 +208,14 @@ public struct AlterPartitionRequest: KafkaRequest {
         }
     }
 
-    public struct BrokerState: Sendable {
-        public var brokerId: Int32 = 0
-        public var brokerEpoch: Int64 = -1
+    public struct BrokerState: WireStructure, Sendable {
+        public var brokerId: Int32
+        public var brokerEpoch: Int64
 
-        public init() {}
+        public init() {
+            self.brokerId = 0
+            self.brokerEpoch = -1
+        }
 
         public init(
             brokerId: Int32 = 0,
@@ -232,11 +242,15 @@ public struct AlterPartitionRequest: KafkaRequest {
 }
 
 public struct AlterPartitionResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var topics: [TopicData] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var topics: [TopicData]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -275,13 +289,7 @@ public struct AlterPartitionResponse: KafkaMessage {
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [TopicData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
     }
 
@@ -294,12 +302,16 @@ public struct AlterPartitionResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicData: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -315,19 +327,17 @@ public struct AlterPartitionResponse: KafkaMessage {
             if version <= 1 {
                 reader.field = 3
                 self.topicName = try reader.string(flexible: true)
+            } else {
+                self.topicName = ""
             }
             if version >= 2 {
                 reader.field = 4
                 self.topicId = try reader.uuid()
+            } else {
+                self.topicId = .zero
             }
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -344,16 +354,24 @@ public struct AlterPartitionResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var isr: [Int32] = []
-        public var leaderRecoveryState: Int8 = 0
-        public var partitionEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var isr: [Int32]
+        public var leaderRecoveryState: Int8
+        public var partitionEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.leaderId = 0
+            self.leaderEpoch = 0
+            self.isr = []
+            self.leaderRecoveryState = 0
+            self.partitionEpoch = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -387,6 +405,8 @@ public struct AlterPartitionResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 11
                 self.leaderRecoveryState = try reader.int8()
+            } else {
+                self.leaderRecoveryState = 0
             }
             reader.field = 12
             self.partitionEpoch = try reader.int32()

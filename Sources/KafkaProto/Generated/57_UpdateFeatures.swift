@@ -2,11 +2,15 @@
 import Platform
 
 public struct UpdateFeaturesRequest: KafkaRequest {
-    public var timeoutMs: Int32 = 60000
-    public var featureUpdates: [FeatureUpdateKey] = []
-    public var validateOnly: Bool = false
+    public var timeoutMs: Int32
+    public var featureUpdates: [FeatureUpdateKey]
+    public var validateOnly: Bool
 
-    public init() {}
+    public init() {
+        self.timeoutMs = 60000
+        self.featureUpdates = []
+        self.validateOnly = false
+    }
 
     public init(
         timeoutMs: Int32 = 60000,
@@ -42,16 +46,12 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         reader.field = 0
         self.timeoutMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 3)
-            var elements: [FeatureUpdateKey] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try FeatureUpdateKey(from: &reader, version: version)) }
-            self.featureUpdates = elements
-        }
+        self.featureUpdates = try reader.structures(of: FeatureUpdateKey.self, flexible: true, elementMin: 3, version: version)
         if version >= 1 {
             reader.field = 6
             self.validateOnly = try reader.bool()
+        } else {
+            self.validateOnly = false
         }
         try reader.skipTags()
     }
@@ -70,13 +70,18 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct FeatureUpdateKey: Sendable {
-        public var feature: String = ""
-        public var maxVersionLevel: Int16 = 0
-        public var allowDowngrade: Bool = false
-        public var upgradeType: Int8 = 1
+    public struct FeatureUpdateKey: WireStructure, Sendable {
+        public var feature: String
+        public var maxVersionLevel: Int16
+        public var allowDowngrade: Bool
+        public var upgradeType: Int8
 
-        public init() {}
+        public init() {
+            self.feature = ""
+            self.maxVersionLevel = 0
+            self.allowDowngrade = false
+            self.upgradeType = 1
+        }
 
         public init(
             feature: String = "",
@@ -98,10 +103,14 @@ public struct UpdateFeaturesRequest: KafkaRequest {
             if version <= 0 {
                 reader.field = 4
                 self.allowDowngrade = try reader.bool()
+            } else {
+                self.allowDowngrade = false
             }
             if version >= 1 {
                 reader.field = 5
                 self.upgradeType = try reader.int8()
+            } else {
+                self.upgradeType = 1
             }
             try reader.skipTags()
         }
@@ -127,12 +136,17 @@ public struct UpdateFeaturesRequest: KafkaRequest {
 }
 
 public struct UpdateFeaturesResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
-    public var results: [UpdatableFeatureResult] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var results: [UpdatableFeatureResult]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+        self.results = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -170,13 +184,9 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         self.errorMessage = try reader.nullableString(flexible: true)
         if version <= 1 {
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [UpdatableFeatureResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try UpdatableFeatureResult(from: &reader, version: version)) }
-                self.results = elements
-            }
+            self.results = try reader.structures(of: UpdatableFeatureResult.self, flexible: true, elementMin: 4, version: version)
+        } else {
+            self.results = []
         }
         try reader.skipTags()
     }
@@ -193,12 +203,16 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct UpdatableFeatureResult: Sendable {
-        public var feature: String = ""
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = ""
+    public struct UpdatableFeatureResult: WireStructure, Sendable {
+        public var feature: String
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.feature = ""
+            self.errorCode = 0
+            self.errorMessage = ""
+        }
 
         public init(
             feature: String = "",

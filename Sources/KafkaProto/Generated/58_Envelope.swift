@@ -2,11 +2,15 @@
 import Platform
 
 public struct EnvelopeRequest: KafkaRequest {
-    public var requestData: Bytes = .empty
-    public var requestPrincipal: Bytes? = .empty
-    public var clientHostAddress: Bytes = .empty
+    public var requestData: Bytes
+    public var requestPrincipal: Bytes?
+    public var clientHostAddress: Bytes
 
-    public init() {}
+    public init() {
+        self.requestData = .empty
+        self.requestPrincipal = .empty
+        self.clientHostAddress = .empty
+    }
 
     public init(
         requestData: Bytes = .empty,
@@ -54,10 +58,13 @@ public struct EnvelopeRequest: KafkaRequest {
 }
 
 public struct EnvelopeResponse: KafkaMessage {
-    public var responseData: Bytes? = nil
-    public var errorCode: Int16 = 0
+    public var responseData: Bytes?
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.responseData = nil
+        self.errorCode = 0
+    }
 
     public init(
         responseData: Bytes? = nil,

@@ -2,12 +2,17 @@
 import Platform
 
 public struct FetchSnapshotRequest: KafkaRequest {
-    public var clusterId: String? = nil
-    public var replicaId: Int32 = -1
-    public var maxBytes: Int32 = 0x7fffffff
-    public var topics: [TopicSnapshot] = []
+    public var clusterId: String?
+    public var replicaId: Int32
+    public var maxBytes: Int32
+    public var topics: [TopicSnapshot]
 
-    public init() {}
+    public init() {
+        self.clusterId = nil
+        self.replicaId = -1
+        self.maxBytes = 0x7fffffff
+        self.topics = []
+    }
 
     public init(
         clusterId: String? = nil,
@@ -48,18 +53,13 @@ public struct FetchSnapshotRequest: KafkaRequest {
 
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
+        self.clusterId = nil
         reader.field = 1
         self.replicaId = try reader.int32()
         reader.field = 2
         self.maxBytes = try reader.int32()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicSnapshot] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicSnapshot(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -91,11 +91,14 @@ public struct FetchSnapshotRequest: KafkaRequest {
         }
     }
 
-    public struct TopicSnapshot: Sendable {
-        public var name: String = ""
-        public var partitions: [PartitionSnapshot] = []
+    public struct TopicSnapshot: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [PartitionSnapshot]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -109,13 +112,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
             reader.field = 4
             self.name = try reader.string(flexible: true)
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 28)
-                var elements: [PartitionSnapshot] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionSnapshot(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionSnapshot.self, flexible: true, elementMin: 28, version: version)
             try reader.skipTags()
         }
 
@@ -127,14 +124,20 @@ public struct FetchSnapshotRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionSnapshot: Sendable {
-        public var partition: Int32 = 0
-        public var currentLeaderEpoch: Int32 = 0
-        public var snapshotId: SnapshotId = SnapshotId()
-        public var position: Int64 = 0
-        public var replicaDirectoryId: Uuid = .zero
+    public struct PartitionSnapshot: WireStructure, Sendable {
+        public var partition: Int32
+        public var currentLeaderEpoch: Int32
+        public var snapshotId: SnapshotId
+        public var position: Int64
+        public var replicaDirectoryId: Uuid
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.currentLeaderEpoch = 0
+            self.snapshotId = SnapshotId()
+            self.position = 0
+            self.replicaDirectoryId = .zero
+        }
 
         public init(
             partition: Int32 = 0,
@@ -159,6 +162,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
             self.snapshotId = try SnapshotId(from: &reader, version: version)
             reader.field = 11
             self.position = try reader.int64()
+            self.replicaDirectoryId = .zero
             var tags = try reader.tagCount()
             while tags > 0 {
                 tags -= 1
@@ -190,11 +194,14 @@ public struct FetchSnapshotRequest: KafkaRequest {
         }
     }
 
-    public struct SnapshotId: Sendable {
-        public var endOffset: Int64 = 0
-        public var epoch: Int32 = 0
+    public struct SnapshotId: WireStructure, Sendable {
+        public var endOffset: Int64
+        public var epoch: Int32
 
-        public init() {}
+        public init() {
+            self.endOffset = 0
+            self.epoch = 0
+        }
 
         public init(
             endOffset: Int64 = 0,
@@ -225,12 +232,17 @@ public struct FetchSnapshotRequest: KafkaRequest {
 }
 
 public struct FetchSnapshotResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var topics: [TopicSnapshot] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var topics: [TopicSnapshot]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.topics = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -278,13 +290,8 @@ public struct FetchSnapshotResponse: KafkaMessage {
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicSnapshot] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicSnapshot(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
+        self.nodeEndpoints = []
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -292,13 +299,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
             switch tag {
             case 0 where version >= 1:
                 reader.field = 16
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 7)
-                    var elements: [NodeEndpoint] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-                    self.nodeEndpoints = elements
-                }
+                self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
                 try reader.endTag(end)
             default:
                 reader.skipTag(to: end)
@@ -326,11 +327,14 @@ public struct FetchSnapshotResponse: KafkaMessage {
         }
     }
 
-    public struct TopicSnapshot: Sendable {
-        public var name: String = ""
-        public var partitions: [PartitionSnapshot] = []
+    public struct TopicSnapshot: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [PartitionSnapshot]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -344,13 +348,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
             reader.field = 3
             self.name = try reader.string(flexible: true)
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 35)
-                var elements: [PartitionSnapshot] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionSnapshot(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionSnapshot.self, flexible: true, elementMin: 35, version: version)
             try reader.skipTags()
         }
 
@@ -362,16 +360,24 @@ public struct FetchSnapshotResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionSnapshot: Sendable {
-        public var index: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var snapshotId: SnapshotId = SnapshotId()
-        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
-        public var size: Int64 = 0
-        public var position: Int64 = 0
-        public var unalignedRecords: RecordsField? = nil
+    public struct PartitionSnapshot: WireStructure, Sendable {
+        public var index: Int32
+        public var errorCode: Int16
+        public var snapshotId: SnapshotId
+        public var currentLeader: LeaderIdAndEpoch
+        public var size: Int64
+        public var position: Int64
+        public var unalignedRecords: RecordsField?
 
-        public init() {}
+        public init() {
+            self.index = 0
+            self.errorCode = 0
+            self.snapshotId = SnapshotId()
+            self.currentLeader = LeaderIdAndEpoch()
+            self.size = 0
+            self.position = 0
+            self.unalignedRecords = nil
+        }
 
         public init(
             index: Int32 = 0,
@@ -398,6 +404,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
             self.errorCode = try reader.int16()
             reader.field = 7
             self.snapshotId = try SnapshotId(from: &reader, version: version)
+            self.currentLeader = LeaderIdAndEpoch()
             reader.field = 13
             self.size = try reader.int64()
             reader.field = 14
@@ -438,11 +445,14 @@ public struct FetchSnapshotResponse: KafkaMessage {
         }
     }
 
-    public struct SnapshotId: Sendable {
-        public var endOffset: Int64 = 0
-        public var epoch: Int32 = 0
+    public struct SnapshotId: WireStructure, Sendable {
+        public var endOffset: Int64
+        public var epoch: Int32
 
-        public init() {}
+        public init() {
+            self.endOffset = 0
+            self.epoch = 0
+        }
 
         public init(
             endOffset: Int64 = 0,
@@ -471,11 +481,14 @@ public struct FetchSnapshotResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderIdAndEpoch: Sendable {
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct LeaderIdAndEpoch: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             leaderId: Int32 = 0,
@@ -504,12 +517,16 @@ public struct FetchSnapshotResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             nodeId: Int32 = 0,

@@ -2,11 +2,15 @@
 import Platform
 
 public struct DescribeClusterRequest: KafkaRequest {
-    public var includeClusterAuthorizedOperations: Bool = false
-    public var endpointType: Int8 = 1
-    public var includeFencedBrokers: Bool = false
+    public var includeClusterAuthorizedOperations: Bool
+    public var endpointType: Int8
+    public var includeFencedBrokers: Bool
 
-    public init() {}
+    public init() {
+        self.includeClusterAuthorizedOperations = false
+        self.endpointType = 1
+        self.includeFencedBrokers = false
+    }
 
     public init(
         includeClusterAuthorizedOperations: Bool = false,
@@ -40,10 +44,14 @@ public struct DescribeClusterRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 1
             self.endpointType = try reader.int8()
+        } else {
+            self.endpointType = 1
         }
         if version >= 2 {
             reader.field = 2
             self.includeFencedBrokers = try reader.bool()
+        } else {
+            self.includeFencedBrokers = false
         }
         try reader.skipTags()
     }
@@ -68,16 +76,25 @@ public struct DescribeClusterRequest: KafkaRequest {
 }
 
 public struct DescribeClusterResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var endpointType: Int8 = 1
-    public var clusterId: String = ""
-    public var controllerId: Int32 = -1
-    public var brokers: [DescribeClusterBroker] = []
-    public var clusterAuthorizedOperations: Int32 = -2147483648
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var endpointType: Int8
+    public var clusterId: String
+    public var controllerId: Int32
+    public var brokers: [DescribeClusterBroker]
+    public var clusterAuthorizedOperations: Int32
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.endpointType = 1
+        self.clusterId = ""
+        self.controllerId = -1
+        self.brokers = []
+        self.clusterAuthorizedOperations = -2147483648
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -130,19 +147,15 @@ public struct DescribeClusterResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 3
             self.endpointType = try reader.int8()
+        } else {
+            self.endpointType = 1
         }
         reader.field = 4
         self.clusterId = try reader.string(flexible: true)
         reader.field = 5
         self.controllerId = try reader.int32()
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: true, elementMin: 10)
-            var elements: [DescribeClusterBroker] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeClusterBroker(from: &reader, version: version)) }
-            self.brokers = elements
-        }
+        self.brokers = try reader.structures(of: DescribeClusterBroker.self, flexible: true, elementMin: 10, version: version)
         reader.field = 12
         self.clusterAuthorizedOperations = try reader.int32()
         try reader.skipTags()
@@ -167,14 +180,20 @@ public struct DescribeClusterResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DescribeClusterBroker: Sendable {
-        public var brokerId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
-        public var isFenced: Bool = false
+    public struct DescribeClusterBroker: WireStructure, Sendable {
+        public var brokerId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
+        public var isFenced: Bool
 
-        public init() {}
+        public init() {
+            self.brokerId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+            self.isFenced = false
+        }
 
         public init(
             brokerId: Int32 = 0,
@@ -202,6 +221,8 @@ public struct DescribeClusterResponse: KafkaMessage {
             if version >= 2 {
                 reader.field = 11
                 self.isFenced = try reader.bool()
+            } else {
+                self.isFenced = false
             }
             try reader.skipTags()
         }

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeProducersRequest: KafkaRequest {
-    public var topics: [TopicRequest] = []
+    public var topics: [TopicRequest]
 
-    public init() {}
+    public init() {
+        self.topics = []
+    }
 
     public init(
         topics: [TopicRequest] = []
@@ -30,13 +32,7 @@ public struct DescribeProducersRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicRequest] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicRequest(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicRequest.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -47,11 +43,14 @@ public struct DescribeProducersRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicRequest: Sendable {
-        public var name: String = ""
-        public var partitionIndexes: [Int32] = []
+    public struct TopicRequest: WireStructure, Sendable {
+        public var name: String
+        public var partitionIndexes: [Int32]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitionIndexes = []
+        }
 
         public init(
             name: String = "",
@@ -78,10 +77,13 @@ public struct DescribeProducersRequest: KafkaRequest {
 }
 
 public struct DescribeProducersResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [TopicResponse] = []
+    public var throttleTimeMs: Int32
+    public var topics: [TopicResponse]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -117,13 +119,7 @@ public struct DescribeProducersResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [TopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicResponse(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicResponse.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -135,11 +131,14 @@ public struct DescribeProducersResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicResponse: Sendable {
-        public var name: String = ""
-        public var partitions: [PartitionResponse] = []
+    public struct TopicResponse: WireStructure, Sendable {
+        public var name: String
+        public var partitions: [PartitionResponse]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = []
+        }
 
         public init(
             name: String = "",
@@ -153,13 +152,7 @@ public struct DescribeProducersResponse: KafkaMessage {
             reader.field = 2
             self.name = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [PartitionResponse] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResponse(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResponse.self, flexible: true, elementMin: 8, version: version)
             try reader.skipTags()
         }
 
@@ -171,13 +164,18 @@ public struct DescribeProducersResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResponse: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var activeProducers: [ProducerState] = []
+    public struct PartitionResponse: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var activeProducers: [ProducerState]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.activeProducers = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -199,13 +197,7 @@ public struct DescribeProducersResponse: KafkaMessage {
             reader.field = 6
             self.errorMessage = try reader.nullableString(flexible: true)
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: true, elementMin: 36)
-                var elements: [ProducerState] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ProducerState(from: &reader, version: version)) }
-                self.activeProducers = elements
-            }
+            self.activeProducers = try reader.structures(of: ProducerState.self, flexible: true, elementMin: 36, version: version)
             try reader.skipTags()
         }
 
@@ -219,15 +211,22 @@ public struct DescribeProducersResponse: KafkaMessage {
         }
     }
 
-    public struct ProducerState: Sendable {
-        public var producerId: Int64 = 0
-        public var producerEpoch: Int32 = 0
-        public var lastSequence: Int32 = -1
-        public var lastTimestamp: Int64 = -1
-        public var coordinatorEpoch: Int32 = 0
-        public var currentTxnStartOffset: Int64 = -1
+    public struct ProducerState: WireStructure, Sendable {
+        public var producerId: Int64
+        public var producerEpoch: Int32
+        public var lastSequence: Int32
+        public var lastTimestamp: Int64
+        public var coordinatorEpoch: Int32
+        public var currentTxnStartOffset: Int64
 
-        public init() {}
+        public init() {
+            self.producerId = 0
+            self.producerEpoch = 0
+            self.lastSequence = -1
+            self.lastTimestamp = -1
+            self.coordinatorEpoch = 0
+            self.currentTxnStartOffset = -1
+        }
 
         public init(
             producerId: Int64 = 0,

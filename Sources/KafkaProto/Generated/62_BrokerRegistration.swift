@@ -2,17 +2,27 @@
 import Platform
 
 public struct BrokerRegistrationRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var clusterId: String = ""
-    public var incarnationId: Uuid = .zero
-    public var listeners: [Listener] = []
-    public var features: [Feature] = []
-    public var rack: String? = ""
-    public var isMigratingZkBroker: Bool = false
-    public var logDirs: [Uuid] = []
-    public var previousBrokerEpoch: Int64 = -1
+    public var brokerId: Int32
+    public var clusterId: String
+    public var incarnationId: Uuid
+    public var listeners: [Listener]
+    public var features: [Feature]
+    public var rack: String?
+    public var isMigratingZkBroker: Bool
+    public var logDirs: [Uuid]
+    public var previousBrokerEpoch: Int64
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.clusterId = ""
+        self.incarnationId = .zero
+        self.listeners = []
+        self.features = []
+        self.rack = ""
+        self.isMigratingZkBroker = false
+        self.logDirs = []
+        self.previousBrokerEpoch = -1
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -73,40 +83,30 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         reader.field = 2
         self.incarnationId = try reader.uuid()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 6)
-            var elements: [Listener] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
-            self.listeners = elements
-        }
+        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 6, version: version)
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [Feature] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Feature(from: &reader, version: version)) }
-            self.features = elements
-        }
+        self.features = try reader.structures(of: Feature.self, flexible: true, elementMin: 5, version: version)
         reader.field = 12
         self.rack = try reader.nullableString(flexible: true)
         if version >= 1 {
             reader.field = 13
             self.isMigratingZkBroker = try reader.bool()
+        } else {
+            self.isMigratingZkBroker = false
         }
         if version >= 2 {
             reader.field = 14
-            do {
-                let count = try reader.count(flexible: true, elementMin: 16)
-                var elements: [Uuid] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.uuid()) }
-                self.logDirs = elements
+            self.logDirs = try reader.values(flexible: true, elementMin: 16) {
+                (reader) throws(DecodeError) in try reader.uuid()
             }
+        } else {
+            self.logDirs = []
         }
         if version >= 3 {
             reader.field = 15
             self.previousBrokerEpoch = try reader.int64()
+        } else {
+            self.previousBrokerEpoch = -1
         }
         try reader.skipTags()
     }
@@ -137,13 +137,18 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct Listener: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
-        public var securityProtocol: Int16 = 0
+    public struct Listener: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
+        public var securityProtocol: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+            self.securityProtocol = 0
+        }
 
         public init(
             name: String = "",
@@ -178,12 +183,16 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         }
     }
 
-    public struct Feature: Sendable {
-        public var name: String = ""
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct Feature: WireStructure, Sendable {
+        public var name: String
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             name: String = "",
@@ -215,11 +224,15 @@ public struct BrokerRegistrationRequest: KafkaRequest {
 }
 
 public struct BrokerRegistrationResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var brokerEpoch: Int64 = -1
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var brokerEpoch: Int64
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.brokerEpoch = -1
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

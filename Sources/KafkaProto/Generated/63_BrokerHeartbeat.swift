@@ -2,15 +2,23 @@
 import Platform
 
 public struct BrokerHeartbeatRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var currentMetadataOffset: Int64 = 0
-    public var wantFence: Bool = false
-    public var wantShutDown: Bool = false
-    public var offlineLogDirs: [Uuid] = []
-    public var cordonedLogDirs: [Uuid] = []
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
+    public var currentMetadataOffset: Int64
+    public var wantFence: Bool
+    public var wantShutDown: Bool
+    public var offlineLogDirs: [Uuid]
+    public var cordonedLogDirs: [Uuid]
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+        self.currentMetadataOffset = 0
+        self.wantFence = false
+        self.wantShutDown = false
+        self.offlineLogDirs = []
+        self.cordonedLogDirs = []
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -61,6 +69,8 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         self.wantFence = try reader.bool()
         reader.field = 4
         self.wantShutDown = try reader.bool()
+        self.offlineLogDirs = []
+        self.cordonedLogDirs = []
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -68,22 +78,14 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
             switch tag {
             case 0 where version >= 1:
                 reader.field = 5
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 16)
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.offlineLogDirs = elements
+                self.offlineLogDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             case 1 where version >= 2:
                 reader.field = 6
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 16)
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.cordonedLogDirs = elements
+                self.cordonedLogDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             default:
@@ -125,13 +127,19 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
 }
 
 public struct BrokerHeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var isCaughtUp: Bool = false
-    public var isFenced: Bool = true
-    public var shouldShutDown: Bool = false
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var isCaughtUp: Bool
+    public var isFenced: Bool
+    public var shouldShutDown: Bool
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.isCaughtUp = false
+        self.isFenced = true
+        self.shouldShutDown = false
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct UnregisterBrokerRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
+    public var brokerId: Int32
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+    }
 
     public init(
         brokerId: Int32 = 0
@@ -40,11 +42,15 @@ public struct UnregisterBrokerRequest: KafkaRequest {
 }
 
 public struct UnregisterBrokerResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeTransactionsRequest: KafkaRequest {
-    public var transactionalIds: [String] = []
+    public var transactionalIds: [String]
 
-    public init() {}
+    public init() {
+        self.transactionalIds = []
+    }
 
     public init(
         transactionalIds: [String] = []
@@ -28,12 +30,8 @@ public struct DescribeTransactionsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.transactionalIds = elements
+        self.transactionalIds = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         try reader.skipTags()
     }
@@ -47,10 +45,13 @@ public struct DescribeTransactionsRequest: KafkaRequest {
 }
 
 public struct DescribeTransactionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var transactionStates: [TransactionState] = []
+    public var throttleTimeMs: Int32
+    public var transactionStates: [TransactionState]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.transactionStates = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -84,13 +85,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 27)
-            var elements: [TransactionState] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TransactionState(from: &reader, version: version)) }
-            self.transactionStates = elements
-        }
+        self.transactionStates = try reader.structures(of: TransactionState.self, flexible: true, elementMin: 27, version: version)
         try reader.skipTags()
     }
 
@@ -102,17 +97,26 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TransactionState: Sendable {
-        public var errorCode: Int16 = 0
-        public var transactionalId: String = ""
-        public var transactionState: String = ""
-        public var transactionTimeoutMs: Int32 = 0
-        public var transactionStartTimeMs: Int64 = 0
-        public var producerId: Int64 = 0
-        public var producerEpoch: Int16 = 0
-        public var topics: [TopicData] = []
+    public struct TransactionState: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var transactionalId: String
+        public var transactionState: String
+        public var transactionTimeoutMs: Int32
+        public var transactionStartTimeMs: Int64
+        public var producerId: Int64
+        public var producerEpoch: Int16
+        public var topics: [TopicData]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.transactionalId = ""
+            self.transactionState = ""
+            self.transactionTimeoutMs = 0
+            self.transactionStartTimeMs = 0
+            self.producerId = 0
+            self.producerEpoch = 0
+            self.topics = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -150,13 +154,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
             reader.field = 8
             self.producerEpoch = try reader.int16()
             reader.field = 9
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TopicData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -174,11 +172,14 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",

@@ -2,12 +2,17 @@
 import Platform
 
 public struct ListTransactionsRequest: KafkaRequest {
-    public var stateFilters: [String] = []
-    public var producerIdFilters: [Int64] = []
-    public var durationFilter: Int64 = -1
-    public var transactionalIdPattern: String? = nil
+    public var stateFilters: [String]
+    public var producerIdFilters: [Int64]
+    public var durationFilter: Int64
+    public var transactionalIdPattern: String?
 
-    public init() {}
+    public init() {
+        self.stateFilters = []
+        self.producerIdFilters = []
+        self.durationFilter = -1
+        self.transactionalIdPattern = nil
+    }
 
     public init(
         stateFilters: [String] = [],
@@ -40,22 +45,22 @@ public struct ListTransactionsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.stateFilters = elements
+        self.stateFilters = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 1
         self.producerIdFilters = try reader.numbers(of: Int64.self, flexible: true)
         if version >= 1 {
             reader.field = 2
             self.durationFilter = try reader.int64()
+        } else {
+            self.durationFilter = -1
         }
         if version >= 2 {
             reader.field = 3
             self.transactionalIdPattern = try reader.nullableString(flexible: true)
+        } else {
+            self.transactionalIdPattern = nil
         }
         try reader.skipTags()
     }
@@ -82,12 +87,17 @@ public struct ListTransactionsRequest: KafkaRequest {
 }
 
 public struct ListTransactionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var unknownStateFilters: [String] = []
-    public var transactionStates: [TransactionState] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var unknownStateFilters: [String]
+    public var transactionStates: [TransactionState]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.unknownStateFilters = []
+        self.transactionStates = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -122,21 +132,11 @@ public struct ListTransactionsResponse: KafkaMessage {
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.unknownStateFilters = elements
+        self.unknownStateFilters = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 10)
-            var elements: [TransactionState] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TransactionState(from: &reader, version: version)) }
-            self.transactionStates = elements
-        }
+        self.transactionStates = try reader.structures(of: TransactionState.self, flexible: true, elementMin: 10, version: version)
         try reader.skipTags()
     }
 
@@ -151,12 +151,16 @@ public struct ListTransactionsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TransactionState: Sendable {
-        public var transactionalId: String = ""
-        public var producerId: Int64 = 0
-        public var transactionState: String = ""
+    public struct TransactionState: WireStructure, Sendable {
+        public var transactionalId: String
+        public var producerId: Int64
+        public var transactionState: String
 
-        public init() {}
+        public init() {
+            self.transactionalId = ""
+            self.producerId = 0
+            self.transactionState = ""
+        }
 
         public init(
             transactionalId: String = "",

@@ -2,10 +2,13 @@
 import Platform
 
 public struct AllocateProducerIdsRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -47,12 +50,17 @@ public struct AllocateProducerIdsRequest: KafkaRequest {
 }
 
 public struct AllocateProducerIdsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var producerIdStart: Int64 = 0
-    public var producerIdLen: Int32 = 0
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var producerIdStart: Int64
+    public var producerIdLen: Int32
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.producerIdStart = 0
+        self.producerIdLen = 0
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

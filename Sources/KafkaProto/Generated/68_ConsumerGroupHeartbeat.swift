@@ -2,18 +2,29 @@
 import Platform
 
 public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var memberId: String = ""
-    public var memberEpoch: Int32 = 0
-    public var instanceId: String? = nil
-    public var rackId: String? = nil
-    public var rebalanceTimeoutMs: Int32 = -1
-    public var subscribedTopicNames: [String]? = nil
-    public var subscribedTopicRegex: String? = nil
-    public var serverAssignor: String? = nil
-    public var topicPartitions: [TopicPartitions]? = nil
+    public var groupId: String
+    public var memberId: String
+    public var memberEpoch: Int32
+    public var instanceId: String?
+    public var rackId: String?
+    public var rebalanceTimeoutMs: Int32
+    public var subscribedTopicNames: [String]?
+    public var subscribedTopicRegex: String?
+    public var serverAssignor: String?
+    public var topicPartitions: [TopicPartitions]?
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+        self.memberEpoch = 0
+        self.instanceId = nil
+        self.rackId = nil
+        self.rebalanceTimeoutMs = -1
+        self.subscribedTopicNames = nil
+        self.subscribedTopicRegex = nil
+        self.serverAssignor = nil
+        self.topicPartitions = nil
+    }
 
     public init(
         groupId: String = "",
@@ -78,29 +89,19 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         reader.field = 5
         self.rebalanceTimeoutMs = try reader.int32()
         reader.field = 6
-        if let count = try reader.nullableCount(flexible: true, elementMin: 1) {
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.subscribedTopicNames = elements
-        } else {
-            self.subscribedTopicNames = nil
+        self.subscribedTopicNames = try reader.nullableValues(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         if version >= 1 {
             reader.field = 7
             self.subscribedTopicRegex = try reader.nullableString(flexible: true)
+        } else {
+            self.subscribedTopicRegex = nil
         }
         reader.field = 8
         self.serverAssignor = try reader.nullableString(flexible: true)
         reader.field = 9
-        if let count = try reader.nullableCount(flexible: true, elementMin: 17) {
-            var elements: [TopicPartitions] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-            self.topicPartitions = elements
-        } else {
-            self.topicPartitions = nil
-        }
+        self.topicPartitions = try reader.nullableStructures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -134,11 +135,14 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -165,15 +169,23 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
 }
 
 public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var memberId: String? = nil
-    public var memberEpoch: Int32 = 0
-    public var heartbeatIntervalMs: Int32 = 0
-    public var assignment: Assignment? = nil
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var memberId: String?
+    public var memberEpoch: Int32
+    public var heartbeatIntervalMs: Int32
+    public var assignment: Assignment?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.memberId = nil
+        self.memberEpoch = 0
+        self.heartbeatIntervalMs = 0
+        self.assignment = nil
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -247,11 +259,14 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -276,10 +291,12 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct Assignment: Sendable {
-        public var topicPartitions: [TopicPartitions] = []
+    public struct Assignment: WireStructure, Sendable {
+        public var topicPartitions: [TopicPartitions]
 
-        public init() {}
+        public init() {
+            self.topicPartitions = []
+        }
 
         public init(
             topicPartitions: [TopicPartitions] = []
@@ -289,13 +306,7 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [TopicPartitions] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-                self.topicPartitions = elements
-            }
+            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 

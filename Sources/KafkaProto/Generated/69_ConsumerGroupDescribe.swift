@@ -2,10 +2,13 @@
 import Platform
 
 public struct ConsumerGroupDescribeRequest: KafkaRequest {
-    public var groupIds: [String] = []
-    public var includeAuthorizedOperations: Bool = false
+    public var groupIds: [String]
+    public var includeAuthorizedOperations: Bool
 
-    public init() {}
+    public init() {
+        self.groupIds = []
+        self.includeAuthorizedOperations = false
+    }
 
     public init(
         groupIds: [String] = [],
@@ -32,12 +35,8 @@ public struct ConsumerGroupDescribeRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.groupIds = elements
+        self.groupIds = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 1
         self.includeAuthorizedOperations = try reader.bool()
@@ -54,10 +53,13 @@ public struct ConsumerGroupDescribeRequest: KafkaRequest {
 }
 
 public struct ConsumerGroupDescribeResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var groups: [DescribedGroup] = []
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -107,13 +109,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         reader.field = 6
         self.throttleTimeMs = try reader.int32()
         reader.field = 7
-        do {
-            let count = try reader.count(flexible: true, elementMin: 19)
-            var elements: [DescribedGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribedGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: DescribedGroup.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
     }
 
@@ -125,12 +121,16 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topicId: Uuid = .zero
-        public var topicName: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var topicName: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -160,10 +160,12 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Assignment: Sendable {
-        public var topicPartitions: [TopicPartitions] = []
+    public struct Assignment: WireStructure, Sendable {
+        public var topicPartitions: [TopicPartitions]
 
-        public init() {}
+        public init() {
+            self.topicPartitions = []
+        }
 
         public init(
             topicPartitions: [TopicPartitions] = []
@@ -173,13 +175,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 5
-            do {
-                let count = try reader.count(flexible: true, elementMin: 18)
-                var elements: [TopicPartitions] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-                self.topicPartitions = elements
-            }
+            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 18, version: version)
             try reader.skipTags()
         }
 
@@ -194,18 +190,28 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedGroup: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var groupId: String = ""
-        public var groupState: String = ""
-        public var groupEpoch: Int32 = 0
-        public var assignmentEpoch: Int32 = 0
-        public var assignorName: String = ""
-        public var members: [Member] = []
-        public var authorizedOperations: Int32 = -2147483648
+    public struct DescribedGroup: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var groupId: String
+        public var groupState: String
+        public var groupEpoch: Int32
+        public var assignmentEpoch: Int32
+        public var assignorName: String
+        public var members: [Member]
+        public var authorizedOperations: Int32
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.groupId = ""
+            self.groupState = ""
+            self.groupEpoch = 0
+            self.assignmentEpoch = 0
+            self.assignorName = ""
+            self.members = []
+            self.authorizedOperations = -2147483648
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -245,13 +251,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             reader.field = 14
             self.assignorName = try reader.string(flexible: true)
             reader.field = 15
-            do {
-                let count = try reader.count(flexible: true, elementMin: 13)
-                var elements: [Member] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Member(from: &reader, version: version)) }
-                self.members = elements
-            }
+            self.members = try reader.structures(of: Member.self, flexible: true, elementMin: 13, version: version)
             reader.field = 27
             self.authorizedOperations = try reader.int32()
             try reader.skipTags()
@@ -272,20 +272,32 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Member: Sendable {
-        public var memberId: String = ""
-        public var instanceId: String? = nil
-        public var rackId: String? = nil
-        public var memberEpoch: Int32 = 0
-        public var clientId: String = ""
-        public var clientHost: String = ""
-        public var subscribedTopicNames: [String] = []
-        public var subscribedTopicRegex: String? = nil
-        public var assignment: Assignment = Assignment()
-        public var targetAssignment: Assignment = Assignment()
-        public var memberType: Int8 = -1
+    public struct Member: WireStructure, Sendable {
+        public var memberId: String
+        public var instanceId: String?
+        public var rackId: String?
+        public var memberEpoch: Int32
+        public var clientId: String
+        public var clientHost: String
+        public var subscribedTopicNames: [String]
+        public var subscribedTopicRegex: String?
+        public var assignment: Assignment
+        public var targetAssignment: Assignment
+        public var memberType: Int8
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.instanceId = nil
+            self.rackId = nil
+            self.memberEpoch = 0
+            self.clientId = ""
+            self.clientHost = ""
+            self.subscribedTopicNames = []
+            self.subscribedTopicRegex = nil
+            self.assignment = Assignment()
+            self.targetAssignment = Assignment()
+            self.memberType = -1
+        }
 
         public init(
             memberId: String = "",
@@ -327,12 +339,8 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             reader.field = 21
             self.clientHost = try reader.string(flexible: true)
             reader.field = 22
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.subscribedTopicNames = elements
+            self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 23
             self.subscribedTopicRegex = try reader.nullableString(flexible: true)
@@ -343,6 +351,8 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 26
                 self.memberType = try reader.int8()
+            } else {
+                self.memberType = -1
             }
             try reader.skipTags()
         }

@@ -2,13 +2,19 @@
 import Platform
 
 public struct ControllerRegistrationRequest: KafkaRequest {
-    public var controllerId: Int32 = 0
-    public var incarnationId: Uuid = .zero
-    public var zkMigrationReady: Bool = false
-    public var listeners: [Listener] = []
-    public var features: [Feature] = []
+    public var controllerId: Int32
+    public var incarnationId: Uuid
+    public var zkMigrationReady: Bool
+    public var listeners: [Listener]
+    public var features: [Feature]
 
-    public init() {}
+    public init() {
+        self.controllerId = 0
+        self.incarnationId = .zero
+        self.zkMigrationReady = false
+        self.listeners = []
+        self.features = []
+    }
 
     public init(
         controllerId: Int32 = 0,
@@ -57,21 +63,9 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         reader.field = 2
         self.zkMigrationReady = try reader.bool()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 6)
-            var elements: [Listener] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
-            self.listeners = elements
-        }
+        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 6, version: version)
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [Feature] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Feature(from: &reader, version: version)) }
-            self.features = elements
-        }
+        self.features = try reader.structures(of: Feature.self, flexible: true, elementMin: 5, version: version)
         try reader.skipTags()
     }
 
@@ -87,13 +81,18 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct Listener: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
-        public var securityProtocol: Int16 = 0
+    public struct Listener: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
+        public var securityProtocol: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+            self.securityProtocol = 0
+        }
 
         public init(
             name: String = "",
@@ -128,12 +127,16 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         }
     }
 
-    public struct Feature: Sendable {
-        public var name: String = ""
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct Feature: WireStructure, Sendable {
+        public var name: String
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             name: String = "",
@@ -165,11 +168,15 @@ public struct ControllerRegistrationRequest: KafkaRequest {
 }
 
 public struct ControllerRegistrationResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
-    public var clientInstanceId: Uuid = .zero
+    public var clientInstanceId: Uuid
 
-    public init() {}
+    public init() {
+        self.clientInstanceId = .zero
+    }
 
     public init(
         clientInstanceId: Uuid = .zero
@@ -40,17 +42,27 @@ public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
 }
 
 public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var clientInstanceId: Uuid = .zero
-    public var subscriptionId: Int32 = 0
-    public var acceptedCompressionTypes: [Int8] = []
-    public var pushIntervalMs: Int32 = 0
-    public var telemetryMaxBytes: Int32 = 0
-    public var deltaTemporality: Bool = false
-    public var requestedMetrics: [String] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var clientInstanceId: Uuid
+    public var subscriptionId: Int32
+    public var acceptedCompressionTypes: [Int8]
+    public var pushIntervalMs: Int32
+    public var telemetryMaxBytes: Int32
+    public var deltaTemporality: Bool
+    public var requestedMetrics: [String]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.clientInstanceId = .zero
+        self.subscriptionId = 0
+        self.acceptedCompressionTypes = []
+        self.pushIntervalMs = 0
+        self.telemetryMaxBytes = 0
+        self.deltaTemporality = false
+        self.requestedMetrics = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -109,12 +121,8 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
         reader.field = 7
         self.deltaTemporality = try reader.bool()
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.requestedMetrics = elements
+        self.requestedMetrics = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         try reader.skipTags()
     }

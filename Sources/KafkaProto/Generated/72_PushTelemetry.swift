@@ -2,13 +2,19 @@
 import Platform
 
 public struct PushTelemetryRequest: KafkaRequest {
-    public var clientInstanceId: Uuid = .zero
-    public var subscriptionId: Int32 = 0
-    public var terminating: Bool = false
-    public var compressionType: Int8 = 0
-    public var metrics: Bytes = .empty
+    public var clientInstanceId: Uuid
+    public var subscriptionId: Int32
+    public var terminating: Bool
+    public var compressionType: Int8
+    public var metrics: Bytes
 
-    public init() {}
+    public init() {
+        self.clientInstanceId = .zero
+        self.subscriptionId = 0
+        self.terminating = false
+        self.compressionType = 0
+        self.metrics = .empty
+    }
 
     public init(
         clientInstanceId: Uuid = .zero,
@@ -68,10 +74,13 @@ public struct PushTelemetryRequest: KafkaRequest {
 }
 
 public struct PushTelemetryResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

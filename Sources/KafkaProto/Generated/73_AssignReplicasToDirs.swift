@@ -2,11 +2,15 @@
 import Platform
 
 public struct AssignReplicasToDirsRequest: KafkaRequest {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var directories: [DirectoryData] = []
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
+    public var directories: [DirectoryData]
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+        self.directories = []
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -45,13 +49,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         reader.field = 1
         self.brokerEpoch = try reader.int64()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [DirectoryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DirectoryData(from: &reader, version: version)) }
-            self.directories = elements
-        }
+        self.directories = try reader.structures(of: DirectoryData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -64,11 +62,14 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct DirectoryData: Sendable {
-        public var id: Uuid = .zero
-        public var topics: [TopicData] = []
+    public struct DirectoryData: WireStructure, Sendable {
+        public var id: Uuid
+        public var topics: [TopicData]
 
-        public init() {}
+        public init() {
+            self.id = .zero
+            self.topics = []
+        }
 
         public init(
             id: Uuid = .zero,
@@ -82,13 +83,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
             reader.field = 3
             self.id = try reader.uuid()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [TopicData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 
@@ -100,11 +95,14 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -118,13 +116,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
             try reader.skipTags()
         }
 
@@ -136,10 +128,12 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0
@@ -161,11 +155,15 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
 }
 
 public struct AssignReplicasToDirsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var directories: [DirectoryData] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var directories: [DirectoryData]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.directories = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -200,13 +198,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [DirectoryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DirectoryData(from: &reader, version: version)) }
-            self.directories = elements
-        }
+        self.directories = try reader.structures(of: DirectoryData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -219,11 +211,14 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DirectoryData: Sendable {
-        public var id: Uuid = .zero
-        public var topics: [TopicData] = []
+    public struct DirectoryData: WireStructure, Sendable {
+        public var id: Uuid
+        public var topics: [TopicData]
 
-        public init() {}
+        public init() {
+            self.id = .zero
+            self.topics = []
+        }
 
         public init(
             id: Uuid = .zero,
@@ -237,13 +232,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
             reader.field = 3
             self.id = try reader.uuid()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [TopicData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicData(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 
@@ -255,11 +244,14 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         }
     }
 
-    public struct TopicData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct TopicData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -273,13 +265,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 6)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 6, version: version)
             try reader.skipTags()
         }
 
@@ -291,11 +277,14 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct ListClientMetricsResourcesRequest: KafkaRequest {
-    public var resourceTypes: [Int8] = []
+    public var resourceTypes: [Int8]
 
-    public init() {}
+    public init() {
+        self.resourceTypes = []
+    }
 
     public init(
         resourceTypes: [Int8] = []
@@ -30,6 +32,8 @@ public struct ListClientMetricsResourcesRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 0
             self.resourceTypes = try reader.numbers(of: Int8.self, flexible: true)
+        } else {
+            self.resourceTypes = []
         }
         try reader.skipTags()
     }
@@ -47,11 +51,15 @@ public struct ListClientMetricsResourcesRequest: KafkaRequest {
 }
 
 public struct ListClientMetricsResourcesResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var clientMetricsResources: [ClientMetricsResource] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var clientMetricsResources: [ClientMetricsResource]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.clientMetricsResources = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -82,13 +90,7 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
         reader.field = 1
         self.errorCode = try reader.int16()
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [ClientMetricsResource] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ClientMetricsResource(from: &reader, version: version)) }
-            self.clientMetricsResources = elements
-        }
+        self.clientMetricsResources = try reader.structures(of: ClientMetricsResource.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
     }
 
@@ -101,11 +103,14 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ClientMetricsResource: Sendable {
-        public var name: String = ""
-        public var resourceType: Int8 = 16
+    public struct ClientMetricsResource: WireStructure, Sendable {
+        public var name: String
+        public var resourceType: Int8
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.resourceType = 16
+        }
 
         public init(
             name: String = "",
@@ -121,6 +126,8 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 4
                 self.resourceType = try reader.int8()
+            } else {
+                self.resourceType = 16
             }
             try reader.skipTags()
         }

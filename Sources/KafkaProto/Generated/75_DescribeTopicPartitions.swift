@@ -2,11 +2,15 @@
 import Platform
 
 public struct DescribeTopicPartitionsRequest: KafkaRequest {
-    public var topics: [TopicRequest] = []
-    public var responsePartitionLimit: Int32 = 2000
-    public var cursor: Cursor? = nil
+    public var topics: [TopicRequest]
+    public var responsePartitionLimit: Int32
+    public var cursor: Cursor?
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.responsePartitionLimit = 2000
+        self.cursor = nil
+    }
 
     public init(
         topics: [TopicRequest] = [],
@@ -39,13 +43,7 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [TopicRequest] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicRequest(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicRequest.self, flexible: true, elementMin: 1, version: version)
         reader.field = 2
         self.responsePartitionLimit = try reader.int32()
         reader.field = 3
@@ -67,10 +65,12 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicRequest: Sendable {
-        public var name: String = ""
+    public struct TopicRequest: WireStructure, Sendable {
+        public var name: String
 
-        public init() {}
+        public init() {
+            self.name = ""
+        }
 
         public init(
             name: String = ""
@@ -90,11 +90,14 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
         }
     }
 
-    public struct Cursor: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
+    public struct Cursor: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+        }
 
         public init(
             topicName: String = "",
@@ -121,11 +124,15 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
 }
 
 public struct DescribeTopicPartitionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var topics: [DescribeTopicPartitionsResponseTopic] = []
-    public var nextCursor: Cursor? = nil
+    public var throttleTimeMs: Int32
+    public var topics: [DescribeTopicPartitionsResponseTopic]
+    public var nextCursor: Cursor?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.topics = []
+        self.nextCursor = nil
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -169,13 +176,7 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 25)
-            var elements: [DescribeTopicPartitionsResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeTopicPartitionsResponseTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: DescribeTopicPartitionsResponseTopic.self, flexible: true, elementMin: 25, version: version)
         reader.field = 17
         self.nextCursor = try reader.isNull() ? nil : Cursor(from: &reader, version: version)
         try reader.skipTags()
@@ -195,15 +196,22 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DescribeTopicPartitionsResponseTopic: Sendable {
-        public var errorCode: Int16 = 0
-        public var name: String? = ""
-        public var topicId: Uuid = .zero
-        public var isInternal: Bool = false
-        public var partitions: [DescribeTopicPartitionsResponsePartition] = []
-        public var topicAuthorizedOperations: Int32 = -2147483648
+    public struct DescribeTopicPartitionsResponseTopic: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var name: String?
+        public var topicId: Uuid
+        public var isInternal: Bool
+        public var partitions: [DescribeTopicPartitionsResponsePartition]
+        public var topicAuthorizedOperations: Int32
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.name = ""
+            self.topicId = .zero
+            self.isInternal = false
+            self.partitions = []
+            self.topicAuthorizedOperations = -2147483648
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -231,13 +239,7 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
             reader.field = 5
             self.isInternal = try reader.bool()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [DescribeTopicPartitionsResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeTopicPartitionsResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: DescribeTopicPartitionsResponsePartition.self, flexible: true, elementMin: 19, version: version)
             reader.field = 16
             self.topicAuthorizedOperations = try reader.int32()
             try reader.skipTags()
@@ -255,18 +257,28 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeTopicPartitionsResponsePartition: Sendable {
-        public var errorCode: Int16 = 0
-        public var partitionIndex: Int32 = 0
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = -1
-        public var replicaNodes: [Int32] = []
-        public var isrNodes: [Int32] = []
-        public var eligibleLeaderReplicas: [Int32]? = nil
-        public var lastKnownElr: [Int32]? = nil
-        public var offlineReplicas: [Int32] = []
+    public struct DescribeTopicPartitionsResponsePartition: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var partitionIndex: Int32
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var replicaNodes: [Int32]
+        public var isrNodes: [Int32]
+        public var eligibleLeaderReplicas: [Int32]?
+        public var lastKnownElr: [Int32]?
+        public var offlineReplicas: [Int32]
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.partitionIndex = 0
+            self.leaderId = 0
+            self.leaderEpoch = -1
+            self.replicaNodes = []
+            self.isrNodes = []
+            self.eligibleLeaderReplicas = nil
+            self.lastKnownElr = nil
+            self.offlineReplicas = []
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -334,11 +346,14 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         }
     }
 
-    public struct Cursor: Sendable {
-        public var topicName: String = ""
-        public var partitionIndex: Int32 = 0
+    public struct Cursor: WireStructure, Sendable {
+        public var topicName: String
+        public var partitionIndex: Int32
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitionIndex = 0
+        }
 
         public init(
             topicName: String = "",

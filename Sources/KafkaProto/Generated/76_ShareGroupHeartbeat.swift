@@ -2,13 +2,19 @@
 import Platform
 
 public struct ShareGroupHeartbeatRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var memberId: String = ""
-    public var memberEpoch: Int32 = 0
-    public var rackId: String? = nil
-    public var subscribedTopicNames: [String]? = nil
+    public var groupId: String
+    public var memberId: String
+    public var memberEpoch: Int32
+    public var rackId: String?
+    public var subscribedTopicNames: [String]?
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+        self.memberEpoch = 0
+        self.rackId = nil
+        self.subscribedTopicNames = nil
+    }
 
     public init(
         groupId: String = "",
@@ -52,13 +58,8 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
         reader.field = 3
         self.rackId = try reader.nullableString(flexible: true)
         reader.field = 4
-        if let count = try reader.nullableCount(flexible: true, elementMin: 1) {
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.subscribedTopicNames = elements
-        } else {
-            self.subscribedTopicNames = nil
+        self.subscribedTopicNames = try reader.nullableValues(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         try reader.skipTags()
     }
@@ -80,15 +81,23 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
 }
 
 public struct ShareGroupHeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var memberId: String? = nil
-    public var memberEpoch: Int32 = 0
-    public var heartbeatIntervalMs: Int32 = 0
-    public var assignment: Assignment? = nil
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var memberId: String?
+    public var memberEpoch: Int32
+    public var heartbeatIntervalMs: Int32
+    public var assignment: Assignment?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.memberId = nil
+        self.memberEpoch = 0
+        self.heartbeatIntervalMs = 0
+        self.assignment = nil
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -162,11 +171,14 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -191,10 +203,12 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct Assignment: Sendable {
-        public var topicPartitions: [TopicPartitions] = []
+    public struct Assignment: WireStructure, Sendable {
+        public var topicPartitions: [TopicPartitions]
 
-        public init() {}
+        public init() {
+            self.topicPartitions = []
+        }
 
         public init(
             topicPartitions: [TopicPartitions] = []
@@ -204,13 +218,7 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [TopicPartitions] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-                self.topicPartitions = elements
-            }
+            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 

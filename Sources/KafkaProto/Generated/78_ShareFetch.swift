@@ -2,20 +2,33 @@
 import Platform
 
 public struct ShareFetchRequest: KafkaRequest {
-    public var groupId: String? = nil
-    public var memberId: String? = ""
-    public var shareSessionEpoch: Int32 = 0
-    public var maxWaitMs: Int32 = 0
-    public var minBytes: Int32 = 0
-    public var maxBytes: Int32 = 0x7fffffff
-    public var maxRecords: Int32 = 0
-    public var batchSize: Int32 = 0
-    public var shareAcquireMode: Int8 = 0
-    public var isRenewAck: Bool = false
-    public var topics: [FetchTopic] = []
-    public var forgottenTopicsData: [ForgottenTopic] = []
+    public var groupId: String?
+    public var memberId: String?
+    public var shareSessionEpoch: Int32
+    public var maxWaitMs: Int32
+    public var minBytes: Int32
+    public var maxBytes: Int32
+    public var maxRecords: Int32
+    public var batchSize: Int32
+    public var shareAcquireMode: Int8
+    public var isRenewAck: Bool
+    public var topics: [FetchTopic]
+    public var forgottenTopicsData: [ForgottenTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = nil
+        self.memberId = ""
+        self.shareSessionEpoch = 0
+        self.maxWaitMs = 0
+        self.minBytes = 0
+        self.maxBytes = 0x7fffffff
+        self.maxRecords = 0
+        self.batchSize = 0
+        self.shareAcquireMode = 0
+        self.isRenewAck = false
+        self.topics = []
+        self.forgottenTopicsData = []
+    }
 
     public init(
         groupId: String? = nil,
@@ -96,35 +109,31 @@ public struct ShareFetchRequest: KafkaRequest {
         if version >= 1 {
             reader.field = 6
             self.maxRecords = try reader.int32()
+        } else {
+            self.maxRecords = 0
         }
         if version >= 1 {
             reader.field = 7
             self.batchSize = try reader.int32()
+        } else {
+            self.batchSize = 0
         }
         if version >= 2 {
             reader.field = 8
             self.shareAcquireMode = try reader.int8()
+        } else {
+            self.shareAcquireMode = 0
         }
         if version >= 2 {
             reader.field = 9
             self.isRenewAck = try reader.bool()
+        } else {
+            self.isRenewAck = false
         }
         reader.field = 10
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [FetchTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try FetchTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: FetchTopic.self, flexible: true, elementMin: 17, version: version)
         reader.field = 19
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ForgottenTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ForgottenTopic(from: &reader, version: version)) }
-            self.forgottenTopicsData = elements
-        }
+        self.forgottenTopicsData = try reader.structures(of: ForgottenTopic.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -167,11 +176,14 @@ public struct ShareFetchRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct FetchTopic: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [FetchPartition] = []
+    public struct FetchTopic: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [FetchPartition]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -185,13 +197,7 @@ public struct ShareFetchRequest: KafkaRequest {
             reader.field = 11
             self.topicId = try reader.uuid()
             reader.field = 12
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [FetchPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try FetchPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: FetchPartition.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -203,12 +209,16 @@ public struct ShareFetchRequest: KafkaRequest {
         }
     }
 
-    public struct FetchPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var partitionMaxBytes: Int32 = 0
-        public var acknowledgementBatches: [AcknowledgementBatch] = []
+    public struct FetchPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var partitionMaxBytes: Int32
+        public var acknowledgementBatches: [AcknowledgementBatch]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.partitionMaxBytes = 0
+            self.acknowledgementBatches = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -226,15 +236,11 @@ public struct ShareFetchRequest: KafkaRequest {
             if version <= 0 {
                 reader.field = 14
                 self.partitionMaxBytes = try reader.int32()
+            } else {
+                self.partitionMaxBytes = 0
             }
             reader.field = 15
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [AcknowledgementBatch] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AcknowledgementBatch(from: &reader, version: version)) }
-                self.acknowledgementBatches = elements
-            }
+            self.acknowledgementBatches = try reader.structures(of: AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 
@@ -249,12 +255,16 @@ public struct ShareFetchRequest: KafkaRequest {
         }
     }
 
-    public struct AcknowledgementBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var acknowledgeTypes: [Int8] = []
+    public struct AcknowledgementBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var acknowledgeTypes: [Int8]
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.acknowledgeTypes = []
+        }
 
         public init(
             firstOffset: Int64 = 0,
@@ -284,11 +294,14 @@ public struct ShareFetchRequest: KafkaRequest {
         }
     }
 
-    public struct ForgottenTopic: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct ForgottenTopic: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -315,14 +328,21 @@ public struct ShareFetchRequest: KafkaRequest {
 }
 
 public struct ShareFetchResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var acquisitionLockTimeoutMs: Int32 = 0
-    public var responses: [ShareFetchableTopicResponse] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var acquisitionLockTimeoutMs: Int32
+    public var responses: [ShareFetchableTopicResponse]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.acquisitionLockTimeoutMs = 0
+        self.responses = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -383,23 +403,13 @@ public struct ShareFetchResponse: KafkaMessage {
         if version >= 1 {
             reader.field = 3
             self.acquisitionLockTimeoutMs = try reader.int32()
+        } else {
+            self.acquisitionLockTimeoutMs = 0
         }
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ShareFetchableTopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ShareFetchableTopicResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: ShareFetchableTopicResponse.self, flexible: true, elementMin: 17, version: version)
         reader.field = 20
-        do {
-            let count = try reader.count(flexible: true, elementMin: 10)
-            var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-            self.nodeEndpoints = elements
-        }
+        self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
         try reader.skipTags()
     }
 
@@ -418,11 +428,14 @@ public struct ShareFetchResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ShareFetchableTopicResponse: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct ShareFetchableTopicResponse: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -436,13 +449,7 @@ public struct ShareFetchResponse: KafkaMessage {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 20)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 20, version: version)
             try reader.skipTags()
         }
 
@@ -454,17 +461,26 @@ public struct ShareFetchResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var acknowledgeErrorCode: Int16 = 0
-        public var acknowledgeErrorMessage: String? = nil
-        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
-        public var records: RecordsField? = nil
-        public var acquiredRecords: [AcquiredRecords] = []
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var acknowledgeErrorCode: Int16
+        public var acknowledgeErrorMessage: String?
+        public var currentLeader: LeaderIdAndEpoch
+        public var records: RecordsField?
+        public var acquiredRecords: [AcquiredRecords]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.acknowledgeErrorCode = 0
+            self.acknowledgeErrorMessage = nil
+            self.currentLeader = LeaderIdAndEpoch()
+            self.records = nil
+            self.acquiredRecords = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -502,13 +518,7 @@ public struct ShareFetchResponse: KafkaMessage {
             reader.field = 15
             self.records = try reader.nullableRecords(flexible: true)
             reader.field = 16
-            do {
-                let count = try reader.count(flexible: true, elementMin: 18)
-                var elements: [AcquiredRecords] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AcquiredRecords(from: &reader, version: version)) }
-                self.acquiredRecords = elements
-            }
+            self.acquiredRecords = try reader.structures(of: AcquiredRecords.self, flexible: true, elementMin: 18, version: version)
             try reader.skipTags()
         }
 
@@ -526,11 +536,14 @@ public struct ShareFetchResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderIdAndEpoch: Sendable {
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct LeaderIdAndEpoch: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             leaderId: Int32 = 0,
@@ -559,12 +572,16 @@ public struct ShareFetchResponse: KafkaMessage {
         }
     }
 
-    public struct AcquiredRecords: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var deliveryCount: Int16 = 0
+    public struct AcquiredRecords: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var deliveryCount: Int16
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.deliveryCount = 0
+        }
 
         public init(
             firstOffset: Int64 = 0,
@@ -594,13 +611,18 @@ public struct ShareFetchResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+        }
 
         public init(
             nodeId: Int32 = 0,

@@ -2,13 +2,19 @@
 import Platform
 
 public struct ShareAcknowledgeRequest: KafkaRequest {
-    public var groupId: String? = nil
-    public var memberId: String? = ""
-    public var shareSessionEpoch: Int32 = 0
-    public var isRenewAck: Bool = false
-    public var topics: [AcknowledgeTopic] = []
+    public var groupId: String?
+    public var memberId: String?
+    public var shareSessionEpoch: Int32
+    public var isRenewAck: Bool
+    public var topics: [AcknowledgeTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = nil
+        self.memberId = ""
+        self.shareSessionEpoch = 0
+        self.isRenewAck = false
+        self.topics = []
+    }
 
     public init(
         groupId: String? = nil,
@@ -59,15 +65,11 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         if version >= 2 {
             reader.field = 3
             self.isRenewAck = try reader.bool()
+        } else {
+            self.isRenewAck = false
         }
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [AcknowledgeTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AcknowledgeTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: AcknowledgeTopic.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -87,11 +89,14 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct AcknowledgeTopic: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [AcknowledgePartition] = []
+    public struct AcknowledgeTopic: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [AcknowledgePartition]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -105,13 +110,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [AcknowledgePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AcknowledgePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: AcknowledgePartition.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -123,11 +122,14 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         }
     }
 
-    public struct AcknowledgePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var acknowledgementBatches: [AcknowledgementBatch] = []
+    public struct AcknowledgePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var acknowledgementBatches: [AcknowledgementBatch]
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.acknowledgementBatches = []
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -141,13 +143,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
             reader.field = 7
             self.partitionIndex = try reader.int32()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: true, elementMin: 17)
-                var elements: [AcknowledgementBatch] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AcknowledgementBatch(from: &reader, version: version)) }
-                self.acknowledgementBatches = elements
-            }
+            self.acknowledgementBatches = try reader.structures(of: AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
             try reader.skipTags()
         }
 
@@ -159,12 +155,16 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         }
     }
 
-    public struct AcknowledgementBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var acknowledgeTypes: [Int8] = []
+    public struct AcknowledgementBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var acknowledgeTypes: [Int8]
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.acknowledgeTypes = []
+        }
 
         public init(
             firstOffset: Int64 = 0,
@@ -196,14 +196,21 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
 }
 
 public struct ShareAcknowledgeResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var acquisitionLockTimeoutMs: Int32 = 0
-    public var responses: [ShareAcknowledgeTopicResponse] = []
-    public var nodeEndpoints: [NodeEndpoint] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var acquisitionLockTimeoutMs: Int32
+    public var responses: [ShareAcknowledgeTopicResponse]
+    public var nodeEndpoints: [NodeEndpoint]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.acquisitionLockTimeoutMs = 0
+        self.responses = []
+        self.nodeEndpoints = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -257,23 +264,13 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         if version >= 2 {
             reader.field = 3
             self.acquisitionLockTimeoutMs = try reader.int32()
+        } else {
+            self.acquisitionLockTimeoutMs = 0
         }
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ShareAcknowledgeTopicResponse] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ShareAcknowledgeTopicResponse(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: ShareAcknowledgeTopicResponse.self, flexible: true, elementMin: 17, version: version)
         reader.field = 13
-        do {
-            let count = try reader.count(flexible: true, elementMin: 10)
-            var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try NodeEndpoint(from: &reader, version: version)) }
-            self.nodeEndpoints = elements
-        }
+        self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
         try reader.skipTags()
     }
 
@@ -292,11 +289,14 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ShareAcknowledgeTopicResponse: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct ShareAcknowledgeTopicResponse: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -310,13 +310,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 15)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 15, version: version)
             try reader.skipTags()
         }
 
@@ -328,13 +322,18 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
+    public struct PartitionData: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var currentLeader: LeaderIdAndEpoch
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.currentLeader = LeaderIdAndEpoch()
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -369,11 +368,14 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
     }
 
-    public struct LeaderIdAndEpoch: Sendable {
-        public var leaderId: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct LeaderIdAndEpoch: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             leaderId: Int32 = 0,
@@ -402,13 +404,18 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         }
     }
 
-    public struct NodeEndpoint: Sendable {
-        public var nodeId: Int32 = 0
-        public var host: String = ""
-        public var port: Int32 = 0
-        public var rack: String? = nil
+    public struct NodeEndpoint: WireStructure, Sendable {
+        public var nodeId: Int32
+        public var host: String
+        public var port: Int32
+        public var rack: String?
 
-        public init() {}
+        public init() {
+            self.nodeId = 0
+            self.host = ""
+            self.port = 0
+            self.rack = nil
+        }
 
         public init(
             nodeId: Int32 = 0,

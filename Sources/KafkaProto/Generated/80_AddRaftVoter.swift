@@ -2,14 +2,21 @@
 import Platform
 
 public struct AddRaftVoterRequest: KafkaRequest {
-    public var clusterId: String? = ""
-    public var timeoutMs: Int32 = 0
-    public var voterId: Int32 = 0
-    public var voterDirectoryId: Uuid = .zero
-    public var listeners: [Listener] = []
-    public var ackWhenCommitted: Bool = true
+    public var clusterId: String?
+    public var timeoutMs: Int32
+    public var voterId: Int32
+    public var voterDirectoryId: Uuid
+    public var listeners: [Listener]
+    public var ackWhenCommitted: Bool
 
-    public init() {}
+    public init() {
+        self.clusterId = ""
+        self.timeoutMs = 0
+        self.voterId = 0
+        self.voterDirectoryId = .zero
+        self.listeners = []
+        self.ackWhenCommitted = true
+    }
 
     public init(
         clusterId: String? = "",
@@ -59,16 +66,12 @@ public struct AddRaftVoterRequest: KafkaRequest {
         reader.field = 3
         self.voterDirectoryId = try reader.uuid()
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [Listener] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
-            self.listeners = elements
-        }
+        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
         if version >= 1 {
             reader.field = 8
             self.ackWhenCommitted = try reader.bool()
+        } else {
+            self.ackWhenCommitted = true
         }
         try reader.skipTags()
     }
@@ -90,12 +93,16 @@ public struct AddRaftVoterRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct Listener: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Listener: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",
@@ -127,11 +134,15 @@ public struct AddRaftVoterRequest: KafkaRequest {
 }
 
 public struct AddRaftVoterResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

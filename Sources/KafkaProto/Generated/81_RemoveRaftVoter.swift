@@ -2,11 +2,15 @@
 import Platform
 
 public struct RemoveRaftVoterRequest: KafkaRequest {
-    public var clusterId: String? = ""
-    public var voterId: Int32 = 0
-    public var voterDirectoryId: Uuid = .zero
+    public var clusterId: String?
+    public var voterId: Int32
+    public var voterDirectoryId: Uuid
 
-    public init() {}
+    public init() {
+        self.clusterId = ""
+        self.voterId = 0
+        self.voterDirectoryId = .zero
+    }
 
     public init(
         clusterId: String? = "",
@@ -54,11 +58,15 @@ public struct RemoveRaftVoterRequest: KafkaRequest {
 }
 
 public struct RemoveRaftVoterResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = ""
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = ""
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,

@@ -2,14 +2,21 @@
 import Platform
 
 public struct UpdateRaftVoterRequest: KafkaRequest {
-    public var clusterId: String? = ""
-    public var currentLeaderEpoch: Int32 = 0
-    public var voterId: Int32 = 0
-    public var voterDirectoryId: Uuid = .zero
-    public var listeners: [Listener] = []
-    public var kRaftVersionFeature: KRaftVersionFeature = KRaftVersionFeature()
+    public var clusterId: String?
+    public var currentLeaderEpoch: Int32
+    public var voterId: Int32
+    public var voterDirectoryId: Uuid
+    public var listeners: [Listener]
+    public var kRaftVersionFeature: KRaftVersionFeature
 
-    public init() {}
+    public init() {
+        self.clusterId = ""
+        self.currentLeaderEpoch = 0
+        self.voterId = 0
+        self.voterDirectoryId = .zero
+        self.listeners = []
+        self.kRaftVersionFeature = KRaftVersionFeature()
+    }
 
     public init(
         clusterId: String? = "",
@@ -61,13 +68,7 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         reader.field = 3
         self.voterDirectoryId = try reader.uuid()
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [Listener] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Listener(from: &reader, version: version)) }
-            self.listeners = elements
-        }
+        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
         reader.field = 8
         self.kRaftVersionFeature = try KRaftVersionFeature(from: &reader, version: version)
         try reader.skipTags()
@@ -85,12 +86,16 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct Listener: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Listener: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",
@@ -120,11 +125,14 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         }
     }
 
-    public struct KRaftVersionFeature: Sendable {
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct KRaftVersionFeature: WireStructure, Sendable {
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             minSupportedVersion: Int16 = 0,
@@ -155,11 +163,15 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
 }
 
 public struct UpdateRaftVoterResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var currentLeader: CurrentLeader = CurrentLeader()
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var currentLeader: CurrentLeader
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.currentLeader = CurrentLeader()
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -191,6 +203,7 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
         self.errorCode = try reader.int16()
+        self.currentLeader = CurrentLeader()
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -220,13 +233,18 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         }
     }
 
-    public struct CurrentLeader: Sendable {
-        public var leaderId: Int32 = -1
-        public var leaderEpoch: Int32 = -1
-        public var host: String = ""
-        public var port: Int32 = 0
+    public struct CurrentLeader: WireStructure, Sendable {
+        public var leaderId: Int32
+        public var leaderEpoch: Int32
+        public var host: String
+        public var port: Int32
 
-        public init() {}
+        public init() {
+            self.leaderId = -1
+            self.leaderEpoch = -1
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             leaderId: Int32 = -1,

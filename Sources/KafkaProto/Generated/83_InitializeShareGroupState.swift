@@ -2,10 +2,13 @@
 import Platform
 
 public struct InitializeShareGroupStateRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [InitializeStateData] = []
+    public var groupId: String
+    public var topics: [InitializeStateData]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -39,13 +42,7 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [InitializeStateData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try InitializeStateData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: InitializeStateData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -57,11 +54,14 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct InitializeStateData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct InitializeStateData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -75,13 +75,7 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
             reader.field = 2
             self.topicId = try reader.uuid()
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 16)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 16, version: version)
             try reader.skipTags()
         }
 
@@ -93,12 +87,16 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partition: Int32 = 0
-        public var stateEpoch: Int32 = 0
-        public var startOffset: Int64 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partition: Int32
+        public var stateEpoch: Int32
+        public var startOffset: Int64
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.stateEpoch = 0
+            self.startOffset = 0
+        }
 
         public init(
             partition: Int32 = 0,
@@ -130,9 +128,11 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
 }
 
 public struct InitializeShareGroupStateResponse: KafkaMessage {
-    public var results: [InitializeStateResult] = []
+    public var results: [InitializeStateResult]
 
-    public init() {}
+    public init() {
+        self.results = []
+    }
 
     public init(
         results: [InitializeStateResult] = []
@@ -156,13 +156,7 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [InitializeStateResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try InitializeStateResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: InitializeStateResult.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -173,11 +167,14 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct InitializeStateResult: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionResult] = []
+    public struct InitializeStateResult: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -191,13 +188,7 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -209,12 +200,16 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partition: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partition: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             partition: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ReadShareGroupStateRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [ReadStateData] = []
+    public var groupId: String
+    public var topics: [ReadStateData]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -38,13 +41,7 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ReadStateData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReadStateData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: ReadStateData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -56,11 +53,14 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct ReadStateData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct ReadStateData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -74,13 +74,7 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
             reader.field = 2
             self.topicId = try reader.uuid()
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 8, version: version)
             try reader.skipTags()
         }
 
@@ -92,11 +86,14 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partition: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partition: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             partition: Int32 = 0,
@@ -123,9 +120,11 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
 }
 
 public struct ReadShareGroupStateResponse: KafkaMessage {
-    public var results: [ReadStateResult] = []
+    public var results: [ReadStateResult]
 
-    public init() {}
+    public init() {
+        self.results = []
+    }
 
     public init(
         results: [ReadStateResult] = []
@@ -156,13 +155,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ReadStateResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReadStateResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: ReadStateResult.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -173,11 +166,14 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ReadStateResult: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionResult] = []
+    public struct ReadStateResult: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -191,13 +187,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 20)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 20, version: version)
             try reader.skipTags()
         }
 
@@ -209,15 +199,22 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partition: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var stateEpoch: Int32 = 0
-        public var startOffset: Int64 = 0
-        public var stateBatches: [StateBatch] = []
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partition: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var stateEpoch: Int32
+        public var startOffset: Int64
+        public var stateBatches: [StateBatch]
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.stateEpoch = 0
+            self.startOffset = 0
+            self.stateBatches = []
+        }
 
         public init(
             partition: Int32 = 0,
@@ -247,13 +244,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
             reader.field = 7
             self.startOffset = try reader.int64()
             reader.field = 8
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [StateBatch] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StateBatch(from: &reader, version: version)) }
-                self.stateBatches = elements
-            }
+            self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -269,13 +260,18 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         }
     }
 
-    public struct StateBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var deliveryState: Int8 = 0
-        public var deliveryCount: Int16 = 0
+    public struct StateBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var deliveryState: Int8
+        public var deliveryCount: Int16
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.deliveryState = 0
+            self.deliveryCount = 0
+        }
 
         public init(
             firstOffset: Int64 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct WriteShareGroupStateRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [WriteStateData] = []
+    public var groupId: String
+    public var topics: [WriteStateData]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -46,13 +49,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [WriteStateData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try WriteStateData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: WriteStateData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -64,11 +61,14 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct WriteStateData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct WriteStateData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -82,13 +82,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             reader.field = 2
             self.topicId = try reader.uuid()
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 21)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 21, version: version)
             try reader.skipTags()
         }
 
@@ -100,15 +94,22 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partition: Int32 = 0
-        public var stateEpoch: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var startOffset: Int64 = 0
-        public var deliveryCompleteCount: Int32 = -1
-        public var stateBatches: [StateBatch] = []
+    public struct PartitionData: WireStructure, Sendable {
+        public var partition: Int32
+        public var stateEpoch: Int32
+        public var leaderEpoch: Int32
+        public var startOffset: Int64
+        public var deliveryCompleteCount: Int32
+        public var stateBatches: [StateBatch]
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.stateEpoch = 0
+            self.leaderEpoch = 0
+            self.startOffset = 0
+            self.deliveryCompleteCount = -1
+            self.stateBatches = []
+        }
 
         public init(
             partition: Int32 = 0,
@@ -138,15 +139,11 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             if version >= 1 {
                 reader.field = 8
                 self.deliveryCompleteCount = try reader.int32()
+            } else {
+                self.deliveryCompleteCount = -1
             }
             reader.field = 9
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [StateBatch] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try StateBatch(from: &reader, version: version)) }
-                self.stateBatches = elements
-            }
+            self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -164,13 +161,18 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         }
     }
 
-    public struct StateBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var deliveryState: Int8 = 0
-        public var deliveryCount: Int16 = 0
+    public struct StateBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var deliveryState: Int8
+        public var deliveryCount: Int16
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.deliveryState = 0
+            self.deliveryCount = 0
+        }
 
         public init(
             firstOffset: Int64 = 0,
@@ -207,9 +209,11 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
 }
 
 public struct WriteShareGroupStateResponse: KafkaMessage {
-    public var results: [WriteStateResult] = []
+    public var results: [WriteStateResult]
 
-    public init() {}
+    public init() {
+        self.results = []
+    }
 
     public init(
         results: [WriteStateResult] = []
@@ -233,13 +237,7 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [WriteStateResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try WriteStateResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: WriteStateResult.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -250,11 +248,14 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct WriteStateResult: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionResult] = []
+    public struct WriteStateResult: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -268,13 +269,7 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -286,12 +281,16 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partition: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partition: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             partition: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct DeleteShareGroupStateRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [DeleteStateData] = []
+    public var groupId: String
+    public var topics: [DeleteStateData]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -37,13 +40,7 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [DeleteStateData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteStateData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: DeleteStateData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -55,11 +52,14 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct DeleteStateData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct DeleteStateData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -73,13 +73,7 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
             reader.field = 2
             self.topicId = try reader.uuid()
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
             try reader.skipTags()
         }
 
@@ -91,10 +85,12 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partition: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partition: Int32
 
-        public init() {}
+        public init() {
+            self.partition = 0
+        }
 
         public init(
             partition: Int32 = 0
@@ -116,9 +112,11 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
 }
 
 public struct DeleteShareGroupStateResponse: KafkaMessage {
-    public var results: [DeleteStateResult] = []
+    public var results: [DeleteStateResult]
 
-    public init() {}
+    public init() {
+        self.results = []
+    }
 
     public init(
         results: [DeleteStateResult] = []
@@ -142,13 +140,7 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [DeleteStateResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteStateResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: DeleteStateResult.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -159,11 +151,14 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DeleteStateResult: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionResult] = []
+    public struct DeleteStateResult: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -177,13 +172,7 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -195,12 +184,16 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partition: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partition: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             partition: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [ReadStateSummaryData] = []
+    public var groupId: String
+    public var topics: [ReadStateSummaryData]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -38,13 +41,7 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ReadStateSummaryData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReadStateSummaryData(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: ReadStateSummaryData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -56,11 +53,14 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct ReadStateSummaryData: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionData] = []
+    public struct ReadStateSummaryData: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionData]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -74,13 +74,7 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
             reader.field = 2
             self.topicId = try reader.uuid()
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [PartitionData] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionData(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 8, version: version)
             try reader.skipTags()
         }
 
@@ -92,11 +86,14 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         }
     }
 
-    public struct PartitionData: Sendable {
-        public var partition: Int32 = 0
-        public var leaderEpoch: Int32 = 0
+    public struct PartitionData: WireStructure, Sendable {
+        public var partition: Int32
+        public var leaderEpoch: Int32
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.leaderEpoch = 0
+        }
 
         public init(
             partition: Int32 = 0,
@@ -123,9 +120,11 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
 }
 
 public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
-    public var results: [ReadStateSummaryResult] = []
+    public var results: [ReadStateSummaryResult]
 
-    public init() {}
+    public init() {
+        self.results = []
+    }
 
     public init(
         results: [ReadStateSummaryResult] = []
@@ -153,13 +152,7 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [ReadStateSummaryResult] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ReadStateSummaryResult(from: &reader, version: version)) }
-            self.results = elements
-        }
+        self.results = try reader.structures(of: ReadStateSummaryResult.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -170,11 +163,14 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ReadStateSummaryResult: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [PartitionResult] = []
+    public struct ReadStateSummaryResult: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [PartitionResult]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -188,13 +184,7 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             reader.field = 1
             self.topicId = try reader.uuid()
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [PartitionResult] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionResult(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -206,16 +196,24 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         }
     }
 
-    public struct PartitionResult: Sendable {
-        public var partition: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var stateEpoch: Int32 = 0
-        public var leaderEpoch: Int32 = 0
-        public var startOffset: Int64 = 0
-        public var deliveryCompleteCount: Int32 = -1
+    public struct PartitionResult: WireStructure, Sendable {
+        public var partition: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var stateEpoch: Int32
+        public var leaderEpoch: Int32
+        public var startOffset: Int64
+        public var deliveryCompleteCount: Int32
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.stateEpoch = 0
+            self.leaderEpoch = 0
+            self.startOffset = 0
+            self.deliveryCompleteCount = -1
+        }
 
         public init(
             partition: Int32 = 0,
@@ -247,12 +245,16 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 7
                 self.leaderEpoch = try reader.int32()
+            } else {
+                self.leaderEpoch = 0
             }
             reader.field = 8
             self.startOffset = try reader.int64()
             if version >= 1 {
                 reader.field = 9
                 self.deliveryCompleteCount = try reader.int32()
+            } else {
+                self.deliveryCompleteCount = -1
             }
             try reader.skipTags()
         }

@@ -2,25 +2,43 @@
 import Platform
 
 public struct StreamsGroupHeartbeatRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var memberId: String = ""
-    public var memberEpoch: Int32 = 0
-    public var endpointInformationEpoch: Int32 = 0
-    public var instanceId: String? = nil
-    public var rackId: String? = nil
-    public var rebalanceTimeoutMs: Int32 = -1
-    public var topology: Topology? = nil
-    public var activeTasks: [TaskIds]? = nil
-    public var standbyTasks: [TaskIds]? = nil
-    public var warmupTasks: [TaskIds]? = nil
-    public var processId: String? = nil
-    public var userEndpoint: Endpoint? = nil
-    public var clientTags: [KeyValue]? = nil
-    public var taskOffsets: [TaskOffset]? = nil
-    public var taskEndOffsets: [TaskOffset]? = nil
-    public var shutdownApplication: Bool = false
+    public var groupId: String
+    public var memberId: String
+    public var memberEpoch: Int32
+    public var endpointInformationEpoch: Int32
+    public var instanceId: String?
+    public var rackId: String?
+    public var rebalanceTimeoutMs: Int32
+    public var topology: Topology?
+    public var activeTasks: [TaskIds]?
+    public var standbyTasks: [TaskIds]?
+    public var warmupTasks: [TaskIds]?
+    public var processId: String?
+    public var userEndpoint: Endpoint?
+    public var clientTags: [KeyValue]?
+    public var taskOffsets: [TaskOffset]?
+    public var taskEndOffsets: [TaskOffset]?
+    public var shutdownApplication: Bool
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+        self.memberEpoch = 0
+        self.endpointInformationEpoch = 0
+        self.instanceId = nil
+        self.rackId = nil
+        self.rebalanceTimeoutMs = -1
+        self.topology = nil
+        self.activeTasks = nil
+        self.standbyTasks = nil
+        self.warmupTasks = nil
+        self.processId = nil
+        self.userEndpoint = nil
+        self.clientTags = nil
+        self.taskOffsets = nil
+        self.taskEndOffsets = nil
+        self.shutdownApplication = false
+    }
 
     public init(
         groupId: String = "",
@@ -137,63 +155,21 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         reader.field = 22
         self.topology = try reader.isNull() ? nil : Topology(from: &reader, version: version)
         reader.field = 35
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.activeTasks = elements
-        } else {
-            self.activeTasks = nil
-        }
+        self.activeTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 36
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.standbyTasks = elements
-        } else {
-            self.standbyTasks = nil
-        }
+        self.standbyTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 37
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.warmupTasks = elements
-        } else {
-            self.warmupTasks = nil
-        }
+        self.warmupTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 38
         self.processId = try reader.nullableString(flexible: true)
         reader.field = 39
         self.userEndpoint = try reader.isNull() ? nil : Endpoint(from: &reader, version: version)
         reader.field = 42
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [KeyValue] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
-            self.clientTags = elements
-        } else {
-            self.clientTags = nil
-        }
+        self.clientTags = try reader.nullableStructures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
         reader.field = 43
-        if let count = try reader.nullableCount(flexible: true, elementMin: 13) {
-            var elements: [TaskOffset] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
-            self.taskOffsets = elements
-        } else {
-            self.taskOffsets = nil
-        }
+        self.taskOffsets = try reader.nullableStructures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
         reader.field = 44
-        if let count = try reader.nullableCount(flexible: true, elementMin: 13) {
-            var elements: [TaskOffset] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
-            self.taskEndOffsets = elements
-        } else {
-            self.taskEndOffsets = nil
-        }
+        self.taskEndOffsets = try reader.nullableStructures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
         reader.field = 45
         self.shutdownApplication = try reader.bool()
         try reader.skipTags()
@@ -261,11 +237,14 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct KeyValue: Sendable {
-        public var key: String = ""
-        public var value: String = ""
+    public struct KeyValue: WireStructure, Sendable {
+        public var key: String
+        public var value: String
 
-        public init() {}
+        public init() {
+            self.key = ""
+            self.value = ""
+        }
 
         public init(
             key: String = "",
@@ -290,13 +269,18 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct TopicInfo: Sendable {
-        public var name: String = ""
-        public var partitions: Int32 = 0
-        public var replicationFactor: Int16 = 0
-        public var topicConfigs: [KeyValue] = []
+    public struct TopicInfo: WireStructure, Sendable {
+        public var name: String
+        public var partitions: Int32
+        public var replicationFactor: Int16
+        public var topicConfigs: [KeyValue]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = 0
+            self.replicationFactor = 0
+            self.topicConfigs = []
+        }
 
         public init(
             name: String = "",
@@ -318,13 +302,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             reader.field = 6
             self.replicationFactor = try reader.int16()
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [KeyValue] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
-                self.topicConfigs = elements
-            }
+            self.topicConfigs = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -338,12 +316,16 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct TaskOffset: Sendable {
-        public var subtopologyId: String = ""
-        public var partition: Int32 = 0
-        public var offset: Int64 = 0
+    public struct TaskOffset: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var partition: Int32
+        public var offset: Int64
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.partition = 0
+            self.offset = 0
+        }
 
         public init(
             subtopologyId: String = "",
@@ -373,11 +355,14 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct TaskIds: Sendable {
-        public var subtopologyId: String = ""
-        public var partitions: [Int32] = []
+    public struct TaskIds: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.partitions = []
+        }
 
         public init(
             subtopologyId: String = "",
@@ -402,11 +387,14 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct Topology: Sendable {
-        public var epoch: Int32 = 0
-        public var subtopologies: [Subtopology] = []
+    public struct Topology: WireStructure, Sendable {
+        public var epoch: Int32
+        public var subtopologies: [Subtopology]
 
-        public init() {}
+        public init() {
+            self.epoch = 0
+            self.subtopologies = []
+        }
 
         public init(
             epoch: Int32 = 0,
@@ -420,13 +408,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             reader.field = 23
             self.epoch = try reader.int32()
             reader.field = 24
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [Subtopology] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Subtopology(from: &reader, version: version)) }
-                self.subtopologies = elements
-            }
+            self.subtopologies = try reader.structures(of: Subtopology.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -438,16 +420,24 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct Subtopology: Sendable {
-        public var subtopologyId: String = ""
-        public var sourceTopics: [String] = []
-        public var sourceTopicRegex: [String] = []
-        public var stateChangelogTopics: [TopicInfo] = []
-        public var repartitionSinkTopics: [String] = []
-        public var repartitionSourceTopics: [TopicInfo] = []
-        public var copartitionGroups: [CopartitionGroup] = []
+    public struct Subtopology: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var sourceTopics: [String]
+        public var sourceTopicRegex: [String]
+        public var stateChangelogTopics: [TopicInfo]
+        public var repartitionSinkTopics: [String]
+        public var repartitionSourceTopics: [TopicInfo]
+        public var copartitionGroups: [CopartitionGroup]
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.sourceTopics = []
+            self.sourceTopicRegex = []
+            self.stateChangelogTopics = []
+            self.repartitionSinkTopics = []
+            self.repartitionSourceTopics = []
+            self.copartitionGroups = []
+        }
 
         public init(
             subtopologyId: String = "",
@@ -471,53 +461,23 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             reader.field = 25
             self.subtopologyId = try reader.string(flexible: true)
             reader.field = 26
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.sourceTopics = elements
+            self.sourceTopics = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 27
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.sourceTopicRegex = elements
+            self.sourceTopicRegex = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 28
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [TopicInfo] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
-                self.stateChangelogTopics = elements
-            }
+            self.stateChangelogTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
             reader.field = 29
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.repartitionSinkTopics = elements
+            self.repartitionSinkTopics = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 30
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [TopicInfo] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
-                self.repartitionSourceTopics = elements
-            }
+            self.repartitionSourceTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
             reader.field = 31
-            do {
-                let count = try reader.count(flexible: true, elementMin: 3)
-                var elements: [CopartitionGroup] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try CopartitionGroup(from: &reader, version: version)) }
-                self.copartitionGroups = elements
-            }
+            self.copartitionGroups = try reader.structures(of: CopartitionGroup.self, flexible: true, elementMin: 3, version: version)
             try reader.skipTags()
         }
 
@@ -539,12 +499,16 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct CopartitionGroup: Sendable {
-        public var sourceTopics: [Int16] = []
-        public var sourceTopicRegex: [Int16] = []
-        public var repartitionSourceTopics: [Int16] = []
+    public struct CopartitionGroup: WireStructure, Sendable {
+        public var sourceTopics: [Int16]
+        public var sourceTopicRegex: [Int16]
+        public var repartitionSourceTopics: [Int16]
 
-        public init() {}
+        public init() {
+            self.sourceTopics = []
+            self.sourceTopicRegex = []
+            self.repartitionSourceTopics = []
+        }
 
         public init(
             sourceTopics: [Int16] = [],
@@ -574,11 +538,14 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         }
     }
 
-    public struct Endpoint: Sendable {
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Endpoint: WireStructure, Sendable {
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             host: String = "",
@@ -605,22 +572,37 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
 }
 
 public struct StreamsGroupHeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var memberId: String = ""
-    public var memberEpoch: Int32 = 0
-    public var heartbeatIntervalMs: Int32 = 0
-    public var acceptableRecoveryLag: Int32 = 0
-    public var taskOffsetIntervalMs: Int32 = 0
-    public var status: [Status]? = nil
-    public var activeTasks: [TaskIds]? = nil
-    public var standbyTasks: [TaskIds]? = nil
-    public var warmupTasks: [TaskIds]? = nil
-    public var endpointInformationEpoch: Int32 = 0
-    public var partitionsByUserEndpoint: [EndpointToPartitions]? = nil
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var memberId: String
+    public var memberEpoch: Int32
+    public var heartbeatIntervalMs: Int32
+    public var acceptableRecoveryLag: Int32
+    public var taskOffsetIntervalMs: Int32
+    public var status: [Status]?
+    public var activeTasks: [TaskIds]?
+    public var standbyTasks: [TaskIds]?
+    public var warmupTasks: [TaskIds]?
+    public var endpointInformationEpoch: Int32
+    public var partitionsByUserEndpoint: [EndpointToPartitions]?
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.memberId = ""
+        self.memberEpoch = 0
+        self.heartbeatIntervalMs = 0
+        self.acceptableRecoveryLag = 0
+        self.taskOffsetIntervalMs = 0
+        self.status = nil
+        self.activeTasks = nil
+        self.standbyTasks = nil
+        self.warmupTasks = nil
+        self.endpointInformationEpoch = 0
+        self.partitionsByUserEndpoint = nil
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -707,52 +689,17 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         reader.field = 13
         self.taskOffsetIntervalMs = try reader.int32()
         reader.field = 14
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [Status] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Status(from: &reader, version: version)) }
-            self.status = elements
-        } else {
-            self.status = nil
-        }
+        self.status = try reader.nullableStructures(of: Status.self, flexible: true, elementMin: 2, version: version)
         reader.field = 17
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.activeTasks = elements
-        } else {
-            self.activeTasks = nil
-        }
+        self.activeTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 18
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.standbyTasks = elements
-        } else {
-            self.standbyTasks = nil
-        }
+        self.standbyTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 19
-        if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-            var elements: [TaskIds] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-            self.warmupTasks = elements
-        } else {
-            self.warmupTasks = nil
-        }
+        self.warmupTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
         reader.field = 20
         self.endpointInformationEpoch = try reader.int32()
         reader.field = 21
-        if let count = try reader.nullableCount(flexible: true, elementMin: 5) {
-            var elements: [EndpointToPartitions] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try EndpointToPartitions(from: &reader, version: version)) }
-            self.partitionsByUserEndpoint = elements
-        } else {
-            self.partitionsByUserEndpoint = nil
-        }
+        self.partitionsByUserEndpoint = try reader.nullableStructures(of: EndpointToPartitions.self, flexible: true, elementMin: 5, version: version)
         try reader.skipTags()
     }
 
@@ -800,11 +747,14 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartition: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartition: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -829,11 +779,14 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct TaskIds: Sendable {
-        public var subtopologyId: String = ""
-        public var partitions: [Int32] = []
+    public struct TaskIds: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.partitions = []
+        }
 
         public init(
             subtopologyId: String = "",
@@ -858,11 +811,14 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct Status: Sendable {
-        public var statusCode: Int8 = 0
-        public var statusDetail: String = ""
+    public struct Status: WireStructure, Sendable {
+        public var statusCode: Int8
+        public var statusDetail: String
 
-        public init() {}
+        public init() {
+            self.statusCode = 0
+            self.statusDetail = ""
+        }
 
         public init(
             statusCode: Int8 = 0,
@@ -887,12 +843,16 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct EndpointToPartitions: Sendable {
-        public var userEndpoint: Endpoint = Endpoint()
-        public var activePartitions: [TopicPartition] = []
-        public var standbyPartitions: [TopicPartition] = []
+    public struct EndpointToPartitions: WireStructure, Sendable {
+        public var userEndpoint: Endpoint
+        public var activePartitions: [TopicPartition]
+        public var standbyPartitions: [TopicPartition]
 
-        public init() {}
+        public init() {
+            self.userEndpoint = Endpoint()
+            self.activePartitions = []
+            self.standbyPartitions = []
+        }
 
         public init(
             userEndpoint: Endpoint = Endpoint(),
@@ -908,21 +868,9 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
             reader.field = 22
             self.userEndpoint = try Endpoint(from: &reader, version: version)
             reader.field = 25
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TopicPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
-                self.activePartitions = elements
-            }
+            self.activePartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 2, version: version)
             reader.field = 26
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TopicPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
-                self.standbyPartitions = elements
-            }
+            self.standbyPartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -936,11 +884,14 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         }
     }
 
-    public struct Endpoint: Sendable {
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Endpoint: WireStructure, Sendable {
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             host: String = "",

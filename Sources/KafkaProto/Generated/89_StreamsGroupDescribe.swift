@@ -2,10 +2,13 @@
 import Platform
 
 public struct StreamsGroupDescribeRequest: KafkaRequest {
-    public var groupIds: [String] = []
-    public var includeAuthorizedOperations: Bool = false
+    public var groupIds: [String]
+    public var includeAuthorizedOperations: Bool
 
-    public init() {}
+    public init() {
+        self.groupIds = []
+        self.includeAuthorizedOperations = false
+    }
 
     public init(
         groupIds: [String] = [],
@@ -32,12 +35,8 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.groupIds = elements
+        self.groupIds = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 1
         self.includeAuthorizedOperations = try reader.bool()
@@ -54,10 +53,13 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
 }
 
 public struct StreamsGroupDescribeResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var groups: [DescribedGroup] = []
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -133,13 +135,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         reader.field = 19
         self.throttleTimeMs = try reader.int32()
         reader.field = 20
-        do {
-            let count = try reader.count(flexible: true, elementMin: 19)
-            var elements: [DescribedGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribedGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: DescribedGroup.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
     }
 
@@ -151,11 +147,14 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct KeyValue: Sendable {
-        public var key: String = ""
-        public var value: String = ""
+    public struct KeyValue: WireStructure, Sendable {
+        public var key: String
+        public var value: String
 
-        public init() {}
+        public init() {
+            self.key = ""
+            self.value = ""
+        }
 
         public init(
             key: String = "",
@@ -180,13 +179,18 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct TopicInfo: Sendable {
-        public var name: String = ""
-        public var partitions: Int32 = 0
-        public var replicationFactor: Int16 = 0
-        public var topicConfigs: [KeyValue] = []
+    public struct TopicInfo: WireStructure, Sendable {
+        public var name: String
+        public var partitions: Int32
+        public var replicationFactor: Int16
+        public var topicConfigs: [KeyValue]
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.partitions = 0
+            self.replicationFactor = 0
+            self.topicConfigs = []
+        }
 
         public init(
             name: String = "",
@@ -208,13 +212,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 6
             self.replicationFactor = try reader.int16()
             reader.field = 7
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [KeyValue] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
-                self.topicConfigs = elements
-            }
+            self.topicConfigs = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -228,12 +226,16 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct TaskOffset: Sendable {
-        public var subtopologyId: String = ""
-        public var partition: Int32 = 0
-        public var offset: Int64 = 0
+    public struct TaskOffset: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var partition: Int32
+        public var offset: Int64
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.partition = 0
+            self.offset = 0
+        }
 
         public init(
             subtopologyId: String = "",
@@ -263,11 +265,14 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct TaskIds: Sendable {
-        public var subtopologyId: String = ""
-        public var partitions: [Int32] = []
+    public struct TaskIds: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.partitions = []
+        }
 
         public init(
             subtopologyId: String = "",
@@ -292,12 +297,16 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Assignment: Sendable {
-        public var activeTasks: [TaskIds] = []
-        public var standbyTasks: [TaskIds] = []
-        public var warmupTasks: [TaskIds] = []
+    public struct Assignment: WireStructure, Sendable {
+        public var activeTasks: [TaskIds]
+        public var standbyTasks: [TaskIds]
+        public var warmupTasks: [TaskIds]
 
-        public init() {}
+        public init() {
+            self.activeTasks = []
+            self.standbyTasks = []
+            self.warmupTasks = []
+        }
 
         public init(
             activeTasks: [TaskIds] = [],
@@ -311,29 +320,11 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
 
         init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
             reader.field = 16
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TaskIds] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-                self.activeTasks = elements
-            }
+            self.activeTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
             reader.field = 17
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TaskIds] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-                self.standbyTasks = elements
-            }
+            self.standbyTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
             reader.field = 18
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [TaskIds] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TaskIds(from: &reader, version: version)) }
-                self.warmupTasks = elements
-            }
+            self.warmupTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -352,18 +343,28 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct DescribedGroup: Sendable {
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
-        public var groupId: String = ""
-        public var groupState: String = ""
-        public var groupEpoch: Int32 = 0
-        public var assignmentEpoch: Int32 = 0
-        public var topology: Topology? = nil
-        public var members: [Member] = []
-        public var authorizedOperations: Int32 = -2147483648
+    public struct DescribedGroup: WireStructure, Sendable {
+        public var errorCode: Int16
+        public var errorMessage: String?
+        public var groupId: String
+        public var groupState: String
+        public var groupEpoch: Int32
+        public var assignmentEpoch: Int32
+        public var topology: Topology?
+        public var members: [Member]
+        public var authorizedOperations: Int32
 
-        public init() {}
+        public init() {
+            self.errorCode = 0
+            self.errorMessage = nil
+            self.groupId = ""
+            self.groupState = ""
+            self.groupEpoch = 0
+            self.assignmentEpoch = 0
+            self.topology = nil
+            self.members = []
+            self.authorizedOperations = -2147483648
+        }
 
         public init(
             errorCode: Int16 = 0,
@@ -403,13 +404,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 27
             self.topology = try reader.isNull() ? nil : Topology(from: &reader, version: version)
             reader.field = 35
-            do {
-                let count = try reader.count(flexible: true, elementMin: 25)
-                var elements: [Member] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Member(from: &reader, version: version)) }
-                self.members = elements
-            }
+            self.members = try reader.structures(of: Member.self, flexible: true, elementMin: 25, version: version)
             reader.field = 53
             self.authorizedOperations = try reader.int32()
             try reader.skipTags()
@@ -435,11 +430,14 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Topology: Sendable {
-        public var epoch: Int32 = 0
-        public var subtopologies: [Subtopology]? = nil
+    public struct Topology: WireStructure, Sendable {
+        public var epoch: Int32
+        public var subtopologies: [Subtopology]?
 
-        public init() {}
+        public init() {
+            self.epoch = 0
+            self.subtopologies = nil
+        }
 
         public init(
             epoch: Int32 = 0,
@@ -453,14 +451,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 28
             self.epoch = try reader.int32()
             reader.field = 29
-            if let count = try reader.nullableCount(flexible: true, elementMin: 5) {
-                var elements: [Subtopology] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Subtopology(from: &reader, version: version)) }
-                self.subtopologies = elements
-            } else {
-                self.subtopologies = nil
-            }
+            self.subtopologies = try reader.nullableStructures(of: Subtopology.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -476,14 +467,20 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Subtopology: Sendable {
-        public var subtopologyId: String = ""
-        public var sourceTopics: [String] = []
-        public var repartitionSinkTopics: [String] = []
-        public var stateChangelogTopics: [TopicInfo] = []
-        public var repartitionSourceTopics: [TopicInfo] = []
+    public struct Subtopology: WireStructure, Sendable {
+        public var subtopologyId: String
+        public var sourceTopics: [String]
+        public var repartitionSinkTopics: [String]
+        public var stateChangelogTopics: [TopicInfo]
+        public var repartitionSourceTopics: [TopicInfo]
 
-        public init() {}
+        public init() {
+            self.subtopologyId = ""
+            self.sourceTopics = []
+            self.repartitionSinkTopics = []
+            self.stateChangelogTopics = []
+            self.repartitionSourceTopics = []
+        }
 
         public init(
             subtopologyId: String = "",
@@ -503,37 +500,17 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 30
             self.subtopologyId = try reader.string(flexible: true)
             reader.field = 31
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.sourceTopics = elements
+            self.sourceTopics = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 32
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.repartitionSinkTopics = elements
+            self.repartitionSinkTopics = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             reader.field = 33
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [TopicInfo] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
-                self.stateChangelogTopics = elements
-            }
+            self.stateChangelogTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
             reader.field = 34
-            do {
-                let count = try reader.count(flexible: true, elementMin: 8)
-                var elements: [TopicInfo] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
-                self.repartitionSourceTopics = elements
-            }
+            self.repartitionSourceTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
             try reader.skipTags()
         }
 
@@ -551,24 +528,40 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Member: Sendable {
-        public var memberId: String = ""
-        public var memberEpoch: Int32 = 0
-        public var instanceId: String? = nil
-        public var rackId: String? = nil
-        public var clientId: String = ""
-        public var clientHost: String = ""
-        public var topologyEpoch: Int32 = 0
-        public var processId: String = ""
-        public var userEndpoint: Endpoint? = nil
-        public var clientTags: [KeyValue] = []
-        public var taskOffsets: [TaskOffset] = []
-        public var taskEndOffsets: [TaskOffset] = []
-        public var assignment: Assignment = Assignment()
-        public var targetAssignment: Assignment = Assignment()
-        public var isClassic: Bool = false
+    public struct Member: WireStructure, Sendable {
+        public var memberId: String
+        public var memberEpoch: Int32
+        public var instanceId: String?
+        public var rackId: String?
+        public var clientId: String
+        public var clientHost: String
+        public var topologyEpoch: Int32
+        public var processId: String
+        public var userEndpoint: Endpoint?
+        public var clientTags: [KeyValue]
+        public var taskOffsets: [TaskOffset]
+        public var taskEndOffsets: [TaskOffset]
+        public var assignment: Assignment
+        public var targetAssignment: Assignment
+        public var isClassic: Bool
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.memberEpoch = 0
+            self.instanceId = nil
+            self.rackId = nil
+            self.clientId = ""
+            self.clientHost = ""
+            self.topologyEpoch = 0
+            self.processId = ""
+            self.userEndpoint = nil
+            self.clientTags = []
+            self.taskOffsets = []
+            self.taskEndOffsets = []
+            self.assignment = Assignment()
+            self.targetAssignment = Assignment()
+            self.isClassic = false
+        }
 
         public init(
             memberId: String = "",
@@ -624,29 +617,11 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             reader.field = 44
             self.userEndpoint = try reader.isNull() ? nil : Endpoint(from: &reader, version: version)
             reader.field = 47
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [KeyValue] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try KeyValue(from: &reader, version: version)) }
-                self.clientTags = elements
-            }
+            self.clientTags = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
             reader.field = 48
-            do {
-                let count = try reader.count(flexible: true, elementMin: 13)
-                var elements: [TaskOffset] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
-                self.taskOffsets = elements
-            }
+            self.taskOffsets = try reader.structures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
             reader.field = 49
-            do {
-                let count = try reader.count(flexible: true, elementMin: 13)
-                var elements: [TaskOffset] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TaskOffset(from: &reader, version: version)) }
-                self.taskEndOffsets = elements
-            }
+            self.taskEndOffsets = try reader.structures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
             reader.field = 50
             self.assignment = try Assignment(from: &reader, version: version)
             reader.field = 51
@@ -684,11 +659,14 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         }
     }
 
-    public struct Endpoint: Sendable {
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Endpoint: WireStructure, Sendable {
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             host: String = "",

@@ -2,9 +2,11 @@
 import Platform
 
 public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
-    public var groups: [DescribeShareGroupOffsetsRequestGroup] = []
+    public var groups: [DescribeShareGroupOffsetsRequestGroup]
 
-    public init() {}
+    public init() {
+        self.groups = []
+    }
 
     public init(
         groups: [DescribeShareGroupOffsetsRequestGroup] = []
@@ -32,13 +34,7 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [DescribeShareGroupOffsetsRequestGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsRequestGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: DescribeShareGroupOffsetsRequestGroup.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -49,11 +45,14 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct DescribeShareGroupOffsetsRequestGroup: Sendable {
-        public var groupId: String = ""
-        public var topics: [DescribeShareGroupOffsetsRequestTopic]? = []
+    public struct DescribeShareGroupOffsetsRequestGroup: WireStructure, Sendable {
+        public var groupId: String
+        public var topics: [DescribeShareGroupOffsetsRequestTopic]?
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.topics = []
+        }
 
         public init(
             groupId: String = "",
@@ -67,14 +66,7 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
             reader.field = 1
             self.groupId = try reader.string(flexible: true)
             reader.field = 2
-            if let count = try reader.nullableCount(flexible: true, elementMin: 2) {
-                var elements: [DescribeShareGroupOffsetsRequestTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsRequestTopic(from: &reader, version: version)) }
-                self.topics = elements
-            } else {
-                self.topics = nil
-            }
+            self.topics = try reader.nullableStructures(of: DescribeShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -90,11 +82,14 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
         }
     }
 
-    public struct DescribeShareGroupOffsetsRequestTopic: Sendable {
-        public var topicName: String = ""
-        public var partitions: [Int32] = []
+    public struct DescribeShareGroupOffsetsRequestTopic: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -121,10 +116,13 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
 }
 
 public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var groups: [DescribeShareGroupOffsetsResponseGroup] = []
+    public var throttleTimeMs: Int32
+    public var groups: [DescribeShareGroupOffsetsResponseGroup]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.groups = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -161,13 +159,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         reader.field = 0
         self.throttleTimeMs = try reader.int32()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [DescribeShareGroupOffsetsResponseGroup] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponseGroup(from: &reader, version: version)) }
-            self.groups = elements
-        }
+        self.groups = try reader.structures(of: DescribeShareGroupOffsetsResponseGroup.self, flexible: true, elementMin: 5, version: version)
         try reader.skipTags()
     }
 
@@ -179,13 +171,18 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DescribeShareGroupOffsetsResponseGroup: Sendable {
-        public var groupId: String = ""
-        public var topics: [DescribeShareGroupOffsetsResponseTopic] = []
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct DescribeShareGroupOffsetsResponseGroup: WireStructure, Sendable {
+        public var groupId: String
+        public var topics: [DescribeShareGroupOffsetsResponseTopic]
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.groupId = ""
+            self.topics = []
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             groupId: String = "",
@@ -203,13 +200,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
             reader.field = 2
             self.groupId = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 18)
-                var elements: [DescribeShareGroupOffsetsResponseTopic] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponseTopic(from: &reader, version: version)) }
-                self.topics = elements
-            }
+            self.topics = try reader.structures(of: DescribeShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
             reader.field = 13
             self.errorCode = try reader.int16()
             reader.field = 14
@@ -227,12 +218,16 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeShareGroupOffsetsResponseTopic: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [DescribeShareGroupOffsetsResponsePartition] = []
+    public struct DescribeShareGroupOffsetsResponseTopic: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitions: [DescribeShareGroupOffsetsResponsePartition]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -250,13 +245,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 19)
-                var elements: [DescribeShareGroupOffsetsResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try DescribeShareGroupOffsetsResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: DescribeShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 19, version: version)
             try reader.skipTags()
         }
 
@@ -269,15 +258,22 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         }
     }
 
-    public struct DescribeShareGroupOffsetsResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var startOffset: Int64 = 0
-        public var leaderEpoch: Int32 = 0
-        public var lag: Int64 = -1
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct DescribeShareGroupOffsetsResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var startOffset: Int64
+        public var leaderEpoch: Int32
+        public var lag: Int64
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.startOffset = 0
+            self.leaderEpoch = 0
+            self.lag = -1
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -305,6 +301,8 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
             if version >= 1 {
                 reader.field = 10
                 self.lag = try reader.int64()
+            } else {
+                self.lag = -1
             }
             reader.field = 11
             self.errorCode = try reader.int16()

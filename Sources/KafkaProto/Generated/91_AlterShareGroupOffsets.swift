@@ -2,10 +2,13 @@
 import Platform
 
 public struct AlterShareGroupOffsetsRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [AlterShareGroupOffsetsRequestTopic] = []
+    public var groupId: String
+    public var topics: [AlterShareGroupOffsetsRequestTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -38,13 +41,7 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [AlterShareGroupOffsetsRequestTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterShareGroupOffsetsRequestTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: AlterShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
     }
 
@@ -56,11 +53,14 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct AlterShareGroupOffsetsRequestTopic: Sendable {
-        public var topicName: String = ""
-        public var partitions: [AlterShareGroupOffsetsRequestPartition] = []
+    public struct AlterShareGroupOffsetsRequestTopic: WireStructure, Sendable {
+        public var topicName: String
+        public var partitions: [AlterShareGroupOffsetsRequestPartition]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -74,13 +74,7 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
             reader.field = 2
             self.topicName = try reader.string(flexible: true)
             reader.field = 3
-            do {
-                let count = try reader.count(flexible: true, elementMin: 12)
-                var elements: [AlterShareGroupOffsetsRequestPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AlterShareGroupOffsetsRequestPartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: AlterShareGroupOffsetsRequestPartition.self, flexible: true, elementMin: 12, version: version)
             try reader.skipTags()
         }
 
@@ -92,11 +86,14 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         }
     }
 
-    public struct AlterShareGroupOffsetsRequestPartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var startOffset: Int64 = 0
+    public struct AlterShareGroupOffsetsRequestPartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var startOffset: Int64
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.startOffset = 0
+        }
 
         public init(
             partitionIndex: Int32 = 0,
@@ -123,12 +120,17 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
 }
 
 public struct AlterShareGroupOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var responses: [AlterShareGroupOffsetsResponseTopic] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var responses: [AlterShareGroupOffsetsResponseTopic]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.responses = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -168,13 +170,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 18)
-            var elements: [AlterShareGroupOffsetsResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try AlterShareGroupOffsetsResponseTopic(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: AlterShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
         try reader.skipTags()
     }
 
@@ -188,12 +184,16 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct AlterShareGroupOffsetsResponseTopic: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var partitions: [AlterShareGroupOffsetsResponsePartition] = []
+    public struct AlterShareGroupOffsetsResponseTopic: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var partitions: [AlterShareGroupOffsetsResponsePartition]
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicName: String = "",
@@ -211,13 +211,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
             reader.field = 5
             self.topicId = try reader.uuid()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 7)
-                var elements: [AlterShareGroupOffsetsResponsePartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try AlterShareGroupOffsetsResponsePartition(from: &reader, version: version)) }
-                self.partitions = elements
-            }
+            self.partitions = try reader.structures(of: AlterShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 7, version: version)
             try reader.skipTags()
         }
 
@@ -230,12 +224,16 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         }
     }
 
-    public struct AlterShareGroupOffsetsResponsePartition: Sendable {
-        public var partitionIndex: Int32 = 0
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct AlterShareGroupOffsetsResponsePartition: WireStructure, Sendable {
+        public var partitionIndex: Int32
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.partitionIndex = 0
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             partitionIndex: Int32 = 0,

@@ -2,10 +2,13 @@
 import Platform
 
 public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
-    public var groupId: String = ""
-    public var topics: [DeleteShareGroupOffsetsRequestTopic] = []
+    public var groupId: String
+    public var topics: [DeleteShareGroupOffsetsRequestTopic]
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topics = []
+    }
 
     public init(
         groupId: String = "",
@@ -35,13 +38,7 @@ public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
         reader.field = 0
         self.groupId = try reader.string(flexible: true)
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [DeleteShareGroupOffsetsRequestTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteShareGroupOffsetsRequestTopic(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: DeleteShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
     }
 
@@ -53,10 +50,12 @@ public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
         writer.unsignedVarint(0)
     }
 
-    public struct DeleteShareGroupOffsetsRequestTopic: Sendable {
-        public var topicName: String = ""
+    public struct DeleteShareGroupOffsetsRequestTopic: WireStructure, Sendable {
+        public var topicName: String
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+        }
 
         public init(
             topicName: String = ""
@@ -78,12 +77,17 @@ public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
 }
 
 public struct DeleteShareGroupOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32 = 0
-    public var errorCode: Int16 = 0
-    public var errorMessage: String? = nil
-    public var responses: [DeleteShareGroupOffsetsResponseTopic] = []
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
+    public var errorMessage: String?
+    public var responses: [DeleteShareGroupOffsetsResponseTopic]
 
-    public init() {}
+    public init() {
+        self.throttleTimeMs = 0
+        self.errorCode = 0
+        self.errorMessage = nil
+        self.responses = []
+    }
 
     public init(
         throttleTimeMs: Int32 = 0,
@@ -121,13 +125,7 @@ public struct DeleteShareGroupOffsetsResponse: KafkaMessage {
         reader.field = 2
         self.errorMessage = try reader.nullableString(flexible: true)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 20)
-            var elements: [DeleteShareGroupOffsetsResponseTopic] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try DeleteShareGroupOffsetsResponseTopic(from: &reader, version: version)) }
-            self.responses = elements
-        }
+        self.responses = try reader.structures(of: DeleteShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 20, version: version)
         try reader.skipTags()
     }
 
@@ -141,13 +139,18 @@ public struct DeleteShareGroupOffsetsResponse: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct DeleteShareGroupOffsetsResponseTopic: Sendable {
-        public var topicName: String = ""
-        public var topicId: Uuid = .zero
-        public var errorCode: Int16 = 0
-        public var errorMessage: String? = nil
+    public struct DeleteShareGroupOffsetsResponseTopic: WireStructure, Sendable {
+        public var topicName: String
+        public var topicId: Uuid
+        public var errorCode: Int16
+        public var errorMessage: String?
 
-        public init() {}
+        public init() {
+            self.topicName = ""
+            self.topicId = .zero
+            self.errorCode = 0
+            self.errorMessage = nil
+        }
 
         public init(
             topicName: String = "",

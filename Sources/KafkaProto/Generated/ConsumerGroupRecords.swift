@@ -2,10 +2,13 @@
 import Platform
 
 public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaMessage {
-    public var groupId: String = ""
-    public var memberId: String = ""
+    public var groupId: String
+    public var memberId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+    }
 
     public init(
         groupId: String = "",
@@ -40,13 +43,19 @@ public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaMessage {
 }
 
 public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
-    public var memberEpoch: Int32 = 0
-    public var previousMemberEpoch: Int32 = 0
-    public var state: Int8 = 0
-    public var assignedPartitions: [TopicPartitions] = []
-    public var partitionsPendingRevocation: [TopicPartitions] = []
+    public var memberEpoch: Int32
+    public var previousMemberEpoch: Int32
+    public var state: Int8
+    public var assignedPartitions: [TopicPartitions]
+    public var partitionsPendingRevocation: [TopicPartitions]
 
-    public init() {}
+    public init() {
+        self.memberEpoch = 0
+        self.previousMemberEpoch = 0
+        self.state = 0
+        self.assignedPartitions = []
+        self.partitionsPendingRevocation = []
+    }
 
     public init(
         memberEpoch: Int32 = 0,
@@ -86,21 +95,9 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
         reader.field = 5
         self.state = try reader.int8()
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [TopicPartitions] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-            self.assignedPartitions = elements
-        }
+        self.assignedPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
         reader.field = 7
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [TopicPartitions] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartitions(from: &reader, version: version)) }
-            self.partitionsPendingRevocation = elements
-        }
+        self.partitionsPendingRevocation = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -116,11 +113,14 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitions: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct TopicPartitions: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -147,10 +147,13 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
 }
 
 public struct ConsumerGroupMemberMetadataKey: KafkaMessage {
-    public var groupId: String = ""
-    public var memberId: String = ""
+    public var groupId: String
+    public var memberId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+    }
 
     public init(
         groupId: String = "",
@@ -185,17 +188,27 @@ public struct ConsumerGroupMemberMetadataKey: KafkaMessage {
 }
 
 public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
-    public var instanceId: String? = ""
-    public var rackId: String? = ""
-    public var clientId: String = ""
-    public var clientHost: String = ""
-    public var subscribedTopicNames: [String] = []
-    public var subscribedTopicRegex: String? = ""
-    public var rebalanceTimeoutMs: Int32 = -1
-    public var serverAssignor: String? = ""
-    public var classicMemberMetadata: ClassicMemberMetadata? = nil
+    public var instanceId: String?
+    public var rackId: String?
+    public var clientId: String
+    public var clientHost: String
+    public var subscribedTopicNames: [String]
+    public var subscribedTopicRegex: String?
+    public var rebalanceTimeoutMs: Int32
+    public var serverAssignor: String?
+    public var classicMemberMetadata: ClassicMemberMetadata?
 
-    public init() {}
+    public init() {
+        self.instanceId = ""
+        self.rackId = ""
+        self.clientId = ""
+        self.clientHost = ""
+        self.subscribedTopicNames = []
+        self.subscribedTopicRegex = ""
+        self.rebalanceTimeoutMs = -1
+        self.serverAssignor = ""
+        self.classicMemberMetadata = nil
+    }
 
     public init(
         instanceId: String? = "",
@@ -250,12 +263,8 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         reader.field = 3
         self.clientHost = try reader.string(flexible: true)
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.subscribedTopicNames = elements
+        self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 5
         self.subscribedTopicRegex = try reader.nullableString(flexible: true)
@@ -263,6 +272,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         self.rebalanceTimeoutMs = try reader.int32()
         reader.field = 7
         self.serverAssignor = try reader.nullableString(flexible: true)
+        self.classicMemberMetadata = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -304,11 +314,14 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         }
     }
 
-    public struct ClassicMemberMetadata: Sendable {
-        public var sessionTimeoutMs: Int32 = 0
-        public var supportedProtocols: [ClassicProtocol] = []
+    public struct ClassicMemberMetadata: WireStructure, Sendable {
+        public var sessionTimeoutMs: Int32
+        public var supportedProtocols: [ClassicProtocol]
 
-        public init() {}
+        public init() {
+            self.sessionTimeoutMs = 0
+            self.supportedProtocols = []
+        }
 
         public init(
             sessionTimeoutMs: Int32 = 0,
@@ -322,13 +335,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
             reader.field = 9
             self.sessionTimeoutMs = try reader.int32()
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 2)
-                var elements: [ClassicProtocol] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try ClassicProtocol(from: &reader, version: version)) }
-                self.supportedProtocols = elements
-            }
+            self.supportedProtocols = try reader.structures(of: ClassicProtocol.self, flexible: true, elementMin: 2, version: version)
             try reader.skipTags()
         }
 
@@ -340,11 +347,14 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         }
     }
 
-    public struct ClassicProtocol: Sendable {
-        public var name: String = ""
-        public var metadata: Bytes = .empty
+    public struct ClassicProtocol: WireStructure, Sendable {
+        public var name: String
+        public var metadata: Bytes
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.metadata = .empty
+        }
 
         public init(
             name: String = "",
@@ -371,9 +381,11 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
 }
 
 public struct ConsumerGroupMetadataKey: KafkaMessage {
-    public var groupId: String = ""
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+    }
 
     public init(
         groupId: String = ""
@@ -402,9 +414,11 @@ public struct ConsumerGroupMetadataKey: KafkaMessage {
 }
 
 public struct ConsumerGroupMetadataValue: KafkaMessage {
-    public var epoch: Int32 = 0
+    public var epoch: Int32
 
-    public init() {}
+    public init() {
+        self.epoch = 0
+    }
 
     public init(
         epoch: Int32 = 0
@@ -435,9 +449,11 @@ public struct ConsumerGroupMetadataValue: KafkaMessage {
 }
 
 public struct ConsumerGroupPartitionMetadataKey: KafkaMessage {
-    public var groupId: String = ""
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+    }
 
     public init(
         groupId: String = ""
@@ -466,9 +482,11 @@ public struct ConsumerGroupPartitionMetadataKey: KafkaMessage {
 }
 
 public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
-    public var topics: [TopicMetadata] = []
+    public var topics: [TopicMetadata]
 
-    public init() {}
+    public init() {
+        self.topics = []
+    }
 
     public init(
         topics: [TopicMetadata] = []
@@ -493,13 +511,7 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 22)
-            var elements: [TopicMetadata] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicMetadata(from: &reader, version: version)) }
-            self.topics = elements
-        }
+        self.topics = try reader.structures(of: TopicMetadata.self, flexible: true, elementMin: 22, version: version)
         try reader.skipTags()
     }
 
@@ -510,13 +522,18 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicMetadata: Sendable {
-        public var topicId: Uuid = .zero
-        public var topicName: String = ""
-        public var numPartitions: Int32 = 0
-        public var partitionMetadata: [PartitionMetadata] = []
+    public struct TopicMetadata: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var topicName: String
+        public var numPartitions: Int32
+        public var partitionMetadata: [PartitionMetadata]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.topicName = ""
+            self.numPartitions = 0
+            self.partitionMetadata = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -538,13 +555,7 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
             reader.field = 3
             self.numPartitions = try reader.int32()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 5)
-                var elements: [PartitionMetadata] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try PartitionMetadata(from: &reader, version: version)) }
-                self.partitionMetadata = elements
-            }
+            self.partitionMetadata = try reader.structures(of: PartitionMetadata.self, flexible: true, elementMin: 5, version: version)
             try reader.skipTags()
         }
 
@@ -558,11 +569,14 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
         }
     }
 
-    public struct PartitionMetadata: Sendable {
-        public var partition: Int32 = 0
-        public var racks: [String] = []
+    public struct PartitionMetadata: WireStructure, Sendable {
+        public var partition: Int32
+        public var racks: [String]
 
-        public init() {}
+        public init() {
+            self.partition = 0
+            self.racks = []
+        }
 
         public init(
             partition: Int32 = 0,
@@ -576,12 +590,8 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
             reader.field = 5
             self.partition = try reader.int32()
             reader.field = 6
-            do {
-                let count = try reader.count(flexible: true, elementMin: 1)
-                var elements: [String] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-                self.racks = elements
+            self.racks = try reader.values(flexible: true, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: true)
             }
             try reader.skipTags()
         }
@@ -596,10 +606,13 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
 }
 
 public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
-    public var groupId: String = ""
-    public var memberId: String = ""
+    public var groupId: String
+    public var memberId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+    }
 
     public init(
         groupId: String = "",
@@ -634,9 +647,11 @@ public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
 }
 
 public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
-    public var topicPartitions: [TopicPartition] = []
+    public var topicPartitions: [TopicPartition]
 
-    public init() {}
+    public init() {
+        self.topicPartitions = []
+    }
 
     public init(
         topicPartitions: [TopicPartition] = []
@@ -657,13 +672,7 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [TopicPartition] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
-            self.topicPartitions = elements
-        }
+        self.topicPartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -674,11 +683,14 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartition: Sendable {
-        public var topicId: Uuid = .zero
-        public var partitions: [Int32] = []
+    public struct TopicPartition: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -705,9 +717,11 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
 }
 
 public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaMessage {
-    public var groupId: String = ""
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+    }
 
     public init(
         groupId: String = ""
@@ -736,9 +750,11 @@ public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaMessage {
 }
 
 public struct ConsumerGroupTargetAssignmentMetadataValue: KafkaMessage {
-    public var assignmentEpoch: Int32 = 0
+    public var assignmentEpoch: Int32
 
-    public init() {}
+    public init() {
+        self.assignmentEpoch = 0
+    }
 
     public init(
         assignmentEpoch: Int32 = 0

@@ -2,10 +2,13 @@
 import Platform
 
 public struct ConsumerProtocolAssignment: KafkaMessage {
-    public var assignedPartitions: [TopicPartition] = []
-    public var userData: Bytes? = nil
+    public var assignedPartitions: [TopicPartition]
+    public var userData: Bytes?
 
-    public init() {}
+    public init() {
+        self.assignedPartitions = []
+        self.userData = nil
+    }
 
     public init(
         assignedPartitions: [TopicPartition] = [],
@@ -29,13 +32,7 @@ public struct ConsumerProtocolAssignment: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: false, elementMin: 2)
-            var elements: [TopicPartition] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
-            self.assignedPartitions = elements
-        }
+        self.assignedPartitions = try reader.structures(of: TopicPartition.self, flexible: false, elementMin: 2, version: version)
         reader.field = 3
         self.userData = try reader.nullableBytes(flexible: false)
     }
@@ -47,11 +44,14 @@ public struct ConsumerProtocolAssignment: KafkaMessage {
         writer.nullableBytes(self.userData, flexible: false)
     }
 
-    public struct TopicPartition: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartition: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",
@@ -76,13 +76,19 @@ public struct ConsumerProtocolAssignment: KafkaMessage {
 }
 
 public struct ConsumerProtocolSubscription: KafkaMessage {
-    public var topics: [String] = []
-    public var userData: Bytes? = nil
-    public var ownedPartitions: [TopicPartition] = []
-    public var generationId: Int32 = -1
-    public var rackId: String? = nil
+    public var topics: [String]
+    public var userData: Bytes?
+    public var ownedPartitions: [TopicPartition]
+    public var generationId: Int32
+    public var rackId: String?
 
-    public init() {}
+    public init() {
+        self.topics = []
+        self.userData = nil
+        self.ownedPartitions = []
+        self.generationId = -1
+        self.rackId = nil
+    }
 
     public init(
         topics: [String] = [],
@@ -115,32 +121,28 @@ public struct ConsumerProtocolSubscription: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: false, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: false)) }
-            self.topics = elements
+        self.topics = try reader.values(flexible: false, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: false)
         }
         reader.field = 1
         self.userData = try reader.nullableBytes(flexible: false)
         if version >= 1 {
             reader.field = 2
-            do {
-                let count = try reader.count(flexible: false, elementMin: 2)
-                var elements: [TopicPartition] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try TopicPartition(from: &reader, version: version)) }
-                self.ownedPartitions = elements
-            }
+            self.ownedPartitions = try reader.structures(of: TopicPartition.self, flexible: false, elementMin: 2, version: version)
+        } else {
+            self.ownedPartitions = []
         }
         if version >= 2 {
             reader.field = 5
             self.generationId = try reader.int32()
+        } else {
+            self.generationId = -1
         }
         if version >= 3 {
             reader.field = 6
             self.rackId = try reader.nullableString(flexible: false)
+        } else {
+            self.rackId = nil
         }
     }
 
@@ -161,11 +163,14 @@ public struct ConsumerProtocolSubscription: KafkaMessage {
         }
     }
 
-    public struct TopicPartition: Sendable {
-        public var topic: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartition: WireStructure, Sendable {
+        public var topic: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitions = []
+        }
 
         public init(
             topic: String = "",

@@ -2,9 +2,11 @@
 import Platform
 
 public struct EndTxnMarker: KafkaMessage {
-    public var coordinatorEpoch: Int32 = 0
+    public var coordinatorEpoch: Int32
 
-    public init() {}
+    public init() {
+        self.coordinatorEpoch = 0
+    }
 
     public init(
         coordinatorEpoch: Int32 = 0
@@ -33,10 +35,13 @@ public struct EndTxnMarker: KafkaMessage {
 }
 
 public struct KRaftVersionRecord: KafkaMessage {
-    public var version: Int16 = 0
-    public var kRaftVersion: Int16 = 0
+    public var version: Int16
+    public var kRaftVersion: Int16
 
-    public init() {}
+    public init() {
+        self.version = 0
+        self.kRaftVersion = 0
+    }
 
     public init(
         version: Int16 = 0,
@@ -73,12 +78,17 @@ public struct KRaftVersionRecord: KafkaMessage {
 }
 
 public struct LeaderChangeMessage: KafkaMessage {
-    public var version: Int16 = 0
-    public var leaderId: Int32 = 0
-    public var voters: [Voter] = []
-    public var grantingVoters: [Voter] = []
+    public var version: Int16
+    public var leaderId: Int32
+    public var voters: [Voter]
+    public var grantingVoters: [Voter]
 
-    public init() {}
+    public init() {
+        self.version = 0
+        self.leaderId = 0
+        self.voters = []
+        self.grantingVoters = []
+    }
 
     public init(
         version: Int16 = 0,
@@ -113,21 +123,9 @@ public struct LeaderChangeMessage: KafkaMessage {
         reader.field = 4
         self.leaderId = try reader.int32()
         reader.field = 5
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [Voter] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Voter(from: &reader, version: version)) }
-            self.voters = elements
-        }
+        self.voters = try reader.structures(of: Voter.self, flexible: true, elementMin: 4, version: version)
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: true, elementMin: 4)
-            var elements: [Voter] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Voter(from: &reader, version: version)) }
-            self.grantingVoters = elements
-        }
+        self.grantingVoters = try reader.structures(of: Voter.self, flexible: true, elementMin: 4, version: version)
         try reader.skipTags()
     }
 
@@ -142,11 +140,14 @@ public struct LeaderChangeMessage: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct Voter: Sendable {
-        public var voterId: Int32 = 0
-        public var voterDirectoryId: Uuid = .zero
+    public struct Voter: WireStructure, Sendable {
+        public var voterId: Int32
+        public var voterDirectoryId: Uuid
 
-        public init() {}
+        public init() {
+            self.voterId = 0
+            self.voterDirectoryId = .zero
+        }
 
         public init(
             voterId: Int32 = 0,
@@ -162,6 +163,8 @@ public struct LeaderChangeMessage: KafkaMessage {
             if version >= 1 {
                 reader.field = 2
                 self.voterDirectoryId = try reader.uuid()
+            } else {
+                self.voterDirectoryId = .zero
             }
             try reader.skipTags()
         }
@@ -180,9 +183,11 @@ public struct LeaderChangeMessage: KafkaMessage {
 }
 
 public struct SnapshotFooterRecord: KafkaMessage {
-    public var version: Int16 = 0
+    public var version: Int16
 
-    public init() {}
+    public init() {
+        self.version = 0
+    }
 
     public init(
         version: Int16 = 0
@@ -213,10 +218,13 @@ public struct SnapshotFooterRecord: KafkaMessage {
 }
 
 public struct SnapshotHeaderRecord: KafkaMessage {
-    public var version: Int16 = 0
-    public var lastContainedLogTimestamp: Int64 = 0
+    public var version: Int16
+    public var lastContainedLogTimestamp: Int64
 
-    public init() {}
+    public init() {
+        self.version = 0
+        self.lastContainedLogTimestamp = 0
+    }
 
     public init(
         version: Int16 = 0,
@@ -253,10 +261,13 @@ public struct SnapshotHeaderRecord: KafkaMessage {
 }
 
 public struct VotersRecord: KafkaMessage {
-    public var version: Int16 = 0
-    public var voters: [Voter] = []
+    public var version: Int16
+    public var voters: [Voter]
 
-    public init() {}
+    public init() {
+        self.version = 0
+        self.voters = []
+    }
 
     public init(
         version: Int16 = 0,
@@ -289,13 +300,7 @@ public struct VotersRecord: KafkaMessage {
         reader.field = 0
         self.version = try reader.int16()
         reader.field = 1
-        do {
-            let count = try reader.count(flexible: true, elementMin: 25)
-            var elements: [Voter] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try Voter(from: &reader, version: version)) }
-            self.voters = elements
-        }
+        self.voters = try reader.structures(of: Voter.self, flexible: true, elementMin: 25, version: version)
         try reader.skipTags()
     }
 
@@ -307,13 +312,18 @@ public struct VotersRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct Voter: Sendable {
-        public var voterId: Int32 = 0
-        public var voterDirectoryId: Uuid = .zero
-        public var endpoints: [Endpoint] = []
-        public var kRaftVersionFeature: KRaftVersionFeature = KRaftVersionFeature()
+    public struct Voter: WireStructure, Sendable {
+        public var voterId: Int32
+        public var voterDirectoryId: Uuid
+        public var endpoints: [Endpoint]
+        public var kRaftVersionFeature: KRaftVersionFeature
 
-        public init() {}
+        public init() {
+            self.voterId = 0
+            self.voterDirectoryId = .zero
+            self.endpoints = []
+            self.kRaftVersionFeature = KRaftVersionFeature()
+        }
 
         public init(
             voterId: Int32 = 0,
@@ -333,13 +343,7 @@ public struct VotersRecord: KafkaMessage {
             reader.field = 3
             self.voterDirectoryId = try reader.uuid()
             reader.field = 4
-            do {
-                let count = try reader.count(flexible: true, elementMin: 4)
-                var elements: [Endpoint] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try Endpoint(from: &reader, version: version)) }
-                self.endpoints = elements
-            }
+            self.endpoints = try reader.structures(of: Endpoint.self, flexible: true, elementMin: 4, version: version)
             reader.field = 8
             self.kRaftVersionFeature = try KRaftVersionFeature(from: &reader, version: version)
             try reader.skipTags()
@@ -355,12 +359,16 @@ public struct VotersRecord: KafkaMessage {
         }
     }
 
-    public struct Endpoint: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
+    public struct Endpoint: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+        }
 
         public init(
             name: String = "",
@@ -390,11 +398,14 @@ public struct VotersRecord: KafkaMessage {
         }
     }
 
-    public struct KRaftVersionFeature: Sendable {
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct KRaftVersionFeature: WireStructure, Sendable {
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             minSupportedVersion: Int16 = 0,

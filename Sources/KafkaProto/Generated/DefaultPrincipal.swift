@@ -2,11 +2,15 @@
 import Platform
 
 public struct DefaultPrincipalData: KafkaMessage {
-    public var type: String = ""
-    public var name: String = ""
-    public var tokenAuthenticated: Bool = false
+    public var type: String
+    public var name: String
+    public var tokenAuthenticated: Bool
 
-    public init() {}
+    public init() {
+        self.type = ""
+        self.name = ""
+        self.tokenAuthenticated = false
+    }
 
     public init(
         type: String = "",

@@ -2,9 +2,11 @@
 import Platform
 
 public struct GroupMetadataKey: KafkaMessage {
-    public var group: String = ""
+    public var group: String
 
-    public init() {}
+    public init() {
+        self.group = ""
+    }
 
     public init(
         group: String = ""
@@ -33,14 +35,21 @@ public struct GroupMetadataKey: KafkaMessage {
 }
 
 public struct GroupMetadataValue: KafkaMessage {
-    public var protocolType: String = ""
-    public var generation: Int32 = 0
-    public var `protocol`: String? = ""
-    public var leader: String? = ""
-    public var currentStateTimestamp: Int64 = -1
-    public var members: [MemberMetadata] = []
+    public var protocolType: String
+    public var generation: Int32
+    public var `protocol`: String?
+    public var leader: String?
+    public var currentStateTimestamp: Int64
+    public var members: [MemberMetadata]
 
-    public init() {}
+    public init() {
+        self.protocolType = ""
+        self.generation = 0
+        self.protocol = ""
+        self.leader = ""
+        self.currentStateTimestamp = -1
+        self.members = []
+    }
 
     public init(
         protocolType: String = "",
@@ -94,15 +103,11 @@ public struct GroupMetadataValue: KafkaMessage {
         if version >= 2 {
             reader.field = 13
             self.currentStateTimestamp = try reader.int64()
+        } else {
+            self.currentStateTimestamp = -1
         }
         reader.field = 14
-        do {
-            let count = try reader.count(flexible: flexible, elementMin: 9)
-            var elements: [MemberMetadata] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try MemberMetadata(from: &reader, version: version)) }
-            self.members = elements
-        }
+        self.members = try reader.structures(of: MemberMetadata.self, flexible: flexible, elementMin: 9, version: version)
         if flexible {
             try reader.skipTags()
         }
@@ -125,17 +130,26 @@ public struct GroupMetadataValue: KafkaMessage {
         }
     }
 
-    public struct MemberMetadata: Sendable {
-        public var memberId: String = ""
-        public var groupInstanceId: String? = nil
-        public var clientId: String = ""
-        public var clientHost: String = ""
-        public var rebalanceTimeout: Int32 = -1
-        public var sessionTimeout: Int32 = 0
-        public var subscription: Bytes = .empty
-        public var assignment: Bytes = .empty
+    public struct MemberMetadata: WireStructure, Sendable {
+        public var memberId: String
+        public var groupInstanceId: String?
+        public var clientId: String
+        public var clientHost: String
+        public var rebalanceTimeout: Int32
+        public var sessionTimeout: Int32
+        public var subscription: Bytes
+        public var assignment: Bytes
 
-        public init() {}
+        public init() {
+            self.memberId = ""
+            self.groupInstanceId = nil
+            self.clientId = ""
+            self.clientHost = ""
+            self.rebalanceTimeout = -1
+            self.sessionTimeout = 0
+            self.subscription = .empty
+            self.assignment = .empty
+        }
 
         public init(
             memberId: String = "",
@@ -164,6 +178,8 @@ public struct GroupMetadataValue: KafkaMessage {
             if version >= 3 {
                 reader.field = 2
                 self.groupInstanceId = try reader.nullableString(flexible: flexible)
+            } else {
+                self.groupInstanceId = nil
             }
             reader.field = 3
             self.clientId = try reader.string(flexible: flexible)
@@ -172,6 +188,8 @@ public struct GroupMetadataValue: KafkaMessage {
             if version >= 1 {
                 reader.field = 5
                 self.rebalanceTimeout = try reader.int32()
+            } else {
+                self.rebalanceTimeout = -1
             }
             reader.field = 6
             self.sessionTimeout = try reader.int32()
@@ -206,11 +224,15 @@ public struct GroupMetadataValue: KafkaMessage {
 }
 
 public struct OffsetCommitKey: KafkaMessage {
-    public var group: String = ""
-    public var topic: String = ""
-    public var partition: Int32 = 0
+    public var group: String
+    public var topic: String
+    public var partition: Int32
 
-    public init() {}
+    public init() {
+        self.group = ""
+        self.topic = ""
+        self.partition = 0
+    }
 
     public init(
         group: String = "",
@@ -251,13 +273,19 @@ public struct OffsetCommitKey: KafkaMessage {
 }
 
 public struct OffsetCommitValue: KafkaMessage {
-    public var offset: Int64 = 0
-    public var leaderEpoch: Int32 = -1
-    public var metadata: String = ""
-    public var commitTimestamp: Int64 = 0
-    public var expireTimestamp: Int64 = -1
+    public var offset: Int64
+    public var leaderEpoch: Int32
+    public var metadata: String
+    public var commitTimestamp: Int64
+    public var expireTimestamp: Int64
 
-    public init() {}
+    public init() {
+        self.offset = 0
+        self.leaderEpoch = -1
+        self.metadata = ""
+        self.commitTimestamp = 0
+        self.expireTimestamp = -1
+    }
 
     public init(
         offset: Int64 = 0,
@@ -293,6 +321,8 @@ public struct OffsetCommitValue: KafkaMessage {
         if version >= 3 {
             reader.field = 1
             self.leaderEpoch = try reader.int32()
+        } else {
+            self.leaderEpoch = -1
         }
         reader.field = 2
         self.metadata = try reader.string(flexible: flexible)
@@ -301,6 +331,8 @@ public struct OffsetCommitValue: KafkaMessage {
         if version >= 1 && version <= 1 {
             reader.field = 4
             self.expireTimestamp = try reader.int64()
+        } else {
+            self.expireTimestamp = -1
         }
         if flexible {
             try reader.skipTags()

@@ -2,12 +2,17 @@
 import Platform
 
 public struct RequestHeader: KafkaMessage {
-    public var requestApiKey: Int16 = 0
-    public var requestApiVersion: Int16 = 0
-    public var correlationId: Int32 = 0
-    public var clientId: String? = ""
+    public var requestApiKey: Int16
+    public var requestApiVersion: Int16
+    public var correlationId: Int32
+    public var clientId: String?
 
-    public init() {}
+    public init() {
+        self.requestApiKey = 0
+        self.requestApiVersion = 0
+        self.correlationId = 0
+        self.clientId = ""
+    }
 
     public init(
         requestApiKey: Int16 = 0,
@@ -44,6 +49,8 @@ public struct RequestHeader: KafkaMessage {
         if version >= 1 {
             reader.field = 3
             self.clientId = try reader.nullableString(flexible: false)
+        } else {
+            self.clientId = ""
         }
         if flexible {
             try reader.skipTags()
@@ -66,9 +73,11 @@ public struct RequestHeader: KafkaMessage {
 }
 
 public struct ResponseHeader: KafkaMessage {
-    public var correlationId: Int32 = 0
+    public var correlationId: Int32
 
-    public init() {}
+    public init() {
+        self.correlationId = 0
+    }
 
     public init(
         correlationId: Int32 = 0

@@ -2,9 +2,11 @@
 import Platform
 
 public struct AbortTransactionRecord: KafkaMessage {
-    public var reason: String? = nil
+    public var reason: String?
 
-    public init() {}
+    public init() {
+        self.reason = nil
+    }
 
     public init(
         reason: String? = nil
@@ -22,6 +24,7 @@ public struct AbortTransactionRecord: KafkaMessage {
 
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
+        self.reason = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -51,16 +54,25 @@ public struct AbortTransactionRecord: KafkaMessage {
 }
 
 public struct AccessControlEntryRecord: KafkaMessage {
-    public var id: Uuid = .zero
-    public var resourceType: Int8 = 0
-    public var resourceName: String = ""
-    public var patternType: Int8 = 0
-    public var principal: String = ""
-    public var host: String = ""
-    public var operation: Int8 = 0
-    public var permissionType: Int8 = 0
+    public var id: Uuid
+    public var resourceType: Int8
+    public var resourceName: String
+    public var patternType: Int8
+    public var principal: String
+    public var host: String
+    public var operation: Int8
+    public var permissionType: Int8
 
-    public init() {}
+    public init() {
+        self.id = .zero
+        self.resourceType = 0
+        self.resourceName = ""
+        self.patternType = 0
+        self.principal = ""
+        self.host = ""
+        self.operation = 0
+        self.permissionType = 0
+    }
 
     public init(
         id: Uuid = .zero,
@@ -133,9 +145,11 @@ public struct AccessControlEntryRecord: KafkaMessage {
 }
 
 public struct BeginTransactionRecord: KafkaMessage {
-    public var name: String? = nil
+    public var name: String?
 
-    public init() {}
+    public init() {
+        self.name = nil
+    }
 
     public init(
         name: String? = nil
@@ -153,6 +167,7 @@ public struct BeginTransactionRecord: KafkaMessage {
 
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
+        self.name = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -182,14 +197,21 @@ public struct BeginTransactionRecord: KafkaMessage {
 }
 
 public struct BrokerRegistrationChangeRecord: KafkaMessage {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = 0
-    public var fenced: Int8 = 0
-    public var inControlledShutdown: Int8 = 0
-    public var logDirs: [Uuid] = []
-    public var cordonedLogDirs: [Uuid]? = nil
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
+    public var fenced: Int8
+    public var inControlledShutdown: Int8
+    public var logDirs: [Uuid]
+    public var cordonedLogDirs: [Uuid]?
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = 0
+        self.fenced = 0
+        self.inControlledShutdown = 0
+        self.logDirs = []
+        self.cordonedLogDirs = nil
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -226,6 +248,10 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
         self.brokerId = try reader.int32()
         reader.field = 1
         self.brokerEpoch = try reader.int64()
+        self.fenced = 0
+        self.inControlledShutdown = 0
+        self.logDirs = []
+        self.cordonedLogDirs = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -241,23 +267,14 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
                 try reader.endTag(end)
             case 2 where version >= 2:
                 reader.field = 4
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 16)
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.logDirs = elements
+                self.logDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             case 3 where version >= 3:
                 reader.field = 5
-                if let count = try reader.nullableCount(flexible: true, elementMin: 16) {
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.cordonedLogDirs = elements
-                } else {
-                    self.cordonedLogDirs = nil
+                self.cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             default:
@@ -315,9 +332,11 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
 }
 
 public struct ClearElrRecord: KafkaMessage {
-    public var topicName: String = ""
+    public var topicName: String
 
-    public init() {}
+    public init() {
+        self.topicName = ""
+    }
 
     public init(
         topicName: String = ""
@@ -348,12 +367,17 @@ public struct ClearElrRecord: KafkaMessage {
 }
 
 public struct ClientQuotaRecord: KafkaMessage {
-    public var entity: [EntityData] = []
-    public var key: String = ""
-    public var value: Double = 0
-    public var remove: Bool = false
+    public var entity: [EntityData]
+    public var key: String
+    public var value: Double
+    public var remove: Bool
 
-    public init() {}
+    public init() {
+        self.entity = []
+        self.key = ""
+        self.value = 0
+        self.remove = false
+    }
 
     public init(
         entity: [EntityData] = [],
@@ -383,13 +407,7 @@ public struct ClientQuotaRecord: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        do {
-            let count = try reader.count(flexible: true, elementMin: 2)
-            var elements: [EntityData] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try EntityData(from: &reader, version: version)) }
-            self.entity = elements
-        }
+        self.entity = try reader.structures(of: EntityData.self, flexible: true, elementMin: 2, version: version)
         reader.field = 3
         self.key = try reader.string(flexible: true)
         reader.field = 4
@@ -409,11 +427,14 @@ public struct ClientQuotaRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct EntityData: Sendable {
-        public var entityType: String = ""
-        public var entityName: String? = ""
+    public struct EntityData: WireStructure, Sendable {
+        public var entityType: String
+        public var entityName: String?
 
-        public init() {}
+        public init() {
+            self.entityType = ""
+            self.entityName = ""
+        }
 
         public init(
             entityType: String = "",
@@ -440,12 +461,17 @@ public struct ClientQuotaRecord: KafkaMessage {
 }
 
 public struct ConfigRecord: KafkaMessage {
-    public var resourceType: Int8 = 0
-    public var resourceName: String = ""
-    public var name: String = ""
-    public var value: String? = ""
+    public var resourceType: Int8
+    public var resourceName: String
+    public var name: String
+    public var value: String?
 
-    public init() {}
+    public init() {
+        self.resourceType = 0
+        self.resourceName = ""
+        self.name = ""
+        self.value = ""
+    }
 
     public init(
         resourceType: Int8 = 0,
@@ -494,15 +520,23 @@ public struct ConfigRecord: KafkaMessage {
 }
 
 public struct DelegationTokenRecord: KafkaMessage {
-    public var owner: String = ""
-    public var requester: String = ""
-    public var renewers: [String] = []
-    public var issueTimestamp: Int64 = 0
-    public var maxTimestamp: Int64 = 0
-    public var expirationTimestamp: Int64 = 0
-    public var tokenId: String = ""
+    public var owner: String
+    public var requester: String
+    public var renewers: [String]
+    public var issueTimestamp: Int64
+    public var maxTimestamp: Int64
+    public var expirationTimestamp: Int64
+    public var tokenId: String
 
-    public init() {}
+    public init() {
+        self.owner = ""
+        self.requester = ""
+        self.renewers = []
+        self.issueTimestamp = 0
+        self.maxTimestamp = 0
+        self.expirationTimestamp = 0
+        self.tokenId = ""
+    }
 
     public init(
         owner: String = "",
@@ -543,12 +577,8 @@ public struct DelegationTokenRecord: KafkaMessage {
         reader.field = 1
         self.requester = try reader.string(flexible: true)
         reader.field = 2
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.renewers = elements
+        self.renewers = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 3
         self.issueTimestamp = try reader.int64()
@@ -576,7 +606,8 @@ public struct DelegationTokenRecord: KafkaMessage {
 }
 
 public struct EndTransactionRecord: KafkaMessage {
-    public init() {}
+    public init() {
+    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -597,10 +628,13 @@ public struct EndTransactionRecord: KafkaMessage {
 }
 
 public struct FeatureLevelRecord: KafkaMessage {
-    public var name: String = ""
-    public var featureLevel: Int16 = 0
+    public var name: String
+    public var featureLevel: Int16
 
-    public init() {}
+    public init() {
+        self.name = ""
+        self.featureLevel = 0
+    }
 
     public init(
         name: String = "",
@@ -637,10 +671,13 @@ public struct FeatureLevelRecord: KafkaMessage {
 }
 
 public struct FenceBrokerRecord: KafkaMessage {
-    public var id: Int32 = 0
-    public var epoch: Int64 = 0
+    public var id: Int32
+    public var epoch: Int64
 
-    public init() {}
+    public init() {
+        self.id = 0
+        self.epoch = 0
+    }
 
     public init(
         id: Int32 = 0,
@@ -677,7 +714,8 @@ public struct FenceBrokerRecord: KafkaMessage {
 }
 
 public struct NoOpRecord: KafkaMessage {
-    public init() {}
+    public init() {
+    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -698,19 +736,31 @@ public struct NoOpRecord: KafkaMessage {
 }
 
 public struct PartitionChangeRecord: KafkaMessage {
-    public var partitionId: Int32 = -1
-    public var topicId: Uuid = .zero
-    public var isr: [Int32]? = nil
-    public var leader: Int32 = -2
-    public var replicas: [Int32]? = nil
-    public var removingReplicas: [Int32]? = nil
-    public var addingReplicas: [Int32]? = nil
-    public var leaderRecoveryState: Int8 = -1
-    public var directories: [Uuid]? = nil
-    public var eligibleLeaderReplicas: [Int32]? = nil
-    public var lastKnownElr: [Int32]? = nil
+    public var partitionId: Int32
+    public var topicId: Uuid
+    public var isr: [Int32]?
+    public var leader: Int32
+    public var replicas: [Int32]?
+    public var removingReplicas: [Int32]?
+    public var addingReplicas: [Int32]?
+    public var leaderRecoveryState: Int8
+    public var directories: [Uuid]?
+    public var eligibleLeaderReplicas: [Int32]?
+    public var lastKnownElr: [Int32]?
 
-    public init() {}
+    public init() {
+        self.partitionId = -1
+        self.topicId = .zero
+        self.isr = nil
+        self.leader = -2
+        self.replicas = nil
+        self.removingReplicas = nil
+        self.addingReplicas = nil
+        self.leaderRecoveryState = -1
+        self.directories = nil
+        self.eligibleLeaderReplicas = nil
+        self.lastKnownElr = nil
+    }
 
     public init(
         partitionId: Int32 = -1,
@@ -762,6 +812,15 @@ public struct PartitionChangeRecord: KafkaMessage {
         self.partitionId = try reader.int32()
         reader.field = 1
         self.topicId = try reader.uuid()
+        self.isr = nil
+        self.leader = -2
+        self.replicas = nil
+        self.removingReplicas = nil
+        self.addingReplicas = nil
+        self.leaderRecoveryState = -1
+        self.directories = nil
+        self.eligibleLeaderReplicas = nil
+        self.lastKnownElr = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -793,13 +852,8 @@ public struct PartitionChangeRecord: KafkaMessage {
                 try reader.endTag(end)
             case 8 where version >= 1:
                 reader.field = 8
-                if let count = try reader.nullableCount(flexible: true, elementMin: 16) {
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.directories = elements
-                } else {
-                    self.directories = nil
+                self.directories = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             case 6 where version >= 2:
@@ -918,21 +972,35 @@ public struct PartitionChangeRecord: KafkaMessage {
 }
 
 public struct PartitionRecord: KafkaMessage {
-    public var partitionId: Int32 = -1
-    public var topicId: Uuid = .zero
-    public var replicas: [Int32] = []
-    public var isr: [Int32] = []
-    public var removingReplicas: [Int32] = []
-    public var addingReplicas: [Int32] = []
-    public var leader: Int32 = -1
-    public var leaderRecoveryState: Int8 = 0
-    public var leaderEpoch: Int32 = -1
-    public var partitionEpoch: Int32 = -1
-    public var directories: [Uuid] = []
-    public var eligibleLeaderReplicas: [Int32]? = nil
-    public var lastKnownElr: [Int32]? = nil
+    public var partitionId: Int32
+    public var topicId: Uuid
+    public var replicas: [Int32]
+    public var isr: [Int32]
+    public var removingReplicas: [Int32]
+    public var addingReplicas: [Int32]
+    public var leader: Int32
+    public var leaderRecoveryState: Int8
+    public var leaderEpoch: Int32
+    public var partitionEpoch: Int32
+    public var directories: [Uuid]
+    public var eligibleLeaderReplicas: [Int32]?
+    public var lastKnownElr: [Int32]?
 
-    public init() {}
+    public init() {
+        self.partitionId = -1
+        self.topicId = .zero
+        self.replicas = []
+        self.isr = []
+        self.removingReplicas = []
+        self.addingReplicas = []
+        self.leader = -1
+        self.leaderRecoveryState = 0
+        self.leaderEpoch = -1
+        self.partitionEpoch = -1
+        self.directories = []
+        self.eligibleLeaderReplicas = nil
+        self.lastKnownElr = nil
+    }
 
     public init(
         partitionId: Int32 = -1,
@@ -1000,20 +1068,21 @@ public struct PartitionRecord: KafkaMessage {
         self.addingReplicas = try reader.numbers(of: Int32.self, flexible: true)
         reader.field = 6
         self.leader = try reader.int32()
+        self.leaderRecoveryState = 0
         reader.field = 8
         self.leaderEpoch = try reader.int32()
         reader.field = 9
         self.partitionEpoch = try reader.int32()
         if version >= 1 {
             reader.field = 10
-            do {
-                let count = try reader.count(flexible: true, elementMin: 16)
-                var elements: [Uuid] = []
-                elements.reserveCapacity(count)
-                for _ in 0..<count { elements.append(try reader.uuid()) }
-                self.directories = elements
+            self.directories = try reader.values(flexible: true, elementMin: 16) {
+                (reader) throws(DecodeError) in try reader.uuid()
             }
+        } else {
+            self.directories = []
         }
+        self.eligibleLeaderReplicas = nil
+        self.lastKnownElr = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -1093,11 +1162,15 @@ public struct PartitionRecord: KafkaMessage {
 }
 
 public struct ProducerIdsRecord: KafkaMessage {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = -1
-    public var nextProducerId: Int64 = 0
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
+    public var nextProducerId: Int64
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = -1
+        self.nextProducerId = 0
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -1140,19 +1213,31 @@ public struct ProducerIdsRecord: KafkaMessage {
 }
 
 public struct RegisterBrokerRecord: KafkaMessage {
-    public var brokerId: Int32 = 0
-    public var isMigratingZkBroker: Bool = false
-    public var incarnationId: Uuid = .zero
-    public var brokerEpoch: Int64 = 0
-    public var endPoints: [BrokerEndpoint] = []
-    public var features: [BrokerFeature] = []
-    public var rack: String? = ""
-    public var fenced: Bool = true
-    public var inControlledShutdown: Bool = false
-    public var logDirs: [Uuid] = []
-    public var cordonedLogDirs: [Uuid]? = nil
+    public var brokerId: Int32
+    public var isMigratingZkBroker: Bool
+    public var incarnationId: Uuid
+    public var brokerEpoch: Int64
+    public var endPoints: [BrokerEndpoint]
+    public var features: [BrokerFeature]
+    public var rack: String?
+    public var fenced: Bool
+    public var inControlledShutdown: Bool
+    public var logDirs: [Uuid]
+    public var cordonedLogDirs: [Uuid]?
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.isMigratingZkBroker = false
+        self.incarnationId = .zero
+        self.brokerEpoch = 0
+        self.endPoints = []
+        self.features = []
+        self.rack = ""
+        self.fenced = true
+        self.inControlledShutdown = false
+        self.logDirs = []
+        self.cordonedLogDirs = nil
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -1212,27 +1297,17 @@ public struct RegisterBrokerRecord: KafkaMessage {
         if version >= 2 {
             reader.field = 1
             self.isMigratingZkBroker = try reader.bool()
+        } else {
+            self.isMigratingZkBroker = false
         }
         reader.field = 2
         self.incarnationId = try reader.uuid()
         reader.field = 3
         self.brokerEpoch = try reader.int64()
         reader.field = 4
-        do {
-            let count = try reader.count(flexible: true, elementMin: 6)
-            var elements: [BrokerEndpoint] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try BrokerEndpoint(from: &reader, version: version)) }
-            self.endPoints = elements
-        }
+        self.endPoints = try reader.structures(of: BrokerEndpoint.self, flexible: true, elementMin: 6, version: version)
         reader.field = 9
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [BrokerFeature] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try BrokerFeature(from: &reader, version: version)) }
-            self.features = elements
-        }
+        self.features = try reader.structures(of: BrokerFeature.self, flexible: true, elementMin: 5, version: version)
         reader.field = 13
         self.rack = try reader.nullableString(flexible: true)
         reader.field = 14
@@ -1240,7 +1315,11 @@ public struct RegisterBrokerRecord: KafkaMessage {
         if version >= 1 {
             reader.field = 15
             self.inControlledShutdown = try reader.bool()
+        } else {
+            self.inControlledShutdown = false
         }
+        self.logDirs = []
+        self.cordonedLogDirs = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -1248,23 +1327,14 @@ public struct RegisterBrokerRecord: KafkaMessage {
             switch tag {
             case 0 where version >= 3:
                 reader.field = 16
-                do {
-                    let count = try reader.count(flexible: true, elementMin: 16)
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.logDirs = elements
+                self.logDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             case 1 where version >= 4:
                 reader.field = 17
-                if let count = try reader.nullableCount(flexible: true, elementMin: 16) {
-                    var elements: [Uuid] = []
-                    elements.reserveCapacity(count)
-                    for _ in 0..<count { elements.append(try reader.uuid()) }
-                    self.cordonedLogDirs = elements
-                } else {
-                    self.cordonedLogDirs = nil
+                self.cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
                 }
                 try reader.endTag(end)
             default:
@@ -1324,13 +1394,18 @@ public struct RegisterBrokerRecord: KafkaMessage {
         }
     }
 
-    public struct BrokerEndpoint: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
-        public var securityProtocol: Int16 = 0
+    public struct BrokerEndpoint: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
+        public var securityProtocol: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+            self.securityProtocol = 0
+        }
 
         public init(
             name: String = "",
@@ -1365,12 +1440,16 @@ public struct RegisterBrokerRecord: KafkaMessage {
         }
     }
 
-    public struct BrokerFeature: Sendable {
-        public var name: String = ""
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct BrokerFeature: WireStructure, Sendable {
+        public var name: String
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             name: String = "",
@@ -1402,13 +1481,19 @@ public struct RegisterBrokerRecord: KafkaMessage {
 }
 
 public struct RegisterControllerRecord: KafkaMessage {
-    public var controllerId: Int32 = 0
-    public var incarnationId: Uuid = .zero
-    public var zkMigrationReady: Bool = false
-    public var endPoints: [ControllerEndpoint] = []
-    public var features: [ControllerFeature] = []
+    public var controllerId: Int32
+    public var incarnationId: Uuid
+    public var zkMigrationReady: Bool
+    public var endPoints: [ControllerEndpoint]
+    public var features: [ControllerFeature]
 
-    public init() {}
+    public init() {
+        self.controllerId = 0
+        self.incarnationId = .zero
+        self.zkMigrationReady = false
+        self.endPoints = []
+        self.features = []
+    }
 
     public init(
         controllerId: Int32 = 0,
@@ -1452,21 +1537,9 @@ public struct RegisterControllerRecord: KafkaMessage {
         reader.field = 2
         self.zkMigrationReady = try reader.bool()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 6)
-            var elements: [ControllerEndpoint] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ControllerEndpoint(from: &reader, version: version)) }
-            self.endPoints = elements
-        }
+        self.endPoints = try reader.structures(of: ControllerEndpoint.self, flexible: true, elementMin: 6, version: version)
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 5)
-            var elements: [ControllerFeature] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try ControllerFeature(from: &reader, version: version)) }
-            self.features = elements
-        }
+        self.features = try reader.structures(of: ControllerFeature.self, flexible: true, elementMin: 5, version: version)
         try reader.skipTags()
     }
 
@@ -1482,13 +1555,18 @@ public struct RegisterControllerRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct ControllerEndpoint: Sendable {
-        public var name: String = ""
-        public var host: String = ""
-        public var port: UInt16 = 0
-        public var securityProtocol: Int16 = 0
+    public struct ControllerEndpoint: WireStructure, Sendable {
+        public var name: String
+        public var host: String
+        public var port: UInt16
+        public var securityProtocol: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.host = ""
+            self.port = 0
+            self.securityProtocol = 0
+        }
 
         public init(
             name: String = "",
@@ -1523,12 +1601,16 @@ public struct RegisterControllerRecord: KafkaMessage {
         }
     }
 
-    public struct ControllerFeature: Sendable {
-        public var name: String = ""
-        public var minSupportedVersion: Int16 = 0
-        public var maxSupportedVersion: Int16 = 0
+    public struct ControllerFeature: WireStructure, Sendable {
+        public var name: String
+        public var minSupportedVersion: Int16
+        public var maxSupportedVersion: Int16
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.minSupportedVersion = 0
+            self.maxSupportedVersion = 0
+        }
 
         public init(
             name: String = "",
@@ -1560,9 +1642,11 @@ public struct RegisterControllerRecord: KafkaMessage {
 }
 
 public struct RemoveAccessControlEntryRecord: KafkaMessage {
-    public var id: Uuid = .zero
+    public var id: Uuid
 
-    public init() {}
+    public init() {
+        self.id = .zero
+    }
 
     public init(
         id: Uuid = .zero
@@ -1593,9 +1677,11 @@ public struct RemoveAccessControlEntryRecord: KafkaMessage {
 }
 
 public struct RemoveDelegationTokenRecord: KafkaMessage {
-    public var tokenId: String = ""
+    public var tokenId: String
 
-    public init() {}
+    public init() {
+        self.tokenId = ""
+    }
 
     public init(
         tokenId: String = ""
@@ -1626,9 +1712,11 @@ public struct RemoveDelegationTokenRecord: KafkaMessage {
 }
 
 public struct RemoveTopicRecord: KafkaMessage {
-    public var topicId: Uuid = .zero
+    public var topicId: Uuid
 
-    public init() {}
+    public init() {
+        self.topicId = .zero
+    }
 
     public init(
         topicId: Uuid = .zero
@@ -1659,10 +1747,13 @@ public struct RemoveTopicRecord: KafkaMessage {
 }
 
 public struct RemoveUserScramCredentialRecord: KafkaMessage {
-    public var name: String = ""
-    public var mechanism: Int8 = 0
+    public var name: String
+    public var mechanism: Int8
 
-    public init() {}
+    public init() {
+        self.name = ""
+        self.mechanism = 0
+    }
 
     public init(
         name: String = "",
@@ -1699,10 +1790,13 @@ public struct RemoveUserScramCredentialRecord: KafkaMessage {
 }
 
 public struct TopicRecord: KafkaMessage {
-    public var name: String = ""
-    public var topicId: Uuid = .zero
+    public var name: String
+    public var topicId: Uuid
 
-    public init() {}
+    public init() {
+        self.name = ""
+        self.topicId = .zero
+    }
 
     public init(
         name: String = "",
@@ -1739,10 +1833,13 @@ public struct TopicRecord: KafkaMessage {
 }
 
 public struct UnfenceBrokerRecord: KafkaMessage {
-    public var id: Int32 = 0
-    public var epoch: Int64 = 0
+    public var id: Int32
+    public var epoch: Int64
 
-    public init() {}
+    public init() {
+        self.id = 0
+        self.epoch = 0
+    }
 
     public init(
         id: Int32 = 0,
@@ -1779,10 +1876,13 @@ public struct UnfenceBrokerRecord: KafkaMessage {
 }
 
 public struct UnregisterBrokerRecord: KafkaMessage {
-    public var brokerId: Int32 = 0
-    public var brokerEpoch: Int64 = 0
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
 
-    public init() {}
+    public init() {
+        self.brokerId = 0
+        self.brokerEpoch = 0
+    }
 
     public init(
         brokerId: Int32 = 0,
@@ -1819,14 +1919,21 @@ public struct UnregisterBrokerRecord: KafkaMessage {
 }
 
 public struct UserScramCredentialRecord: KafkaMessage {
-    public var name: String = ""
-    public var mechanism: Int8 = 0
-    public var salt: Bytes = .empty
-    public var storedKey: Bytes = .empty
-    public var serverKey: Bytes = .empty
-    public var iterations: Int32 = 0
+    public var name: String
+    public var mechanism: Int8
+    public var salt: Bytes
+    public var storedKey: Bytes
+    public var serverKey: Bytes
+    public var iterations: Int32
 
-    public init() {}
+    public init() {
+        self.name = ""
+        self.mechanism = 0
+        self.salt = .empty
+        self.storedKey = .empty
+        self.serverKey = .empty
+        self.iterations = 0
+    }
 
     public init(
         name: String = "",
@@ -1887,9 +1994,11 @@ public struct UserScramCredentialRecord: KafkaMessage {
 }
 
 public struct ZkMigrationStateRecord: KafkaMessage {
-    public var zkMigrationState: Int8 = 0
+    public var zkMigrationState: Int8
 
-    public init() {}
+    public init() {
+        self.zkMigrationState = 0
+    }
 
     public init(
         zkMigrationState: Int8 = 0

@@ -2,18 +2,29 @@
 import Platform
 
 public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
-    public var remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry()
-    public var startOffset: Int64 = 0
-    public var endOffset: Int64 = 0
-    public var brokerId: Int32 = 0
-    public var maxTimestampMs: Int64 = 0
-    public var eventTimestampMs: Int64 = 0
-    public var segmentLeaderEpochs: [SegmentLeaderEpochEntry] = []
-    public var segmentSizeInBytes: Int32 = 0
-    public var customMetadata: Bytes? = nil
-    public var remoteLogSegmentState: Int8 = 0
+    public var remoteLogSegmentId: RemoteLogSegmentIdEntry
+    public var startOffset: Int64
+    public var endOffset: Int64
+    public var brokerId: Int32
+    public var maxTimestampMs: Int64
+    public var eventTimestampMs: Int64
+    public var segmentLeaderEpochs: [SegmentLeaderEpochEntry]
+    public var segmentSizeInBytes: Int32
+    public var customMetadata: Bytes?
+    public var remoteLogSegmentState: Int8
 
-    public init() {}
+    public init() {
+        self.remoteLogSegmentId = RemoteLogSegmentIdEntry()
+        self.startOffset = 0
+        self.endOffset = 0
+        self.brokerId = 0
+        self.maxTimestampMs = 0
+        self.eventTimestampMs = 0
+        self.segmentLeaderEpochs = []
+        self.segmentSizeInBytes = 0
+        self.customMetadata = nil
+        self.remoteLogSegmentState = 0
+    }
 
     public init(
         remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry(),
@@ -80,13 +91,7 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         reader.field = 12
         self.eventTimestampMs = try reader.int64()
         reader.field = 13
-        do {
-            let count = try reader.count(flexible: true, elementMin: 12)
-            var elements: [SegmentLeaderEpochEntry] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try SegmentLeaderEpochEntry(from: &reader, version: version)) }
-            self.segmentLeaderEpochs = elements
-        }
+        self.segmentLeaderEpochs = try reader.structures(of: SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
         reader.field = 16
         self.segmentSizeInBytes = try reader.int32()
         reader.field = 17
@@ -112,12 +117,16 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicIdPartitionEntry: Sendable {
-        public var name: String = ""
-        public var id: Uuid = .zero
-        public var partition: Int32 = 0
+    public struct TopicIdPartitionEntry: WireStructure, Sendable {
+        public var name: String
+        public var id: Uuid
+        public var partition: Int32
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.id = .zero
+            self.partition = 0
+        }
 
         public init(
             name: String = "",
@@ -151,11 +160,14 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         }
     }
 
-    public struct RemoteLogSegmentIdEntry: Sendable {
-        public var topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry()
-        public var id: Uuid = .zero
+    public struct RemoteLogSegmentIdEntry: WireStructure, Sendable {
+        public var topicIdPartition: TopicIdPartitionEntry
+        public var id: Uuid
 
-        public init() {}
+        public init() {
+            self.topicIdPartition = TopicIdPartitionEntry()
+            self.id = .zero
+        }
 
         public init(
             topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
@@ -184,11 +196,14 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         }
     }
 
-    public struct SegmentLeaderEpochEntry: Sendable {
-        public var leaderEpoch: Int32 = 0
-        public var offset: Int64 = 0
+    public struct SegmentLeaderEpochEntry: WireStructure, Sendable {
+        public var leaderEpoch: Int32
+        public var offset: Int64
 
-        public init() {}
+        public init() {
+            self.leaderEpoch = 0
+            self.offset = 0
+        }
 
         public init(
             leaderEpoch: Int32 = 0,
@@ -215,18 +230,29 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
 }
 
 public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
-    public var segmentId: Uuid = .zero
-    public var startOffset: Int64 = 0
-    public var endOffset: Int64 = 0
-    public var brokerId: Int32 = 0
-    public var maxTimestampMs: Int64 = 0
-    public var eventTimestampMs: Int64 = 0
-    public var segmentLeaderEpochs: [SegmentLeaderEpochEntry] = []
-    public var segmentSizeInBytes: Int32 = 0
-    public var customMetadata: Bytes? = nil
-    public var remoteLogSegmentState: Int8 = 0
+    public var segmentId: Uuid
+    public var startOffset: Int64
+    public var endOffset: Int64
+    public var brokerId: Int32
+    public var maxTimestampMs: Int64
+    public var eventTimestampMs: Int64
+    public var segmentLeaderEpochs: [SegmentLeaderEpochEntry]
+    public var segmentSizeInBytes: Int32
+    public var customMetadata: Bytes?
+    public var remoteLogSegmentState: Int8
 
-    public init() {}
+    public init() {
+        self.segmentId = .zero
+        self.startOffset = 0
+        self.endOffset = 0
+        self.brokerId = 0
+        self.maxTimestampMs = 0
+        self.eventTimestampMs = 0
+        self.segmentLeaderEpochs = []
+        self.segmentSizeInBytes = 0
+        self.customMetadata = nil
+        self.remoteLogSegmentState = 0
+    }
 
     public init(
         segmentId: Uuid = .zero,
@@ -286,13 +312,7 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         reader.field = 5
         self.eventTimestampMs = try reader.int64()
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: true, elementMin: 12)
-            var elements: [SegmentLeaderEpochEntry] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try SegmentLeaderEpochEntry(from: &reader, version: version)) }
-            self.segmentLeaderEpochs = elements
-        }
+        self.segmentLeaderEpochs = try reader.structures(of: SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
         reader.field = 9
         self.segmentSizeInBytes = try reader.int32()
         reader.field = 10
@@ -318,11 +338,14 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct SegmentLeaderEpochEntry: Sendable {
-        public var leaderEpoch: Int32 = 0
-        public var offset: Int64 = 0
+    public struct SegmentLeaderEpochEntry: WireStructure, Sendable {
+        public var leaderEpoch: Int32
+        public var offset: Int64
 
-        public init() {}
+        public init() {
+            self.leaderEpoch = 0
+            self.offset = 0
+        }
 
         public init(
             leaderEpoch: Int32 = 0,
@@ -349,13 +372,19 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
 }
 
 public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
-    public var remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry()
-    public var brokerId: Int32 = 0
-    public var eventTimestampMs: Int64 = 0
-    public var customMetadata: Bytes? = nil
-    public var remoteLogSegmentState: Int8 = 0
+    public var remoteLogSegmentId: RemoteLogSegmentIdEntry
+    public var brokerId: Int32
+    public var eventTimestampMs: Int64
+    public var customMetadata: Bytes?
+    public var remoteLogSegmentState: Int8
 
-    public init() {}
+    public init() {
+        self.remoteLogSegmentId = RemoteLogSegmentIdEntry()
+        self.brokerId = 0
+        self.eventTimestampMs = 0
+        self.customMetadata = nil
+        self.remoteLogSegmentState = 0
+    }
 
     public init(
         remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry(),
@@ -415,12 +444,16 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicIdPartitionEntry: Sendable {
-        public var name: String = ""
-        public var id: Uuid = .zero
-        public var partition: Int32 = 0
+    public struct TopicIdPartitionEntry: WireStructure, Sendable {
+        public var name: String
+        public var id: Uuid
+        public var partition: Int32
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.id = .zero
+            self.partition = 0
+        }
 
         public init(
             name: String = "",
@@ -454,11 +487,14 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
         }
     }
 
-    public struct RemoteLogSegmentIdEntry: Sendable {
-        public var topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry()
-        public var id: Uuid = .zero
+    public struct RemoteLogSegmentIdEntry: WireStructure, Sendable {
+        public var topicIdPartition: TopicIdPartitionEntry
+        public var id: Uuid
 
-        public init() {}
+        public init() {
+            self.topicIdPartition = TopicIdPartitionEntry()
+            self.id = .zero
+        }
 
         public init(
             topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
@@ -489,12 +525,17 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
 }
 
 public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
-    public var topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry()
-    public var brokerId: Int32 = 0
-    public var eventTimestampMs: Int64 = 0
-    public var remotePartitionDeleteState: Int8 = 0
+    public var topicIdPartition: TopicIdPartitionEntry
+    public var brokerId: Int32
+    public var eventTimestampMs: Int64
+    public var remotePartitionDeleteState: Int8
 
-    public init() {}
+    public init() {
+        self.topicIdPartition = TopicIdPartitionEntry()
+        self.brokerId = 0
+        self.eventTimestampMs = 0
+        self.remotePartitionDeleteState = 0
+    }
 
     public init(
         topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
@@ -544,12 +585,16 @@ public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicIdPartitionEntry: Sendable {
-        public var name: String = ""
-        public var id: Uuid = .zero
-        public var partition: Int32 = 0
+    public struct TopicIdPartitionEntry: WireStructure, Sendable {
+        public var name: String
+        public var id: Uuid
+        public var partition: Int32
 
-        public init() {}
+        public init() {
+            self.name = ""
+            self.id = .zero
+            self.partition = 0
+        }
 
         public init(
             name: String = "",

@@ -2,11 +2,15 @@
 import Platform
 
 public struct ShareSnapshotKey: KafkaMessage {
-    public var groupId: String = ""
-    public var topicId: Uuid = .zero
-    public var partition: Int32 = 0
+    public var groupId: String
+    public var topicId: Uuid
+    public var partition: Int32
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topicId = .zero
+        self.partition = 0
+    }
 
     public init(
         groupId: String = "",
@@ -47,15 +51,23 @@ public struct ShareSnapshotKey: KafkaMessage {
 }
 
 public struct ShareSnapshotValue: KafkaMessage {
-    public var snapshotEpoch: Int32 = 0
-    public var stateEpoch: Int32 = 0
-    public var leaderEpoch: Int32 = 0
-    public var startOffset: Int64 = 0
-    public var createTimestamp: Int64 = 0
-    public var writeTimestamp: Int64 = 0
-    public var stateBatches: [StateBatch] = []
+    public var snapshotEpoch: Int32
+    public var stateEpoch: Int32
+    public var leaderEpoch: Int32
+    public var startOffset: Int64
+    public var createTimestamp: Int64
+    public var writeTimestamp: Int64
+    public var stateBatches: [StateBatch]
 
-    public init() {}
+    public init() {
+        self.snapshotEpoch = 0
+        self.stateEpoch = 0
+        self.leaderEpoch = 0
+        self.startOffset = 0
+        self.createTimestamp = 0
+        self.writeTimestamp = 0
+        self.stateBatches = []
+    }
 
     public init(
         snapshotEpoch: Int32 = 0,
@@ -108,13 +120,7 @@ public struct ShareSnapshotValue: KafkaMessage {
         reader.field = 5
         self.writeTimestamp = try reader.int64()
         reader.field = 6
-        do {
-            let count = try reader.count(flexible: true, elementMin: 19)
-            var elements: [StateBatch] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try StateBatch(from: &reader, version: version)) }
-            self.stateBatches = elements
-        }
+        self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
     }
 
@@ -131,13 +137,18 @@ public struct ShareSnapshotValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct StateBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var deliveryState: Int8 = 0
-        public var deliveryCount: Int16 = 0
+    public struct StateBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var deliveryState: Int8
+        public var deliveryCount: Int16
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.deliveryState = 0
+            self.deliveryCount = 0
+        }
 
         public init(
             firstOffset: Int64 = 0,
@@ -174,11 +185,15 @@ public struct ShareSnapshotValue: KafkaMessage {
 }
 
 public struct ShareUpdateKey: KafkaMessage {
-    public var groupId: String = ""
-    public var topicId: Uuid = .zero
-    public var partition: Int32 = 0
+    public var groupId: String
+    public var topicId: Uuid
+    public var partition: Int32
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.topicId = .zero
+        self.partition = 0
+    }
 
     public init(
         groupId: String = "",
@@ -219,12 +234,17 @@ public struct ShareUpdateKey: KafkaMessage {
 }
 
 public struct ShareUpdateValue: KafkaMessage {
-    public var snapshotEpoch: Int32 = 0
-    public var leaderEpoch: Int32 = 0
-    public var startOffset: Int64 = 0
-    public var stateBatches: [StateBatch] = []
+    public var snapshotEpoch: Int32
+    public var leaderEpoch: Int32
+    public var startOffset: Int64
+    public var stateBatches: [StateBatch]
 
-    public init() {}
+    public init() {
+        self.snapshotEpoch = 0
+        self.leaderEpoch = 0
+        self.startOffset = 0
+        self.stateBatches = []
+    }
 
     public init(
         snapshotEpoch: Int32 = 0,
@@ -262,13 +282,7 @@ public struct ShareUpdateValue: KafkaMessage {
         reader.field = 2
         self.startOffset = try reader.int64()
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 19)
-            var elements: [StateBatch] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try StateBatch(from: &reader, version: version)) }
-            self.stateBatches = elements
-        }
+        self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
     }
 
@@ -282,13 +296,18 @@ public struct ShareUpdateValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct StateBatch: Sendable {
-        public var firstOffset: Int64 = 0
-        public var lastOffset: Int64 = 0
-        public var deliveryState: Int8 = 0
-        public var deliveryCount: Int16 = 0
+    public struct StateBatch: WireStructure, Sendable {
+        public var firstOffset: Int64
+        public var lastOffset: Int64
+        public var deliveryState: Int8
+        public var deliveryCount: Int16
 
-        public init() {}
+        public init() {
+            self.firstOffset = 0
+            self.lastOffset = 0
+            self.deliveryState = 0
+            self.deliveryCount = 0
+        }
 
         public init(
             firstOffset: Int64 = 0,

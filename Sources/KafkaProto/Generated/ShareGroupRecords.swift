@@ -2,10 +2,13 @@
 import Platform
 
 public struct ShareGroupMemberMetadataKey: KafkaMessage {
-    public var groupId: String = ""
-    public var memberId: String = ""
+    public var groupId: String
+    public var memberId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+        self.memberId = ""
+    }
 
     public init(
         groupId: String = "",
@@ -40,12 +43,17 @@ public struct ShareGroupMemberMetadataKey: KafkaMessage {
 }
 
 public struct ShareGroupMemberMetadataValue: KafkaMessage {
-    public var rackId: String? = ""
-    public var clientId: String = ""
-    public var clientHost: String = ""
-    public var subscribedTopicNames: [String] = []
+    public var rackId: String?
+    public var clientId: String
+    public var clientHost: String
+    public var subscribedTopicNames: [String]
 
-    public init() {}
+    public init() {
+        self.rackId = ""
+        self.clientId = ""
+        self.clientHost = ""
+        self.subscribedTopicNames = []
+    }
 
     public init(
         rackId: String? = "",
@@ -79,12 +87,8 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
         reader.field = 2
         self.clientHost = try reader.string(flexible: true)
         reader.field = 3
-        do {
-            let count = try reader.count(flexible: true, elementMin: 1)
-            var elements: [String] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try reader.string(flexible: true)) }
-            self.subscribedTopicNames = elements
+        self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         try reader.skipTags()
     }
@@ -101,9 +105,11 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
 }
 
 public struct ShareGroupMetadataKey: KafkaMessage {
-    public var groupId: String = ""
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+    }
 
     public init(
         groupId: String = ""
@@ -132,9 +138,11 @@ public struct ShareGroupMetadataKey: KafkaMessage {
 }
 
 public struct ShareGroupMetadataValue: KafkaMessage {
-    public var epoch: Int32 = 0
+    public var epoch: Int32
 
-    public init() {}
+    public init() {
+        self.epoch = 0
+    }
 
     public init(
         epoch: Int32 = 0
@@ -165,9 +173,11 @@ public struct ShareGroupMetadataValue: KafkaMessage {
 }
 
 public struct ShareGroupPartitionMetadataKey: KafkaMessage {
-    public var groupId: String = ""
+    public var groupId: String
 
-    public init() {}
+    public init() {
+        self.groupId = ""
+    }
 
     public init(
         groupId: String = ""
@@ -196,10 +206,13 @@ public struct ShareGroupPartitionMetadataKey: KafkaMessage {
 }
 
 public struct ShareGroupPartitionMetadataValue: KafkaMessage {
-    public var initializedTopics: [TopicPartitionsInfo] = []
-    public var deletingTopics: [TopicInfo] = []
+    public var initializedTopics: [TopicPartitionsInfo]
+    public var deletingTopics: [TopicInfo]
 
-    public init() {}
+    public init() {
+        self.initializedTopics = []
+        self.deletingTopics = []
+    }
 
     public init(
         initializedTopics: [TopicPartitionsInfo] = [],
@@ -228,21 +241,9 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 7
-        do {
-            let count = try reader.count(flexible: true, elementMin: 18)
-            var elements: [TopicPartitionsInfo] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicPartitionsInfo(from: &reader, version: version)) }
-            self.initializedTopics = elements
-        }
+        self.initializedTopics = try reader.structures(of: TopicPartitionsInfo.self, flexible: true, elementMin: 18, version: version)
         reader.field = 8
-        do {
-            let count = try reader.count(flexible: true, elementMin: 17)
-            var elements: [TopicInfo] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try TopicInfo(from: &reader, version: version)) }
-            self.deletingTopics = elements
-        }
+        self.deletingTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
     }
 
@@ -255,12 +256,16 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
         writer.unsignedVarint(0)
     }
 
-    public struct TopicPartitionsInfo: Sendable {
-        public var topicId: Uuid = .zero
-        public var topicName: String = ""
-        public var partitions: [Int32] = []
+    public struct TopicPartitionsInfo: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var topicName: String
+        public var partitions: [Int32]
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.topicName = ""
+            self.partitions = []
+        }
 
         public init(
             topicId: Uuid = .zero,
@@ -290,11 +295,14 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
         }
     }
 
-    public struct TopicInfo: Sendable {
-        public var topicId: Uuid = .zero
-        public var topicName: String = ""
+    public struct TopicInfo: WireStructure, Sendable {
+        public var topicId: Uuid
+        public var topicName: String
 
-        public init() {}
+        public init() {
+            self.topicId = .zero
+            self.topicName = ""
+        }
 
         public init(
             topicId: Uuid = .zero,

@@ -2,9 +2,11 @@
 import Platform
 
 public struct TransactionLogKey: KafkaMessage {
-    public var transactionalId: String = ""
+    public var transactionalId: String
 
-    public init() {}
+    public init() {
+        self.transactionalId = ""
+    }
 
     public init(
         transactionalId: String = ""
@@ -33,15 +35,23 @@ public struct TransactionLogKey: KafkaMessage {
 }
 
 public struct TransactionLogValue: KafkaMessage {
-    public var producerId: Int64 = 0
-    public var producerEpoch: Int16 = 0
-    public var transactionTimeoutMs: Int32 = 0
-    public var transactionStatus: Int8 = 0
-    public var transactionPartitions: [PartitionsSchema]? = []
-    public var transactionLastUpdateTimestampMs: Int64 = 0
-    public var transactionStartTimestampMs: Int64 = 0
+    public var producerId: Int64
+    public var producerEpoch: Int16
+    public var transactionTimeoutMs: Int32
+    public var transactionStatus: Int8
+    public var transactionPartitions: [PartitionsSchema]?
+    public var transactionLastUpdateTimestampMs: Int64
+    public var transactionStartTimestampMs: Int64
 
-    public init() {}
+    public init() {
+        self.producerId = 0
+        self.producerEpoch = 0
+        self.transactionTimeoutMs = 0
+        self.transactionStatus = 0
+        self.transactionPartitions = []
+        self.transactionLastUpdateTimestampMs = 0
+        self.transactionStartTimestampMs = 0
+    }
 
     public init(
         producerId: Int64 = 0,
@@ -89,14 +99,7 @@ public struct TransactionLogValue: KafkaMessage {
         reader.field = 3
         self.transactionStatus = try reader.int8()
         reader.field = 4
-        if let count = try reader.nullableCount(flexible: flexible, elementMin: 2) {
-            var elements: [PartitionsSchema] = []
-            elements.reserveCapacity(count)
-            for _ in 0..<count { elements.append(try PartitionsSchema(from: &reader, version: version)) }
-            self.transactionPartitions = elements
-        } else {
-            self.transactionPartitions = nil
-        }
+        self.transactionPartitions = try reader.nullableStructures(of: PartitionsSchema.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 7
         self.transactionLastUpdateTimestampMs = try reader.int64()
         reader.field = 8
@@ -126,11 +129,14 @@ public struct TransactionLogValue: KafkaMessage {
         }
     }
 
-    public struct PartitionsSchema: Sendable {
-        public var topic: String = ""
-        public var partitionIds: [Int32] = []
+    public struct PartitionsSchema: WireStructure, Sendable {
+        public var topic: String
+        public var partitionIds: [Int32]
 
-        public init() {}
+        public init() {
+            self.topic = ""
+            self.partitionIds = []
+        }
 
         public init(
             topic: String = "",

@@ -56,7 +56,6 @@ public struct RecordHeaders: Sequence, Sendable {
     public static let none = RecordHeaders(bytes: .empty, count: 0)
 
     /// Steps over `count` headers that begin at the reader's position.
-    @usableFromInline
     static func skip(_ count: Int32, in reader: inout ByteReader) throws(DecodeError) {
         var left = count
         while left > 0 {

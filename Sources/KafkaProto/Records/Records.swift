@@ -11,6 +11,7 @@ public struct Records: Sendable {
     @usableFromInline var left: Int32
     /// Added to each record's offset delta; in v0 and v1 to its offset.
     @usableFromInline let baseOffset: Int64
+    /// Added to each record's timestamp delta; 0 in v0 and v1.
     @usableFromInline let baseTimestamp: Int64
     /// The timestamp of all records with log-append time.
     @usableFromInline let appendTimestamp: Int64
@@ -28,7 +29,7 @@ public struct Records: Sendable {
         reader = ByteReader(bytes, names: Records.names)
         left = batch.isLegacy ? 0 : batch.recordCount
         baseOffset = batch.isLegacy ? shift : batch.baseOffset
-        baseTimestamp = batch.baseTimestamp
+        baseTimestamp = batch.isLegacy ? 0 : batch.baseTimestamp
         appendTimestamp = batch.maxTimestamp
         isAppendTime = batch.timestampType == .logAppendTime
         magic = batch.magic
@@ -37,29 +38,41 @@ public struct Records: Sendable {
     /// - Throws: a record that is not whole, or bytes after the last record.
     @inlinable
     public mutating func next() throws(RecordBatchError) -> Record? {
-        if magic < 2 { return try nextMessage() }
-        guard left > 0 else {
-            if reader.remaining > 0 { throw failure(trailing()) }
-            return nil
+        guard let fields = try nextFields() else { return nil }
+        // The only place where a view is made: its owner is counted once, or not at all where nobody keeps the view.
+        return Record(
+            bytes: reader.bytes, offset: baseOffset &+ fields.offset,
+            timestamp: isAppendTime ? appendTimestamp : baseTimestamp &+ fields.timestamp, keyStart: fields.keyStart,
+            keyLength: fields.keyLength, valueStart: fields.valueStart, valueLength: fields.valueLength,
+            headersStart: fields.headersStart, headersEnd: fields.end, headerCount: fields.headerCount)
+    }
+
+    @inlinable @inline(__always)
+    mutating func nextFields() throws(RecordBatchError) -> RecordFields? {
+        if magic >= 2, left > 0, let fields = reader.plainRecord() {
+            left -= 1
+            return fields
         }
-        left -= 1
-        if let fields = RecordFields.find(reader.bytes, at: reader.position) {
-            reader.position = fields.end
-            return Record(
-                bytes: reader.bytes, offset: baseOffset &+ Int64(fields.offsetDelta),
-                timestamp: isAppendTime ? appendTimestamp : baseTimestamp &+ fields.timestampDelta,
-                keyStart: fields.keyStart, keyLength: fields.keyLength, valueStart: fields.valueStart,
-                valueLength: fields.valueLength, headersStart: fields.end, headersEnd: fields.end, headerCount: 0)
-        }
+        return try checkedFields()
+    }
+
+    /// The next record field by field; nil at the end.
+    @usableFromInline @inline(never)
+    mutating func checkedFields() throws(RecordBatchError) -> RecordFields? {
         do throws(DecodeError) {
+            if magic < 2 { return reader.remaining > 0 ? try parseMessage() : nil }
+            guard left > 0 else {
+                if reader.remaining > 0 { throw trailing() }
+                return nil
+            }
+            left -= 1
             return try parse()
         } catch {
-            throw failure(error)
+            throw RecordBatchError(baseOffset: baseOffset, error)
         }
     }
 
-    @usableFromInline
-    mutating func parse() throws(DecodeError) -> Record {
+    private mutating func parse() throws(DecodeError) -> RecordFields {
         reader.field = 0
         let length = Int(try reader.varint())
         let start = reader.position
@@ -84,15 +97,12 @@ public struct Records: Sendable {
         let headersStart = reader.position
         if headerCount != 0 { try skipHeaders(headerCount, end) }
         guard reader.position == end else { throw wrongEnd(end) }
-        return Record(
-            bytes: reader.bytes, offset: baseOffset &+ Int64(offsetDelta),
-            timestamp: isAppendTime ? appendTimestamp : baseTimestamp &+ timestampDelta, keyStart: keyStart,
-            keyLength: keyLength, valueStart: valueStart, valueLength: valueLength, headersStart: headersStart,
-            headersEnd: end, headerCount: headerCount)
+        return RecordFields(
+            end: end, timestamp: timestampDelta, offset: Int64(offsetDelta), keyStart: keyStart, keyLength: keyLength,
+            valueStart: valueStart, valueLength: valueLength, headersStart: headersStart, headerCount: headerCount)
     }
 
-    @usableFromInline @inline(never)
-    mutating func skipHeaders(_ count: Int32, _ end: Int) throws(DecodeError) {
+    private mutating func skipHeaders(_ count: Int32, _ end: Int) throws(DecodeError) {
         // A header takes two bytes at least.
         guard count > 0, Int(count) <= (end - reader.position) / 2 else {
             throw reader.failure("\(count) headers cannot be in the \(end - reader.position) bytes that are left")
@@ -102,17 +112,7 @@ public struct Records: Sendable {
 
     // MARK: Messages v0 and v1
 
-    @usableFromInline
-    mutating func nextMessage() throws(RecordBatchError) -> Record? {
-        guard reader.remaining > 0 else { return nil }
-        do throws(DecodeError) {
-            return try parseMessage()
-        } catch {
-            throw failure(error)
-        }
-    }
-
-    private mutating func parseMessage() throws(DecodeError) -> Record {
+    private mutating func parseMessage() throws(DecodeError) -> RecordFields {
         let start = reader.position
         let offset = try reader.int64()
         let length = Int(try reader.int32())
@@ -139,30 +139,23 @@ public struct Records: Sendable {
         let valueStart = reader.position
         if valueLength > 0 { try reader.skip(Int(valueLength)) }
         guard reader.position == end else { throw wrongEnd(end) }
-        return Record(
-            bytes: reader.bytes, offset: baseOffset &+ offset, timestamp: isAppendTime ? appendTimestamp : timestamp,
-            keyStart: keyStart, keyLength: keyLength, valueStart: valueStart, valueLength: valueLength, headersStart: end,
-            headersEnd: end, headerCount: 0)
+        return RecordFields(
+            end: end, timestamp: timestamp, offset: offset, keyStart: keyStart, keyLength: keyLength,
+            valueStart: valueStart, valueLength: valueLength, headersStart: end, headerCount: 0)
     }
 
     // MARK: Errors
 
-    @usableFromInline @inline(never)
-    func wrongLength(_ length: Int) -> DecodeError {
+    private func wrongLength(_ length: Int) -> DecodeError {
         reader.failure("a record of \(length) bytes, and \(reader.remaining) bytes are left")
     }
 
-    @usableFromInline @inline(never)
-    func wrongEnd(_ end: Int) -> DecodeError {
+    private func wrongEnd(_ end: Int) -> DecodeError {
         reader.failure("the record ends at byte \(reader.position), its length says \(end)")
     }
 
-    @usableFromInline @inline(never)
-    mutating func trailing() -> DecodeError {
+    private mutating func trailing() -> DecodeError {
         reader.field = 7
         return reader.failure("\(reader.remaining) bytes follow the last record")
     }
-
-    @usableFromInline @inline(never)
-    func failure(_ error: DecodeError) -> RecordBatchError { RecordBatchError(baseOffset: baseOffset, error) }
 }
