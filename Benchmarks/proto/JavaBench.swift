@@ -63,7 +63,10 @@ enum JavaBench {
                 let bytes = writer.finish()
                 withExtendedLifetime(bytes) {}
             }
-            for i in decoded.indices { try one(decoded[i], messages[i].version) }
+            for i in decoded.indices {
+                let value = decoded[i]
+                try one(value, messages[i].version)
+            }
         }
 
         func records() throws { try iterate(sets) }
