@@ -72,8 +72,11 @@ struct MetadataShellTests {
     @Test("bytes that are no record of the log are told with file and offset")
     func strange() throws {
         #expect(throws: CommandFailure.self) { try image([(99, 0, NoOpRecord())]) }
-        let failure = #expect(throws: MetadataRecord.Failure.self) { try MetadataRecord(Bytes([1, 99, 0])) }
-        #expect(failure?.description == "Unknown metadata id 99")
+        #expect {
+            try MetadataRecord(Bytes([1, 99, 0]))
+        } throws: { error in
+            (error as? MetadataRecord.Failure)?.description == "Unknown metadata id 99"
+        }
     }
 
     @Test("words with wildcards match as in Kafka's shell", arguments: [
