@@ -152,6 +152,40 @@ struct PartitionLogTests {
         #expect(try FileSystem.list(log.folder).allSatisfy { !$0.hasSuffix(".deleted") })
     }
 
+    @Test("gives a segment's file its full size at once where the topic asks for it, and cuts it when the segment ends, by a roll, a stop or a crash")
+    func preallocates() throws {
+        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) {
+            var config = LogConfig()
+            config.preallocate = true
+            config.segmentBytes = 1000
+            let opened = try PartitionLog.open(
+                folder: "\(folder.path)/t-0", topic: "t", partition: 0, config: config, wasClean: wasClean, recoveryPoint: 0, nowMs: 0)
+            try opened.log.lead(epoch: 0, isAlone: true)
+            return (opened.log, opened.report.lines)
+        }
+        func sizes() throws -> [Int] {
+            try FileSystem.list("\(folder.path)/t-0").filter { $0.hasSuffix(".log") }.sorted().map {
+                try File.open("\(folder.path)/t-0/\($0)", .read).size()
+            }
+        }
+        let first = try open(wasClean: true).log
+        let batch = TestBatch.make(["a1", "b1", "c1"])
+        try append(first, batch)
+        #expect(try sizes() == [1000] && first.size == batch.count)
+        #expect(try first.allBatches().map(\.baseOffset) == [0])
+        // Opened again without having been closed: a crash.
+        let second = try open(wasClean: false)
+        #expect(second.lines.isEmpty && second.log.logEndOffset == 3)
+        for _ in 0..<40 { try append(second.log, batch) }
+        let segments = try sizes()
+        #expect(segments.count > 2 && segments.dropLast().allSatisfy { $0 < 1000 && $0 % batch.count == 0 } && segments.last == 1000, "\(segments), batches of \(batch.count)")
+        try second.log.close(nowMs: 0)
+        #expect(try sizes().reduce(0, +) == 41 * batch.count)
+        let third = try open(wasClean: true)
+        #expect(third.lines.isEmpty && third.log.logEndOffset == 123)
+        #expect(try third.log.allBatches().map(\.baseOffset) == Array(stride(from: 0, to: 123, by: 3)))
+    }
+
     @Test("forgets records below a new start, and whole segments with the next retention")
     func deleteRecords() throws {
         let log = try open { $0.segmentBytes = 200 }

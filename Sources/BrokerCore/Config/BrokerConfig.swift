@@ -1,3 +1,5 @@
+import Codecs
+
 /// The configuration of a broker at one moment: what its file and environment say, below it what was changed while it runs
 /// (`KafkaConfig`). A value type that is replaced as a whole.
 ///
@@ -137,6 +139,8 @@ public struct BrokerConfig: Sendable {
             int("replica.fetch.wait.max.ms") <= int("replica.lag.time.max.ms"),
             "replica.fetch.wait.max.ms should always be less than or equal to replica.lag.time.max.ms"
                 + " to prevent frequent changes in ISR")
+        let codec = int("offsets.topic.compression.codec")
+        if UInt8(exactly: codec).flatMap(Compression.init(rawValue:)) == nil { throw ConfigException("Unknown compression type id: \(codec)") }
         try require(
             int("offsets.commit.required.acks") >= -1
                 && int("offsets.commit.required.acks") <= int("offsets.topic.replication.factor"),

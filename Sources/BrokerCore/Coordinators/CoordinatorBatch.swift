@@ -1,3 +1,4 @@
+import Codecs
 import KafkaProto
 import Platform
 
@@ -20,11 +21,13 @@ enum CoordinatorBatch {
         var value: Bytes?
     }
 
-    /// - Parameter producer: makes the batch part of the producer's transaction.
+    /// - Parameters:
+    ///   - producer: makes the batch part of the producer's transaction.
+    ///   - compression: of the records; where its library is not on this machine they stay as they are, since they must be kept.
     static func make(
-        _ records: [Record], timestampMs: Int64, producer: ProducerIdAndEpoch? = nil, baseSequence: Int32 = -1
+        _ records: [Record], timestampMs: Int64, producer: ProducerIdAndEpoch? = nil, baseSequence: Int32 = -1, compression: Compression = .none
     ) -> Bytes {
-        var builder = RecordBatchBuilder()
+        var builder = RecordBatchBuilder(compression: compression)
         for record in records { builder.append(timestamp: timestampMs, key: record.key, value: record.value) }
         var header = RecordBatchBuilder.Header()
         header.baseSequence = baseSequence
@@ -33,7 +36,11 @@ enum CoordinatorBatch {
             header.producerEpoch = producer.epoch
             header.isTransactional = true
         }
-        return finish(&builder, header)
+        do throws(CodecError) {
+            return try builder.finish(header)
+        } catch {
+            return make(records, timestampMs: timestampMs, producer: producer, baseSequence: baseSequence)
+        }
     }
 
     /// The marker that ends a transaction in a partition.
@@ -53,7 +60,7 @@ enum CoordinatorBatch {
         header.producerEpoch = producer.epoch
         header.isTransactional = true
         header.isControl = true
-        return finish(&builder, header)
+        return builder.finishUncompressed(header)
     }
 
     /// What a control batch says: true for a commit, false for an abort, nil for another control record.
@@ -65,10 +72,5 @@ enum CoordinatorBatch {
         case 1: return true
         default: return nil
         }
-    }
-
-    /// The coordinators keep their records uncompressed.
-    private static func finish(_ builder: inout RecordBatchBuilder, _ header: RecordBatchBuilder.Header) -> Bytes {
-        builder.finishUncompressed(header)
     }
 }

@@ -1,3 +1,5 @@
+import Codecs
+
 /// What the group coordinator takes from the broker's configuration.
 public struct GroupSettings: Sendable {
     /// `group.min.session.timeout.ms` … `group.max.session.timeout.ms`.
@@ -18,6 +20,8 @@ public struct GroupSettings: Sendable {
     public var commitRequiredAcks: Int16 = -1
     /// The number of partitions that `__consumer_offsets` has, or will have when it is made (`offsets.topic.num.partitions`).
     public var partitionCount = 50
+    /// `offsets.topic.compression.codec`: what offsets and groups are stored in.
+    public var offsetsCompression = Compression.none
     /// `offsets.load.buffer.size`.
     public var loadBufferSize = 5_242_880
 
@@ -35,6 +39,7 @@ public struct GroupSettings: Sendable {
         commitTimeoutMs = config.int("offsets.commit.timeout.ms")
         commitRequiredAcks = Int16(truncatingIfNeeded: config.int("offsets.commit.required.acks"))
         self.partitionCount = partitionCount ?? config.int("offsets.topic.num.partitions")
+        offsetsCompression = UInt8(exactly: config.int("offsets.topic.compression.codec")).flatMap(Compression.init(rawValue:)) ?? .none
         loadBufferSize = config.int("offsets.load.buffer.size")
     }
 }

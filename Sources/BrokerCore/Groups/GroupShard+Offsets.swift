@@ -73,7 +73,7 @@ extension GroupShard {
                     .init(key: try GroupRecord.offsetKey(group: group.id, partition), value: try GroupRecord.offsetValue(value)))
             }
             // Kafka writes sequence 0 here, also without a producer.
-            batch = CoordinatorBatch.make(records, timestampMs: now.wallMs, producer: producer, baseSequence: 0)
+            batch = CoordinatorBatch.make(records, timestampMs: now.wallMs, producer: producer, baseSequence: 0, compression: settings.offsetsCompression)
         } catch {
             log("Offsets of group \(group.id) cannot be stored: \(error)")
             return answerAll(commits, .unknownServerError, reply)
@@ -236,7 +236,7 @@ extension GroupShard {
         // If they get lost, the next check finds the offsets expired again.
         outbox.append(
             Append(
-                batch: CoordinatorBatch.make(tombstones, timestampMs: now.wallMs), requiredAcks: 1,
+                batch: CoordinatorBatch.make(tombstones, timestampMs: now.wallMs, compression: settings.offsetsCompression), requiredAcks: 1,
                 timeoutMs: settings.commitTimeoutMs
             ) { [self] result, _ in
                 if result.error != .none {

@@ -79,7 +79,7 @@ final class GroupShard: CoordinatorShard {
                     .init(
                         key: try GroupRecord.groupKey(group.id),
                         value: try GroupRecord.groupValue(group, assignments: assignments))
-                ], timestampMs: now.wallMs)
+                ], timestampMs: now.wallMs, compression: settings.offsetsCompression)
         } catch {
             log("Group \(group.id) cannot be stored: \(error)")
             return finished(.unknownServerError, now)

@@ -40,7 +40,11 @@ public final class LogSegment: Sendable {
             "\(folder)/\(LogFileName.name(baseOffset, LogFileName.timeIndex))\(suffix)", baseOffset: baseOffset, sizeMax: config.segmentIndexBytes,
             isActive: isActive)
         transactions = try TransactionIndex("\(folder)/\(LogFileName.name(baseOffset, LogFileName.transactionIndex))\(suffix)")
-        let size = try onDisk { () throws(SystemError) in try file.size() }
+        var size = try onDisk { () throws(SystemError) in try file.size() }
+        if config.preallocate && isActive && !exists {
+            try onDisk { () throws(SystemError) in try file.truncate(to: config.segmentBytes) }
+            size = 0
+        }
         let last = times.last
         let modified = exists ? try onDisk { () throws(SystemError) in try FileSystem.modificationTimeMs(path) } : nowMs
         state = Guarded(
@@ -110,6 +114,8 @@ public final class LogSegment: Sendable {
 
     /// The segment is complete: what was preallocated is cut off, the largest timestamp is noted.
     func becomeInactive() throws(LogError) {
+        let size = self.size
+        try onDisk { () throws(SystemError) in if try file.size() != size { try file.truncate(to: size) } }
         let (timestamp, offset) = state.withLock { ($0.maxTimestamp, $0.offsetOfMaxTimestamp) }
         try times.append(timestamp, offset: offset)
         try times.index.trim()
@@ -265,12 +271,12 @@ public final class LogSegment: Sendable {
 
     /// Checks every batch, writes the indexes anew, and cuts the file at the first batch that is not whole (upstream: `LogSegment.recover`).
     /// - Parameter visit: told of each batch that is good.
-    /// - Returns: bytes that were cut off, and why.
+    /// - Returns: bytes that were cut off, and why; nil where nothing was lost: what was preallocated holds nothing.
     func recover(isActive: Bool, _ visit: (RecordBatch) throws(LogError) -> Void) throws(LogError) -> (bytes: Int, reason: String)? {
         try offsets.index.truncate(toEntries: 0, isActive: isActive)
         try times.index.truncate(toEntries: 0, isActive: isActive)
         try transactions.truncate(to: baseOffset)
-        let fileSize = try onDisk { () throws(SystemError) in try file.size() }
+        var fileSize = try onDisk { () throws(SystemError) in try file.size() }
         var at = 0
         var sinceIndex = 0
         var largest: (timestamp: Int64, offset: Int64) = (-1, baseOffset)
@@ -280,6 +286,11 @@ public final class LogSegment: Sendable {
         while at < fileSize {
             let head = try onDisk { () throws(SystemError) in try file.read(at: at, count: BatchHeader.size) }
             guard let header = BatchHeader(head, at: 0, position: at) else {
+                if try isZero(from: at, to: fileSize) {
+                    try onDisk { () throws(SystemError) in try file.truncate(to: at) }
+                    fileSize = at
+                    continue
+                }
                 problem = "no batch begins at byte \(at)"
                 break
             }
@@ -321,6 +332,16 @@ public final class LogSegment: Sendable {
         }
         if !isActive { try becomeInactive() }
         return at < fileSize ? (fileSize - at, problem ?? "the segment's end is damaged") : nil
+    }
+
+    private func isZero(from start: Int, to end: Int) throws(LogError) -> Bool {
+        var at = start
+        while at < end {
+            let piece = try onDisk { () throws(SystemError) in try file.read(at: at, count: min(1 << 20, end - at)) }
+            guard !piece.isEmpty, piece.allSatisfy({ $0 == 0 }) else { return false }
+            at += piece.count
+        }
+        return true
     }
 
     /// The endings of the files that a segment can have.

@@ -1,3 +1,4 @@
+import Codecs
 import KafkaProto
 import Platform
 import Testing
@@ -40,6 +41,27 @@ import Testing
         #expect(record.key?.array == [0, 1, 0, 1, 103, 0, 1, 116, 0, 0, 0, 0])
         #expect(record.value?.prefix(17).array == [0, 3, 0, 0, 0, 0, 0, 0, 0, 7, 255, 255, 255, 255, 0, 1, 109])
         #expect(record.value?.count == 25)
+    }
+
+    @Test(arguments: Compression.allCases)
+    func theyAreStoredInTheCodecThatIsConfigured(_ codec: Compression) throws {
+        let config = try BrokerConfig(
+            properties: ["zookeeper.connect": "localhost:2181", "offsets.topic.compression.codec": "\(codec.rawValue)"])
+        let h = GroupHarness { $0.offsetsCompression = GroupSettings(config).offsetsCompression }
+        _ = h.commit("g", ["t": 7], metadata: String(repeating: "m", count: 500))
+        let member = h.stable("h")
+        let batches = h.log.batches(h.partition)
+        #expect(batches.count >= 2 && !member.isEmpty)
+        for batch in batches { #expect(try batch.compression == codec) }
+        // What was written is what a new owner of the partition reads.
+        let next = GroupHarness(elected: false)
+        for batch in h.log.batches(h.partition) { next.log.fill(next.partition, with: batch.bytes) }
+        next.groups.partitionElected(next.partition, leaderEpoch: 1)
+        #expect(next.offset("g", "t") == (7, 0))
+        #expect(next.state("h") == "Stable")
+        #expect(throws: ConfigException.self) {
+            try BrokerConfig(properties: ["zookeeper.connect": "localhost:2181", "offsets.topic.compression.codec": "5"])
+        }
     }
 
     @Test func whoMayCommitIsAsKafkaSays() throws {
