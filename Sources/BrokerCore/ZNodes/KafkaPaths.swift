@@ -16,7 +16,6 @@ public enum KafkaPaths {
     public static let isrChanges = "/isr_change_notification"
     public static let logDirEvents = "/log_dir_event_notification"
     public static let producerIdBlock = "/latest_producer_id_block"
-    public static let delegationTokenChanges = "/delegation_token/token_changes"
     public static let delegationTokens = "/delegation_token/tokens"
 
     /// What stands for "all that are not named" among the names of an entity.

@@ -13,10 +13,11 @@ struct BrokerRegistration: Sendable {
         self.broker = broker
     }
 
-    /// Makes the paths that every broker expects, where they are missing: all that are in one transaction.
+    /// Makes the paths that every broker expects, where they are missing: all that are in one transaction. Those of delegation tokens are made
+    /// only by a broker that has tokens, in Kafka too.
     static func makePaths(_ store: some ZNodeStore) async throws {
         var paths: [String] = []
-        for path in KafkaPaths.persistent + [KafkaPaths.delegationTokenChanges, KafkaPaths.delegationTokens, "/cluster"] {
+        for path in KafkaPaths.persistent + ["/cluster"] {
             var above: [String] = []
             var next: String? = path
             while let part = next {
