@@ -17,6 +17,64 @@ enum GroupTools {
         }
     }
 
+    /// The one action of the command line, with the rules that both have.
+    static func action(_ options: ParsedOptions, _ call: CommandCall) throws -> String {
+        let action = try call.action(
+            options, ["list", "describe", "delete", "reset-offsets", "delete-offsets"],
+            else: "Command must include exactly one action: --list, --describe, --delete, --reset-offsets, --delete-offsets")
+        try options.exclude("group", ["all-groups", "list"])
+        if action == "describe", ["members", "offsets", "state"].filter(options.has).count > 1 {
+            throw UsageError.rule("Option [describe] takes at most one of these options: [members], [offsets], [state]")
+        }
+        return action
+    }
+
+    /// The groups that `--group` names, or all there are.
+    static func named(_ options: ParsedOptions, all: () async throws -> (groups: [GroupListing], errors: [BrokerError])) async throws -> [String] {
+        options.has("all-groups") ? try await all().groups.map(\.id).sorted() : options.strings("group")
+    }
+
+    /// Each group as it is described; what a broker refuses is told.
+    static func described<Description>(
+        _ ids: [String], _ noun: String, _ call: CommandCall, _ describe: (String) async throws -> Description
+    ) async throws -> (found: [Description], failed: Bool) {
+        var found: [Description] = []
+        for id in ids {
+            do {
+                found.append(try await describe(id))
+            } catch let error as BrokerError {
+                call.out.problem("\(noun) group '\(id)': \(error.message)")
+            }
+        }
+        return (found, found.count < ids.count)
+    }
+
+    /// `--describe --state`.
+    struct State {
+        let group: String
+        let coordinator: BrokerNode
+        let state: String
+        let epoch: Int32
+        let assignmentEpoch: Int32
+        let members: Int
+    }
+
+    /// - Parameter header: of the epoch of the assignment.
+    static func table(_ kind: String, _ states: [State], assignmentEpoch header: String, verbose: Bool, _ call: CommandCall) {
+        table(
+            kind,
+            [
+                Column("GROUP", "group"), Column("COORDINATOR (ID)", "coordinator"), Column("STATE", "state"),
+                Column("GROUP-EPOCH", "groupEpoch", isShown: verbose), Column(header, "assignmentEpoch", isShown: verbose), Column("#MEMBERS", "members"),
+            ],
+            states.map {
+                [
+                    .string($0.group), .string("\($0.coordinator.host):\($0.coordinator.port) (\($0.coordinator.id))"), .string($0.state),
+                    .number($0.epoch), .number($0.assignmentEpoch), .number($0.members),
+                ]
+            }, call)
+    }
+
     static func admin(_ options: ParsedOptions, _ call: CommandCall) throws -> Admin {
         var config = try call.clientConfig(.admin, options, files: ["command-config"], bootstrap: try Addresses.bootstrap(call, options))
         if let timeout = try options.long("timeout") { config.setDefault("default.api.timeout.ms", "\(timeout)") }

@@ -13,9 +13,7 @@ enum ShareGroupsCommand: Command {
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse()
-        let action = try call.action(
-            options, ["list", "describe", "delete", "reset-offsets", "delete-offsets"],
-            else: "Command must include exactly one action: --list, --describe, --delete, --reset-offsets, --delete-offsets")
+        let action = try GroupTools.action(options, call)
         try check(options, action)
         let admin = try GroupTools.admin(options, call)
         defer { admin.close() }
@@ -36,10 +34,6 @@ enum ShareGroupsCommand: Command {
     }
 
     private static func check(_ options: ParsedOptions, _ action: String) throws {
-        try options.exclude("group", ["all-groups", "list"])
-        if action == "describe", ["members", "offsets", "state"].filter(options.has).count > 1 {
-            throw UsageError.rule("Option [describe] takes at most one of these options: [members], [offsets], [state]")
-        }
         if action == "describe" || action == "delete", !options.hasAny("group", "all-groups") {
             throw UsageError.rule("--\(action) needs --group NAME or --all-groups")
         }
@@ -56,23 +50,13 @@ enum ShareGroupsCommand: Command {
     }
 
     private static func groups(_ options: ParsedOptions, _ admin: Admin) async throws -> [String] {
-        if !options.has("all-groups") { return options.strings("group") }
-        return try await admin.listShareGroups().groups.map(\.id).sorted()
+        try await GroupTools.named(options) { try await admin.listShareGroups() }
     }
 
     // MARK: describe
 
     private static func describe(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
-        var found: [ShareGroupDescription] = []
-        var failed = false
-        for id in try await groups(options, admin) {
-            do {
-                found.append(try await admin.describeShareGroup(id))
-            } catch let error as BrokerError {
-                call.out.problem("share group '\(id)': \(error.message)")
-                failed = true
-            }
-        }
+        let (found, failed) = try await GroupTools.described(try await groups(options, admin), "share", call) { try await admin.describeShareGroup($0) }
         let verbose = options.has("verbose")
         if options.has("members") {
             GroupTools.table(
@@ -93,17 +77,11 @@ enum ShareGroupsCommand: Command {
         } else if options.has("state") {
             GroupTools.table(
                 "share-group-states",
-                [
-                    .init("GROUP", "group"), .init("COORDINATOR (ID)", "coordinator"), .init("STATE", "state"),
-                    .init("GROUP-EPOCH", "groupEpoch", isShown: verbose), .init("ASSIGNMENT-EPOCH", "assignmentEpoch", isShown: verbose),
-                    .init("#MEMBERS", "members"),
-                ],
                 found.map {
-                    [
-                        .string($0.id), .string("\($0.coordinator.host):\($0.coordinator.port) (\($0.coordinator.id))"), .string($0.state),
-                        .number($0.epoch), .number($0.assignmentEpoch), .number($0.members.count),
-                    ]
-                }, call)
+                    GroupTools.State(
+                        group: $0.id, coordinator: $0.coordinator, state: $0.state, epoch: $0.epoch, assignmentEpoch: $0.assignmentEpoch,
+                        members: $0.members.count)
+                }, assignmentEpoch: "ASSIGNMENT-EPOCH", verbose: verbose, call)
         } else {
             var rows: [[JSON]] = []
             for group in found {

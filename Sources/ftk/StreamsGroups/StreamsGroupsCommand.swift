@@ -13,9 +13,7 @@ enum StreamsGroupsCommand: Command {
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse()
-        let action = try call.action(
-            options, ["list", "describe", "delete", "reset-offsets", "delete-offsets"],
-            else: "Command must include exactly one action: --list, --describe, --delete, --reset-offsets, --delete-offsets")
+        let action = try GroupTools.action(options, call)
         try check(options, action)
         let admin = try GroupTools.admin(options, call)
         defer { admin.close() }
@@ -33,7 +31,6 @@ enum StreamsGroupsCommand: Command {
     }
 
     private static func check(_ options: ParsedOptions, _ action: String) throws {
-        try options.exclude("group", ["all-groups", "list"])
         if action == "reset-offsets" {
             if options.has("dry-run") == options.has("execute") { throw UsageError.rule("--reset-offsets needs --dry-run or --execute") }
             if !options.hasAny("input-topic", "all-input-topics", "from-file") {
@@ -44,9 +41,6 @@ enum StreamsGroupsCommand: Command {
                 throw UsageError.rule("--reset-offsets needs one of \(names)")
             }
         }
-        if action == "describe", ["members", "offsets", "state"].filter(options.has).count > 1 {
-            throw UsageError.rule("Option [describe] takes at most one of these options: [members], [offsets], [state]")
-        }
         if action != "list", !options.hasAny("group", "all-groups") { throw UsageError.rule("--\(action) needs --group NAME or --all-groups") }
         if action == "delete-offsets", options.has("all-groups") || options.has("all-input-topics") == options.has("input-topic") {
             throw UsageError.rule("--delete-offsets needs --group NAME, and --input-topic NAME or --all-input-topics")
@@ -55,21 +49,11 @@ enum StreamsGroupsCommand: Command {
 
     /// The groups that `--group` and `--all-groups` name.
     static func groups(_ options: ParsedOptions, _ admin: Admin) async throws -> [String] {
-        if !options.has("all-groups") { return options.strings("group") }
-        return try await admin.listStreamsGroups().groups.map(\.id).sorted()
+        try await GroupTools.named(options) { try await admin.listStreamsGroups() }
     }
 
     private static func describe(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws -> ExitStatus {
-        var found: [StreamsGroupDescription] = []
-        var failed = false
-        for id in try await groups(options, admin) {
-            do {
-                found.append(try await admin.describeStreamsGroup(id))
-            } catch let error as BrokerError {
-                call.out.problem("streams group '\(id)': \(error.message)")
-                failed = true
-            }
-        }
+        let (found, failed) = try await GroupTools.described(try await groups(options, admin), "streams", call) { try await admin.describeStreamsGroup($0) }
         let verbose = options.has("verbose")
         if options.has("members") {
             func texts(_ tasks: [String]) -> JSON { .array(tasks.map { .string($0) }) }
@@ -91,17 +75,11 @@ enum StreamsGroupsCommand: Command {
         } else if options.has("state") {
             GroupTools.table(
                 "streams-group-states",
-                [
-                    .init("GROUP", "group"), .init("COORDINATOR (ID)", "coordinator"), .init("STATE", "state"),
-                    .init("GROUP-EPOCH", "groupEpoch", isShown: verbose), .init("TARGET-ASSIGNMENT-EPOCH", "assignmentEpoch", isShown: verbose),
-                    .init("#MEMBERS", "members"),
-                ],
                 found.map {
-                    [
-                        .string($0.id), .string("\($0.coordinator.host):\($0.coordinator.port) (\($0.coordinator.id))"), .string($0.state),
-                        .number($0.epoch), .number($0.assignmentEpoch), .number($0.members.count),
-                    ]
-                }, call)
+                    GroupTools.State(
+                        group: $0.id, coordinator: $0.coordinator, state: $0.state, epoch: $0.epoch, assignmentEpoch: $0.assignmentEpoch,
+                        members: $0.members.count)
+                }, assignmentEpoch: "TARGET-ASSIGNMENT-EPOCH", verbose: verbose, call)
         } else {
             var rows: [[JSON]] = []
             for group in found { rows += try await offsetRows(group.id, admin) }
