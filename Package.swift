@@ -61,7 +61,7 @@ let package = Package(
             name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform", "CAllocations"], path: "Benchmarks/proto",
             exclude: ["java"]),
         // Tests.
-        .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["CommandLine", "Platform"], path: "Tests/TestSupport"),
         tests("Platform", ["Platform"]),
         tests("Codecs", ["Codecs", "Platform"]),
         tests("KafkaProto", ["KafkaProto", "Codecs", "CommandLine", "CZlib", "Platform", "ProtoFuzz", "generate-messages"], resources: [.copy("Vectors")]),
@@ -76,8 +76,8 @@ let package = Package(
             resources: [.copy("Folders"), .copy("Vectors")]),
         tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
         tests("ftk", ["ftk", "KafkaClient", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
-        tests("EndToEnd", ["TestSupport", "Platform", "KafkaProto"]),
-        tests("Interop", ["TestSupport", "Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Recipes"), .copy("Scripts")]),
+        tests("EndToEnd", ["TestSupport", "CommandLine", "Platform", "KafkaProto"]),
+        tests("Interop", ["TestSupport", "Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Handbook"), .copy("Recipes"), .copy("Scripts")]),
         tests("Tidy", ["Platform"]),
     ],
     swiftLanguageModes: [.v6]

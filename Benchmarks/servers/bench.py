@@ -11,7 +11,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import measure
 from cluster import Cluster
 
-FILES = ["start", "records"]
+FILES = ["start", "records", "tools"]
 
 
 def main(wanted):

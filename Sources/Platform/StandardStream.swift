@@ -11,6 +11,13 @@ public struct StandardStream: Sendable {
     /// Whether a person looks at it.
     public var isTerminal: Bool { isatty(descriptor) == 1 }
 
+    /// Bytes of the file that it is, nil where it is none.
+    public var fileSize: Int? {
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(info.st_size)
+    }
+
     /// Columns of the terminal, nil where it is none.
     public var columns: Int? {
         var size = winsize()

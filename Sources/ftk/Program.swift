@@ -41,6 +41,17 @@ enum Program {
             for command in CommandTable.all { for script in command.scripts { out.line("\(script)\t\(command.name)") } }
             out.flush()
             return .done
+        case "--schemas":
+            out.format = .json
+            let wanted = words.dropFirst()
+            if let strange = wanted.first(where: { ResultSchema.named($0) == nil }) {
+                out.problem("no result is called '\(strange)'; ftk --schemas shows all")
+                return .wrongUsage
+            }
+            let schemas = wanted.isEmpty ? ResultSchema.all : wanted.compactMap(ResultSchema.named)
+            out.result("schemas", rows: schemas.map(\.document)) { _ in }
+            out.finish()
+            return .done
         case "--differences":
             out.line(DifferenceRule.document.text)
             out.flush()
@@ -81,10 +92,13 @@ enum Program {
         let out = Output(prefix: manner == .plain ? "ftk \(command.name): " : "")
         if let status = Help.answer(command, words, manner, out) { return status }
         let call = CommandCall(manner: manner, arguments: words, table: command.table, out: out)
-        defer { out.flush() }
+        defer { out.finish() }
         do {
-            let status = try EventLoop.run { _ in try await command.run(call) }
-            out.flush()
+            let status = try EventLoop.run { loop in
+                if manner == .plain, command.showsProgress { out.progress.begin(on: loop) }
+                return try await command.run(call)
+            }
+            out.finish()
             return out.isBroken && status == .done ? .failed : status
         } catch let finished as Finished {
             return finished.status

@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import TestSupport
 import Testing
 
 /// Our commands at a KRaft cluster of Apache's.
@@ -54,8 +55,39 @@ struct KRaftInteropTests {
         let log = "\(cluster.folder)/00000000000000000000.log"
         _ = try cluster.run("cp \(cluster.folder)/data/__cluster_metadata-0/00000000000000000000.log \(log)")
         #expect(try ftk("metadata-shell --snapshot \(log) cat image/topics/byName/t/name image/configs/TOPIC:t/retention.ms") == ["t", "70000"])
+        try rows(cluster, log)
         let ours = try cluster.run("ftk --as-script dump-log --cluster-metadata-decoder --files \(log)")
         let theirs = try cluster.run("\(Apache.script("kafka-dump-log")) --cluster-metadata-decoder --files \(log)")
         #expect(ours.output == theirs.output)
+    }
+
+    /// What only KRaft and an authorizer give, as JSON, against the schemas.
+    private func rows(_ cluster: ApacheKRaft, _ log: String) throws {
+        var check = try SchemaCheck(try cluster.run("ftk --schemas").output)
+        let rule = "--allow-principal User:FORM --operation Read --topic t"
+        for (words, kind) in [
+            ("acls \(rule) --add", "acls-added"), ("acls --list", "acls"), ("acls \(rule) --remove --force", "acls-removed"),
+            ("configs --alter --entity-type users --entity-name FORM --add-config SCRAM-SHA-256=[iterations=4096,password=p]", "configs-altered"),
+            ("client-metrics --alter --name FORM --metrics org.apache --interval 10000", "client-metrics-altered"), ("client-metrics --list", "client-metrics"),
+            ("client-metrics --describe", "client-metrics-configs"), ("client-metrics --delete --name FORM", "client-metrics-deleted"),
+            ("metadata-quorum describe --status", "quorum-status"), ("metadata-quorum describe --replication", "quorum-replication"),
+            ("metadata-quorum --command-config \(cluster.folder)/server.properties add-controller --dry-run", "controller-added"),
+            ("metadata-quorum remove-controller --controller-id 1 --controller-directory-id AAAAAAAAAAAAAAAAAAAAAQ --dry-run", "controller-removed"),
+            ("features downgrade --feature metadata.version=20 --unsafe --dry-run", "features-updated"),
+            ("metadata-shell --snapshot \(log) ls image/topics", "metadata-nodes"), ("metadata-shell --snapshot \(log) tree image/topics", "metadata-nodes"),
+            ("metadata-shell --snapshot \(log) cat image/topics/byName/t/name", "metadata-nodes"),
+        ] {
+            for form in ["json", "jsonl"] {
+                let line = "ftk \(words.replacing("FORM", with: form)) --output \(form)"
+                // Words of a shell of its own come after the options.
+                let shell = words.hasPrefix("metadata-shell") ? "ftk metadata-shell --output \(form) \(words.dropFirst("metadata-shell ".count))" : line
+                let result = try cluster.run(shell)
+                #expect(result.error == "" && (result.status == 0 || kind == "features-updated"), "\(shell): \(result)")
+                let kinds = form == "json" ? try check.documents(result.output).map(\.kind) : try check.lines(result.output).map(\.kind)
+                #expect(Set(kinds) == [kind], "\(shell): \(result.output)")
+            }
+        }
+        let users = try cluster.run("ftk configs --describe --entity-type users --output json")
+        #expect(try check.documents(users.output).map(\.kind) == ["quotas", "scram-credentials"], "\(users)")
     }
 }

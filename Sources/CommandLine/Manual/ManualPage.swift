@@ -117,6 +117,8 @@ public struct ManualPage: Sendable {
 
     /// An argument of a macro: in quotes, so that words such as `Ar` or `:` inside stay text.
     private static func quoted(_ text: String) -> String {
-        "\"" + escape(text).replacing("\"", with: "\"\"") + "\""
+        // A stop at the end belongs to the text.
+        let end = text.last.map { ".,:;".contains($0) } == true ? "\\&" : ""
+        return "\"" + escape(text).replacing("\"", with: "\"\"") + end + "\""
     }
 }

@@ -77,7 +77,7 @@ enum AclsCommand: Command {
             call.out.line(question)
             call.out.flush()
         } else {
-            StandardStream.error.write(question + "\n")
+            call.out.ask(question + "\n")
         }
         let pool = WorkerPool(name: "stdin", threads: 1)
         defer { pool.stop() }

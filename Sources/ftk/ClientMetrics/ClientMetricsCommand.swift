@@ -36,7 +36,9 @@ enum ClientMetricsCommand: Command {
             let resource = ConfigResource(.clientMetrics, name)
             let old = try await entries(resource, admin).map { ConfigChange(.delete, $0.name) }
             if let error = try await admin.alterConfigs(resource, old) { throw error }
-            call.out.line("Deleted client metrics config for \(name).")
+            call.out.result("client-metrics-deleted", rows: [.object([("name", .string(name))])]) { out in
+                out.line("Deleted client metrics config for \(name).")
+            }
         default:
             let name = try options.string("name") ?? "\(Uuid.random())"
             var changes: [ConfigChange] = []
@@ -47,7 +49,9 @@ enum ClientMetricsCommand: Command {
                 }
             }
             if let error = try await admin.alterConfigs(ConfigResource(.clientMetrics, name), changes) { throw error }
-            call.out.line("Altered client metrics config for \(name).")
+            call.out.result("client-metrics-altered", rows: [.object([("name", .string(name))])]) { out in
+                out.line("Altered client metrics config for \(name).")
+            }
         }
         return .done
     }
@@ -61,15 +65,15 @@ enum ClientMetricsCommand: Command {
         let names = try options.string("name").map { [$0] }
         let all: [String]
         if let names { all = names } else { all = try await admin.listClientMetricsResources().sorted() }
+        call.out.begin("client-metrics-configs")
         for name in all {
             let entries = try await entries(ConfigResource(.clientMetrics, name), admin)
             let row = JSON.object([
                 ("name", .string(name)), ("configs", .object(entries.map { ($0.name, .optional($0.value)) })),
             ])
-            call.out.result("client-metrics-configs", rows: [row]) { out in
-                out.line("Client metrics configs for \(name) are:")
-                for entry in entries { out.line("  \(entry.name)=\(entry.value ?? "null")") }
-            }
+            if call.out.format != .text { call.out.jsonLine("client-metrics-configs", 1, row) }
+            call.out.textLine("Client metrics configs for \(name) are:")
+            for entry in entries { call.out.textLine("  \(entry.name)=\(entry.value ?? "null")") }
         }
     }
 

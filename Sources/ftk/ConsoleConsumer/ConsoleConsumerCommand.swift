@@ -11,6 +11,8 @@ enum ConsoleConsumerCommand: Command {
     static let table = OptionTable.consoleConsumer
     static let scriptPurpose: String? = "This tool helps to read data from Kafka topics and outputs it to standard output."
     static let scriptHelpsWithoutArguments = false
+    /// Records on the terminal tell enough.
+    static var showsProgress: Bool { !StandardStream.output.isTerminal }
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse()
@@ -145,6 +147,7 @@ private struct Printing {
 
     mutating func run(_ consumer: Consumer, limit: Int, timeoutMs: Int) async throws {
         let out = call.out
+        out.begin("record")
         consumer.onIdle = { out.flush() }
         while count < limit, !out.isBroken {
             let deadline = timeoutMs == .max ? MonotonicTime.distantFuture : MonotonicTime.now.advanced(byMilliseconds: timeoutMs)
@@ -152,6 +155,7 @@ private struct Printing {
                 timedOut = !consumer.isStopping
                 return
             }
+            out.progress.tell("records read", count, of: limit == .max ? nil : limit)
             let partition = batch.partition.id
             let type = batch.timestampType
             if out.format != .text {
@@ -185,6 +189,7 @@ private struct Printing {
 
     private func skip(_ error: any Error, _ partition: TopicPartition, _ record: Record) {
         if call.manner == .plain {
+            call.out.progress.clear()
             StandardStream.error.write("\(call.out.prefix)skipped \(partition) at offset \(record.offset): \(error)\n")
         } else {
             StandardStream.error.write(

@@ -11,6 +11,7 @@ enum ConsoleProducerCommand: Command {
     static let table = OptionTable.consoleProducer
     static let scriptPurpose: String? = "This tool helps to read data from standard input and publish it to Kafka."
     static let scriptHelpsWithoutArguments = false
+    static var showsProgress: Bool { !StandardStream.input.isTerminal }
 
     /// Larger than the script's 16 KiB: the records are the same, the requests fewer.
     private static let batchBytes = 1 << 17
@@ -26,17 +27,22 @@ enum ConsoleProducerCommand: Command {
         let producer = try Producer(cluster)
         let losses = Losses(topic: topic)
         producer.onDelivery = { report in
-            guard let error = report.error else { return }
+            guard let error = report.error else { return losses.arrived += report.count }
             losses.add(report.count, error)
         }
         let failure = await send(producer, topic, &reader, options, call, losses)
         await producer.close()
+        if call.manner == .plain {
+            let row = JSON.object([("topic", .string(topic)), ("records", .number(losses.arrived)), ("lost", .number(losses.count))])
+            call.out.result("produced", rows: [row]) { _ in }
+        }
         return try finish(failure, losses, call)
     }
 
-    /// Records that did not arrive, and the first reason.
+    /// How many records arrived, how many did not, and the first reasons.
     private final class Losses {
         let topic: String
+        var arrived = 0
         private(set) var count = 0
         private(set) var reasons: [String] = []
 
@@ -59,8 +65,10 @@ enum ConsoleProducerCommand: Command {
         let prompts = StandardStream.input.isTerminal
         var target: ProducerTopic?
         var pending: [Bytes] = []
+        let size = StandardStream.input.fileSize
         do {
             while true {
+                call.out.progress.tell("sent", lines.bytesRead, of: size, .bytes)
                 if prompts {
                     call.out.text(">")
                     call.out.flush()

@@ -82,7 +82,7 @@ struct ResetOffsetsAction {
     }
 
     private func show(_ targets: [Target], _ groups: [String]) {
-        if options.has("export") {
+        if options.has("export"), call.out.format == .text {
             let lines = targets.map {
                 (groups.count > 1 ? $0.group + "," : "") + "\($0.partition.topic),\($0.partition.partition),\($0.offset)"
             }

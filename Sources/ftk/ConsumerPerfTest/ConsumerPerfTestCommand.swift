@@ -49,9 +49,9 @@ enum ConsumerPerfTestCommand: Command {
         while measure.count < wanted {
             guard var batch = try await consumer.nextBatch(until: last.advanced(byMilliseconds: timeoutMs)) else {
                 if last.advanced(byMilliseconds: timeoutMs) > .now { continue }
-                call.out.line(
-                    "WARNING: Exiting before consuming the expected number of messages: timeout (\(timeoutMs) ms) exceeded. "
-                        + "You can use the --timeout option to increase the timeout.")
+                let sentence = "Exiting before consuming the expected number of messages: timeout (\(timeoutMs) ms) exceeded. "
+                    + "You can use the --timeout option to increase the timeout."
+                if call.out.format == .text { call.out.line("WARNING: \(sentence)") } else { call.warn(sentence) }
                 break
             }
             measure.begin(joined.withLock { $0 })
@@ -60,6 +60,7 @@ enum ConsumerPerfTestCommand: Command {
                 measure.bytes += max(0, record.keySize) + max(0, record.valueSize)
             }
             last = .now
+            call.out.progress.tell("records read", Int(measure.count), of: Int(wanted))
             measure.reportIfDue(now: last)
         }
         measure.end(joined.withLock { $0 })

@@ -50,8 +50,8 @@ enum DecodeCommand: Command {
 
     private static func show(_ row: JSON, _ kind: String, _ out: Output) {
         switch out.format {
-        case .jsonl: out.jsonLine(kind, 1, row)
-        case .text, .json: out.line(row.pretty)
+        case .json, .jsonl: out.jsonLine(kind, 1, row)
+        case .text: out.line(row.pretty)
         }
     }
 

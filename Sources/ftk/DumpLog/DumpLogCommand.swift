@@ -31,6 +31,7 @@ enum DumpLogCommand: Command {
             skipsMetadata: options.has("skip-record-metadata"), maxBytes: try options.int("max-bytes"))
         let indexes = IndexDump(
             out: call.out, isSanityCheck: options.has("index-sanity-check"), verifiesOnly: options.has("verify-index-only"))
+        call.out.begin("dump-log")
         for file in files {
             call.out.textLine("Dumping \(file)")
             let name = file.split(separator: "/").last.map { String($0) } ?? file

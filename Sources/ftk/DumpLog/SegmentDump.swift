@@ -57,6 +57,7 @@ final class SegmentDump {
             describe(batch, position)
             if isDeep { try records(batch, path) }
             position += length
+            out.progress.tell("read", position, of: size, .bytes)
         }
         if position < size, maxBytes == nil {
             let name = path.split(separator: "/").last ?? ""

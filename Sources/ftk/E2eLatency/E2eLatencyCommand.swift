@@ -31,7 +31,7 @@ enum E2eLatencyCommand: Command {
         let admin = Admin(try config(.admin, wanted), on: loop)
         defer { admin.close() }
         if case .failure? = try await admin.describeTopics([wanted.topic]).first?.result {
-            call.out.line(
+            call.out.textLine(
                 "Topic \"\(wanted.topic)\" does not exist. Will create topic with 1 partition(s) and replication factor = 1")
             call.out.flush()
             for result in try await admin.createTopics([NewTopic(wanted.topic, partitions: 1, replicationFactor: 1)]) {
@@ -76,6 +76,7 @@ enum E2eLatencyCommand: Command {
             guard record.value == value else { throw CommandFailure("The message value read is not the one that was sent: somebody else writes to \(wanted.topic)") }
             if index % 1000 == 0, call.out.format == .text { call.out.line("\(index)\t\(FixedDecimal.text(Double(taken) / 1e6, 4))") }
             total += taken
+            if index & 15 == 0 { call.out.progress.tell("records sent and read", index, of: wanted.count) }
             latencies.append(taken / 1_000_000)
         }
         await consumer.close()

@@ -103,20 +103,31 @@ enum FeaturesCommand: Command {
         let dryRun = asked.options.has("dry-run")
         let results = try await admin.updateFeatures(changes, validateOnly: dryRun)
         let failed = results.filter { $0.error != nil }.count
+        if call.out.format != .text { showUpdated(changes, results.map(\.error), dryRun, call) }
         for (change, result) in zip(changes, results) {
             let what = asked.verb == "disable" ? change.name : "\(change.name) to \(change.level)"
             if let error = result.error {
                 let sentence = "\(dryRun ? "Can" : "Could") not \(asked.verb) \(what). \(error.message)"
                 if call.asScript(.errorsOnStdout) { call.out.line(sentence) } else { call.out.problem(sentence) }
             } else if asked.verb == "disable" {
-                call.out.line("\(what) \(dryRun ? "can be" : "was") disabled.")
+                call.out.textLine("\(what) \(dryRun ? "can be" : "was") disabled.")
             } else {
-                call.out.line("\(change.name) \(dryRun ? "can be" : "was") \(asked.verb)d to \(change.level).")
+                call.out.textLine("\(change.name) \(dryRun ? "can be" : "was") \(asked.verb)d to \(change.level).")
             }
         }
         guard failed > 0 else { return .done }
         if call.manner == .script { call.out.problem("\(failed) out of \(changes.count) operation(s) failed.") }
         return .failed
+    }
+
+    private static func showUpdated(_ changes: [Change], _ errors: [BrokerError?], _ isDryRun: Bool, _ call: CommandCall) {
+        let rows = zip(changes, errors).map { change, error in
+            JSON.object([
+                ("feature", .string(change.name)), ("level", .number(change.level)), ("dryRun", .bool(isDryRun)),
+                ("updated", .bool(error == nil && !isDryRun)), ("error", .optional(error?.message)),
+            ])
+        }
+        call.out.result("features-updated", rows: rows) { _ in }
     }
 
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {

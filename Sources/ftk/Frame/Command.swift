@@ -32,6 +32,8 @@ protocol Command: Sendable {
     static var scriptPurpose: String? { get }
     /// Whether the script takes an empty command line for a question about its options.
     static var scriptHelpsWithoutArguments: Bool { get }
+    /// Whether a person on a terminal is told after a second how far it has come. Not of those that talk with the person.
+    static var showsProgress: Bool { get }
 
     /// Does the work. Runs on the program's loop; blocking work goes to a worker pool.
     /// - Throws: `UsageError`, or anything whose description is one line that says what failed, where and why.
@@ -47,6 +49,7 @@ extension Command {
     static var verbs: [OptionTable] { [] }
     static var scriptPurpose: String? { nil }
     static var scriptHelpsWithoutArguments: Bool { true }
+    static var showsProgress: Bool { true }
 
     /// The sentence on stderr; after a wrong command line the options below it. Always 1.
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {

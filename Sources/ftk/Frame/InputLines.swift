@@ -19,6 +19,8 @@ final class InputLines: @unchecked Sendable {
     /// The beginning of a line whose end has not come yet.
     private var tail = ByteBuffer(capacity: 0)
     private var skipsNewline = false
+    /// All that was read so far.
+    private(set) var bytesRead = 0
 
     static let pieceBytes = 1 << 20
 
@@ -67,6 +69,7 @@ final class InputLines: @unchecked Sendable {
         let promise = next ?? start()
         let piece = try await promise.value().get()
         next = piece.isEmpty ? nil : start()
+        bytesRead += piece.count
         return piece
     }
 

@@ -9,7 +9,7 @@ final class Output: @unchecked Sendable {
     enum Format: String, Sendable {
         /// The script's text.
         case text
-        /// One document: `{"kind": …, "version": …, "rows": […]}`.
+        /// A document for each result: `{"kind": …, "version": …, "rows": […]}`; few commands give more than one result.
         case json
         /// One object a line, each with `kind` and `version`.
         case jsonl
@@ -17,27 +17,49 @@ final class Output: @unchecked Sendable {
 
     var format = Format.text
     /// In front of complaints: `ftk topics: `; empty when playing a script.
-    var prefix: String
+    let prefix: String
+    /// How far the command has come, for a person who waits.
+    let progress: Progress
+    /// Whether rows of a document that is not closed yet were written; nil: there is no such document.
+    private var openRows: Bool?
     private var buffer = ByteBuffer(capacity: 1 << 16)
     private var failed = false
 
     static let bytesMax = 1 << 16
 
-    init(prefix: String) { self.prefix = prefix }
+    init(prefix: String) {
+        self.prefix = prefix
+        progress = Progress(prefix.hasSuffix(": ") ? String(prefix.dropLast(2)) : "ftk")
+    }
 
     /// Whether stdout cannot take more: its reader went away, or the disk is full.
     var isBroken: Bool { failed }
 
     // MARK: Results
 
+    /// Text of the script. Where the result is JSON it goes to stderr, so that stdout stays what was asked for.
     func text(_ text: String) {
+        if format == .text { write(text) } else { aside(text) }
+    }
+
+    func line(_ text: String = "") {
+        if format == .text { writeLine(text) } else { aside(text + "\n") }
+    }
+
+    private func write(_ text: String) {
         buffer.append(utf8: text)
         if buffer.count >= Self.bytesMax { flush() }
     }
 
-    func line(_ text: String = "") {
+    private func writeLine(_ text: String) {
         buffer.append(utf8: text)
         byte(0x0a)
+    }
+
+    private func aside(_ text: String) {
+        flush()
+        progress.clear()
+        StandardStream.error.write(text)
     }
 
     func bytes(_ bytes: Bytes) {
@@ -60,6 +82,7 @@ final class Output: @unchecked Sendable {
     /// Sends to stdout what was collected.
     func flush() {
         guard buffer.count > 0 else { return }
+        if StandardStream.output.isTerminal { progress.end() }
         if !failed, !StandardStream.output.write(buffer.view()) { failed = true }
         buffer.removeAll()
     }
@@ -73,30 +96,68 @@ final class Output: @unchecked Sendable {
         switch format {
         case .text: try text(self)
         case .json:
-            line(
+            close()
+            writeLine(
                 JSON.object([("kind", .string(kind)), ("version", .number(version)), ("rows", .array(rows()))]).pretty)
         case .jsonl:
             for row in rows() { jsonLine(kind, version, row) }
         }
     }
 
-    /// One row of a result that comes bit by bit; in JSON each is a line.
+    /// A result whose rows come bit by bit, by `jsonLine`: in JSON its document stands open until the next result, or the end.
+    func begin(_ kind: String, version: Int = 1) {
+        guard format == .json else { return }
+        close()
+        write("{\n  \"kind\": \(JSON.string(kind).text),\n  \"version\": \(version),\n  \"rows\": [")
+        openRows = false
+    }
+
+    /// A row of the result that has begun; in JSON Lines, any row.
     func jsonLine(_ kind: String, _ version: Int, _ row: JSON) {
-        guard case .object(let members) = row else { return line(row.text) }
-        line(JSON.object([("kind", .string(kind)), ("version", .number(version))] + members).text)
+        if format == .json {
+            if openRows == nil { begin(kind, version: version) }
+            write((openRows == true ? ",\n    " : "\n    ") + row.text)
+            openRows = true
+            return
+        }
+        guard case .object(let members) = row else { return writeLine(row.text) }
+        writeLine(JSON.object([("kind", .string(kind)), ("version", .number(version))] + members).text)
+    }
+
+    /// Ends a document that stands open.
+    private func close() {
+        guard let rows = openRows else { return }
+        openRows = nil
+        writeLine(rows ? "\n  ]\n}" : "]\n}")
+    }
+
+    /// The command has ended: nothing is open, nothing is held back.
+    func finish() {
+        close()
+        flush()
+        progress.end()
     }
 
     // MARK: Complaints
 
+    /// A question to a person, on stderr.
+    func ask(_ question: String) {
+        flush()
+        progress.end()
+        StandardStream.error.write(question)
+    }
+
     /// A line on stderr, after the results so far.
     func problem(_ text: String, terminator: String = "\n") {
         flush()
+        progress.clear()
         StandardStream.error.write(prefix + text + terminator)
     }
 
     /// A log record as Kafka's tools write it to stderr: `[time] ERROR text (class)`.
     func logRecord(_ level: String = "ERROR", _ text: String, _ javaClass: String) {
         flush()
+        progress.clear()
         StandardStream.error.write("[\(WallClock.logText(ms: WallClock.nowMs))] \(level) \(text) (\(javaClass))\n")
     }
 }

@@ -6,10 +6,11 @@ import Platform
 enum ManualPages {
     /// File name and text of every page.
     static func all() -> [(name: String, text: String)] {
-        var pages = [overview()]
+        var pages = [overview(), JSONPage.page()]
         for command in CommandTable.all {
             var common: [ManualPage.Section] = []
             if !command.scripts.isEmpty { common.append(.init("SCRIPTS", scripts(command))) }
+            if let results = JSONPage.section(command) { common.append(results) }
             common += [commonOptions, exitStatus, seeAlso]
             pages.append(ManualPage.command(command.table, verbs: command.verbs, common: common))
         }
@@ -24,7 +25,7 @@ enum ManualPages {
         let pages = all()
         for page in pages { try FileSystem.replace("\(folder)/\(page.name)", with: Bytes(utf8: page.text)) }
         let names = Set(pages.map(\.name))
-        for name in try FileSystem.list(folder) where name.hasSuffix(".1") && !names.contains(name) {
+        for name in try FileSystem.list(folder) where (name.hasSuffix(".1") || name.hasSuffix(".7")) && !names.contains(name) {
             try FileSystem.remove("\(folder)/\(name)")
         }
     }
@@ -86,7 +87,7 @@ enum ManualPages {
                 .init("DIFFERENCES TO THE SCRIPTS", differences),
                 .init("ENVIRONMENT", environment),
                 exitStatus,
-                .init("SEE ALSO", ".Xr ftk-broker 8 ,\n.Xr ftk-zk 8\n"),
+                .init("SEE ALSO", ".Xr ftk-json 7 ,\n.Xr ftk-broker 8 ,\n.Xr ftk-zk 8\n"),
             ])
     }
 }

@@ -40,16 +40,28 @@ enum MetadataQuorumCommand: Command {
             }
             if !isDryRun { try await admin.removeVoter(id, directoryId: directory) }
             let gap = call.manner == .script ? "  " : " "
-            call.out.line("\(isDryRun ? "DRY RUN of removing" + gap : "Removed ")KRaft controller \(id) with directory id \(directory)")
+            let row = controller(id, directory, [], isDryRun)
+            call.out.result("controller-removed", rows: [row]) { out in
+                out.line("\(isDryRun ? "DRY RUN of removing" + gap : "Removed ")KRaft controller \(id) with directory id \(directory)")
+            }
         default:
             guard let file else { break }
             if !isDryRun { try await admin.addVoter(file.id, directoryId: file.directoryId, listeners: file.listeners) }
             let endpoints = file.listeners.map { "\($0.name)://\(BrokerAddress(host: $0.host, port: Int($0.port)))" }
-            call.out.line(
-                "\(isDryRun ? "DRY RUN of adding" : "Added") controller \(file.id) with directory id \(file.directoryId) "
-                    + "and endpoints: \(endpoints.joined(separator: ", "))")
+            call.out.result("controller-added", rows: [controller(file.id, file.directoryId, endpoints, isDryRun)]) { out in
+                out.line(
+                    "\(isDryRun ? "DRY RUN of adding" : "Added") controller \(file.id) with directory id \(file.directoryId) "
+                        + "and endpoints: \(endpoints.joined(separator: ", "))")
+            }
         }
         return .done
+    }
+
+    private static func controller(_ id: Int32, _ directory: Uuid, _ endpoints: [String], _ isDryRun: Bool) -> JSON {
+        .object([
+            ("id", .number(id)), ("directoryId", .string("\(directory)")), ("endpoints", .array(endpoints.map { .string($0) })),
+            ("dryRun", .bool(isDryRun)),
+        ])
     }
 
     private static func check(_ options: ParsedOptions) throws {

@@ -94,7 +94,7 @@ struct MetadataShell {
         case "history": try show(history: targets.first)
         case "ls": try list(paths(targets))
         case "man": man(targets[0])
-        case "pwd": out.line("/" + folder.joined(separator: "/"))
+        case "pwd": row(folder, nil, text: "/" + folder.joined(separator: "/"))
         default: for target in targets { try tree(target) }
         }
     }
@@ -113,13 +113,28 @@ struct MetadataShell {
         try root.find(MetadataNode.words(target.hasPrefix("/") ? target : folder.joined(separator: "/") + "/" + target))
     }
 
+    /// A node as a row, or the text that stands for it.
+    private func row(_ path: [String], _ node: MetadataNode?, content: String? = nil, text: String) {
+        var members: [(String, JSON)] = [
+            ("path", .string("/" + path.joined(separator: "/"))), ("type", .string(node?.isFolder == false ? "file" : "folder")),
+        ]
+        if let content { members.append(("content", .string(content))) }
+        out.row("metadata-nodes", .object(members), text: text)
+    }
+
+    /// A folder's nodes, or the file.
+    private func rows(_ path: [String], _ node: MetadataNode) {
+        guard node.isFolder else { return row(path, node, text: "") }
+        for name in node.names { row(path + [name], node.child(name), text: "") }
+    }
+
     // MARK: Commands
 
     private mutating func cat(_ target: String) throws {
         let found = try nodes(target)
         if found.isEmpty { tell("cat: \(target): No such file or directory.") }
-        for (_, node) in found {
-            if case .file(let text) = node { out.line(text) } else { tell("cat: \(target): Is a directory") }
+        for (path, node) in found {
+            if case .file(let text) = node { row(path, node, content: text, text: text) } else { tell("cat: \(target): Is a directory") }
         }
     }
 
@@ -134,28 +149,29 @@ struct MetadataShell {
     private mutating func find(_ target: String) throws {
         let found = try nodes(target)
         if found.isEmpty { tell("find: \(target): no such file or directory.") }
-        for (_, node) in found { walk(node, target) }
+        for (path, node) in found { walk(node, path, target) }
     }
 
-    private func walk(_ node: MetadataNode, _ path: String) {
-        out.line(path)
+    /// - Parameter shown: the path as it is printed, which begins as it was given.
+    private func walk(_ node: MetadataNode, _ path: [String], _ shown: String) {
+        row(path, node, text: shown)
         for name in node.names {
-            if let child = node.child(name) { walk(child, path == "/" ? path + name : path + "/" + name) }
+            if let child = node.child(name) { walk(child, path + [name], shown == "/" ? shown + name : shown + "/" + name) }
         }
     }
 
     private mutating func tree(_ target: String) throws {
         let found = try nodes(target)
         if found.isEmpty { tell("tree: \(target): No such file or directory.") }
-        for (_, node) in found { branch(node, 0) }
+        for (path, node) in found { branch(node, path, 0) }
     }
 
-    private func branch(_ node: MetadataNode, _ depth: Int) {
+    private func branch(_ node: MetadataNode, _ path: [String], _ depth: Int) {
         let indent = String(repeating: "  ", count: depth)
-        if case .file(let text) = node { out.line(indent + text) }
+        if case .file(let text) = node { row(path, node, content: text, text: indent + text) }
         for name in node.names {
-            out.line("\(indent)\(name):")
-            if let child = node.child(name) { branch(child, depth + 1) }
+            out.textLine("\(indent)\(name):")
+            if let child = node.child(name) { branch(child, path + [name], depth + 1) }
         }
     }
 
@@ -166,9 +182,11 @@ struct MetadataShell {
             let found = try nodes(target)
             if found.isEmpty { tell("ls: \(target): no such file or directory.") }
             for (path, node) in found {
+                if out.format != .text { rows(path, node) }
                 if node.isFolder { folders.append((path.last ?? "/", node.names)) } else { files.append(path.last ?? "/") }
             }
         }
+        guard out.format == .text else { return }
         entries(files, intro: nil)
         var isFirst = files.isEmpty
         for folder in folders where !folder.names.isEmpty || folders.count > 1 {

@@ -9,6 +9,7 @@ enum MetadataShellCommand: Command {
     static let javaClasses = ["org.apache.kafka.shell.MetadataShell"]
     static let table = OptionTable.metadataShell
     static let scriptHelpsWithoutArguments = false
+    static let showsProgress = false
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse(words: true)
@@ -21,6 +22,7 @@ enum MetadataShellCommand: Command {
         let isTyping = options.words.isEmpty
         if isScript, isTyping { call.out.line("Loading...") }
         let root = try MetadataFile.load(path).root
+        call.out.begin("metadata-nodes")
         guard isTyping else {
             var shell = MetadataShell(root, out: call.out, isInteractive: false, tellsOnStdout: isScript, screenWidth: nil)
             try shell.run(options.words)

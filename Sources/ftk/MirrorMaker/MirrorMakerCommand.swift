@@ -49,14 +49,20 @@ enum MirrorMakerCommand: Command {
         let interval = try options.int("offset.commit.interval.ms") ?? 60_000
         let aborts = try options.string("abort.on.send.failure").map { $0 == "true" } ?? true
         var committed = MonotonicTime.now
+        var copied: [String: Int] = [:]
+        var total = 0
         while !stopped.withLock({ $0 }) {
             if var batch = try await consumer.nextBatch(until: MonotonicTime.now.advanced(byMilliseconds: 100)) {
                 let topic = try await producer.topic(batch.partition.id.topic)
+                let before = total
+                defer { copied[batch.partition.id.topic, default: 0] += total - before }
                 while let record = try batch.next() {
+                    total += 1
                     try producer.append(topic, timestamp: record.timestamp, key: record.key, value: record.value, headers: record.headers)
                     if producer.isFull { await producer.room() }
                 }
             }
+            call.out.progress.tell("records copied", total)
             if committed.milliseconds(since: .now) <= -interval {
                 try await commit(consumer, producer, failure, aborts)
                 committed = .now
@@ -66,6 +72,10 @@ enum MirrorMakerCommand: Command {
         try await commit(consumer, producer, failure, aborts)
         await consumer.close()
         await producer.close()
+        if call.manner == .plain {
+            let rows = copied.sorted { $0.key < $1.key }.map { JSON.object([("topic", .string($0.key)), ("records", .number($0.value))]) }
+            call.out.result("mirrored", rows: rows) { _ in }
+        }
         return .done
     }
 

@@ -107,6 +107,7 @@ enum ProducerPerfTestCommand: Command {
                 if index & 63 == 0 {
                     now = .now
                     nowMs = WallClock.nowMs
+                    call.out.progress.tell("records sent", index, of: records)
                 }
                 if let transactionMs {
                     if transactionStarted == nil {

@@ -37,11 +37,15 @@ enum ReplicaVerificationCommand: Command {
         let signals = try SignalSource([.terminate, .interrupt], on: try call.loop())
         let stopped = Guarded(false)
         call.loopSpawn { if await signals.next() != nil { stopped.withLock { $0 = true } } }
-        call.out.line("\(stamp()): verification process is started.")
+        call.out.begin(kind)
+        call.out.textLine("\(stamp()): verification process is started.")
         call.out.flush()
+        var rounds = 0
         var reported = MonotonicTime.now
         var worst = Lag()
         while !stopped.withLock({ $0 }) {
+            call.out.progress.tell("times \(replicas.count) partitions compared", rounds)
+            rounds += 1
             for (partition, brokers) in replicas.sorted(by: { $0.key < $1.key }) {
                 if stopped.withLock({ $0 }) { break }
                 try await compare(partition, brokers, &positions, fetchSize, waitMs, admin, &worst, call)
@@ -64,10 +68,32 @@ enum ReplicaVerificationCommand: Command {
 
     private static func stamp() -> String { WallClock.logText(ms: WallClock.nowMs) }
 
+    private static let kind = "replica-verification"
+
     private static func report(_ worst: Lag, _ count: Int, _ call: CommandCall) {
-        call.out.line(
-            "\(stamp()): max lag is \(worst.lag) for partition \(worst.partition.map { "\($0)" } ?? "null") at offset \(worst.offset) among \(count) partitions")
+        call.out.row(
+            kind,
+            .object([
+                ("type", .string("report")), ("time", .int(WallClock.nowMs)), ("maxLag", .int(worst.lag)),
+                ("topic", .optional(worst.partition?.topic)), ("partition", worst.partition.map { .number($0.partition) } ?? .null),
+                ("offset", .int(worst.offset)), ("partitions", .number(count)),
+            ]),
+            text:
+                "\(stamp()): max lag is \(worst.lag) for partition \(worst.partition.map { "\($0)" } ?? "null") at offset \(worst.offset) among \(count) partitions"
+        )
         call.out.flush()
+    }
+
+    /// A row about two replicas that have different offsets or checksums at the same place.
+    private static func difference(
+        _ what: String, _ partition: TopicPartition, _ offset: Int64, _ one: (broker: Int32, value: Int64), _ other: (broker: Int32, value: Int64)
+    ) -> JSON {
+        func side(_ side: (broker: Int32, value: Int64)) -> JSON { .object([("broker", .number(side.broker)), ("value", .int(side.value))]) }
+        return .object([
+            ("type", .string("difference")), ("time", .int(WallClock.nowMs)), ("topic", .string(partition.topic)),
+            ("partition", .number(partition.partition)), ("offset", .int(offset)), ("what", .string(what)),
+            ("replicas", .array([side(one), side(other)])),
+        ])
     }
 
     /// Reads the same offsets from every replica and compares batch by batch.
@@ -108,9 +134,17 @@ enum ReplicaVerificationCommand: Command {
             for copy in copies.dropFirst() where index < copy.batches.count {
                 let other = copy.batches[index]
                 if other.baseOffset != batch.baseOffset {
-                    call.out.line("\(stamp()): partition \(partition): offset \(batch.baseOffset) at replica \(first.broker) doesn't match offset \(other.baseOffset) at replica \(copy.broker)")
+                    call.out.row(
+                        kind, difference("offset", partition, batch.baseOffset, (first.broker, batch.baseOffset), (copy.broker, other.baseOffset)),
+                        text:
+                            "\(stamp()): partition \(partition): offset \(batch.baseOffset) at replica \(first.broker) doesn't match offset \(other.baseOffset) at replica \(copy.broker)"
+                    )
                 } else if other.crc != batch.crc {
-                    call.out.line("\(stamp()): partition \(partition): checksum of offset \(batch.baseOffset) differs: \(batch.crc) at replica \(first.broker), \(other.crc) at replica \(copy.broker)")
+                    call.out.row(
+                        kind, difference("checksum", partition, batch.baseOffset, (first.broker, Int64(batch.crc)), (copy.broker, Int64(other.crc))),
+                        text:
+                            "\(stamp()): partition \(partition): checksum of offset \(batch.baseOffset) differs: \(batch.crc) at replica \(first.broker), \(other.crc) at replica \(copy.broker)"
+                    )
                 }
             }
             if copies.allSatisfy({ index < $0.batches.count }) { next = batch.nextOffset }

@@ -77,7 +77,12 @@ enum ZooKeeperServerStopCommand: Command {
 private enum ServerStop {
     static func run(_ program: ServerProgram, _ call: CommandCall) throws -> ExitStatus {
         let signal = Environment.value("SIGNAL") == "KILL" ? SIGKILL : SIGTERM
-        guard try program.stopAll(signal: signal) == 0 else { return .done }
+        if call.manner == .plain { _ = try call.parse() }
+        let count = try program.stopAll(signal: signal)
+        if call.manner == .plain, count > 0 {
+            call.out.result("servers-stopped", rows: [.object([("program", .string(program.name)), ("count", .number(count))])]) { _ in }
+        }
+        guard count == 0 else { return .done }
         guard call.manner == .script else { throw CommandFailure("no \(program.name) runs here") }
         call.out.line(program.nothingToStop)
         return .failed

@@ -23,6 +23,11 @@ enum ZkServerCommand: Command {
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         var words = call.arguments
         var folder = Environment.value("ZOOCFGDIR") ?? "conf"
+        if call.manner == .plain {
+            let options = try call.parse(words: true)
+            if let given = try options.string("config") { folder = given }
+            words = options.words
+        }
         if words.first == "--config" || words.first == "-config" {
             guard words.count > 1 else { throw UsageError.rule("--config needs a folder") }
             folder = words[1]
@@ -33,10 +38,11 @@ enum ZkServerCommand: Command {
         let file = given.contains("/") ? given : "\(folder)/\(given)"
         switch verb {
         case "version":
-            call.out.line("Apache ZooKeeper, version 3.9.4 (ftk \(Program.version))")
+            show(verb, [("zooKeeper", "3.9.4")], call) { $0.line("Apache ZooKeeper, version 3.9.4 (ftk \(Program.version))") }
             return .done
         case "print-cmd":
-            call.out.line("\(try ServerProgram.zooKeeper.path()) \(file)")
+            let command = "\(try ServerProgram.zooKeeper.path()) \(file)"
+            show(verb, [("command", command)], call) { $0.line(command) }
             return .done
         case "start-foreground": try ServerProgram.zooKeeper.become([try settings(file)])
         case "start": return try start(try settings(file), call)
@@ -47,6 +53,11 @@ enum ZkServerCommand: Command {
         case "status": return try await status(try settings(file), call)
         default: return try misused(call)
         }
+    }
+
+    private static func show(_ action: String, _ members: [(String, String)], _ call: CommandCall, text: (Output) -> Void) {
+        let row = JSON.object([("action", .string(action))] + members.map { ($0.0, .string($0.1)) })
+        call.out.result("coordinator", rows: [row], text: text)
     }
 
     private static func misused(_ call: CommandCall) throws -> ExitStatus {
@@ -80,14 +91,16 @@ enum ZkServerCommand: Command {
         if let folder = FileSystem.parent(of: pidFile.path) { try FileSystem.makeDirectories(folder) }
         let child = try ServerProgram.zooKeeper.startDaemon([file])
         if let process = RunningProcess(pid: child.pid) { try pidFile.write(process) }
-        call.out.line("Starting zookeeper ... STARTED")
+        show("start", [("state", "started")], call) { $0.line("Starting zookeeper ... STARTED") }
         return .done
     }
 
     private static func stop(_ file: String, _ call: CommandCall) async throws -> ExitStatus {
         let pidFile = try pidFile(file)
         guard let process = pidFile.process else {
-            call.out.line("Stopping zookeeper ... no zookeeper to stop (could not find file \(pidFile.path))")
+            show("stop", [("state", "not running")], call) {
+                $0.line("Stopping zookeeper ... no zookeeper to stop (could not find file \(pidFile.path))")
+            }
             return .done
         }
         process.kill(SIGTERM)
@@ -97,14 +110,14 @@ enum ZkServerCommand: Command {
         }
         if process.isAlive { throw CommandFailure("process \(process.pid) does not stop within 30 s") }
         pidFile.remove()
-        call.out.line("Stopping zookeeper ... STOPPED")
+        show("stop", [("state", "stopped")], call) { $0.line("Stopping zookeeper ... STOPPED") }
         return .done
     }
 
     private static func status(_ file: String, _ call: CommandCall) async throws -> ExitStatus {
         guard let port = try value("clientPort", in: file).flatMap({ Int($0) }) else { throw CommandFailure("\(file): clientPort is missing") }
         let host = try value("clientPortAddress", in: file) ?? "localhost"
-        call.out.line("Client port found: \(port). Client address: \(host). Client SSL: false.")
+        call.out.textLine("Client port found: \(port). Client address: \(host). Client SSL: false.")
         guard let loop = EventLoop.current else { throw CommandFailure("status needs a loop") }
         let deadline = MonotonicTime.now.advanced(byMilliseconds: 5000)
         do {
@@ -114,7 +127,7 @@ enum ZkServerCommand: Command {
             var answer = ByteBuffer()
             while try await stream.read(into: &answer, max: 4096, until: deadline) > 0 {}
             if let mode = answer.view().stringLossy.split(separator: "\n").first(where: { $0.hasPrefix("Mode: ") }) {
-                call.out.line(String(mode))
+                show("status", [("state", String(mode.dropFirst(6))), ("address", "\(host):\(port)")], call) { $0.line(String(mode)) }
                 return .done
             }
         } catch {

@@ -13,6 +13,8 @@ enum ConsoleShareConsumerCommand: Command {
     static let scriptPurpose: String? =
         "This tool helps to read data from Kafka topics using share groups and outputs it to standard output."
 
+    static var showsProgress: Bool { !StandardStream.output.isTerminal }
+
     private static let logger = "org.apache.kafka.tools.consumer.ConsoleShareConsumer"
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
@@ -42,7 +44,7 @@ enum ConsoleShareConsumerCommand: Command {
         await consumer.close()
         call.out.flush()
         let status = try finish(reader, failure, call)
-        if options.has("enable-systest-events") { call.out.line("shutdown_complete") }
+        if options.has("enable-systest-events") { call.out.textLine("shutdown_complete") }
         return interruption.status ?? status
     }
 
@@ -108,7 +110,9 @@ enum ConsoleShareConsumerCommand: Command {
         }
 
         func run(_ consumer: ShareConsumer, limit: Int, timeoutMs: Int) async throws {
+            call.out.begin("shared-record")
             while count < limit, !call.out.isBroken {
+                call.out.progress.tell("records read", count, of: limit == .max ? nil : limit)
                 let deadline = timeoutMs == .max ? MonotonicTime.distantFuture : MonotonicTime.now.advanced(byMilliseconds: timeoutMs)
                 guard let delivery = try await consumer.poll(until: deadline) else {
                     timedOut = !consumer.isStopping

@@ -23,7 +23,7 @@ enum ShareConsumerPerfTestCommand: Command {
         let config = try configuration(options, call)
         let timeoutMs = Int(try options.long("timeout") ?? 10_000)
         if call.out.format == .text, !options.has("hide-header") {
-            call.out.line("start.time, end.time, data.consumed.in.MB, MB.sec, nMsg.sec, data.consumed.in.nMsg, fetch.time.ms")
+            call.out.textLine("start.time, end.time, data.consumed.in.MB, MB.sec, nMsg.sec, data.consumed.in.nMsg, fetch.time.ms")
         }
         let loop = try call.loop()
         let run = Run(

@@ -35,7 +35,7 @@ enum VerifiableShareConsumerCommand: Command {
         let cluster = KafkaCluster(config, on: loop)
         defer { cluster.close() }
         let consumer = try ShareConsumer(cluster)
-        let events = VerifiableEvents(call.out)
+        let events = VerifiableEvents(call.out, "verifiable-share-consumer")
         events.write("startup_complete", [])
         if let strategy = try options.string("offset-reset-strategy"), !strategy.isEmpty {
             try await setReset(strategy.lowercased(), group, Admin(cluster))

@@ -73,6 +73,9 @@ enum StorageCommand: Command {
         return value.split(separator: ",").map { String($0.drop { $0 == " " }) }
     }
 
+    /// Names of the file's keys in JSON: `version` there is that of the schema.
+    private static let members = ["broker.id": "brokerId", "cluster.id": "clusterId", "version": "metadataVersion"]
+
     private static func info(_ options: ParsedOptions, _ call: CommandCall) throws -> ExitStatus {
         let folders = try folders(options)
         let (found, missing) = (folders.filter { FileSystem.isDirectory($0) }, folders.filter { !FileSystem.isDirectory($0) })
@@ -91,7 +94,7 @@ enum StorageCommand: Command {
         }
         let rows = metadata
         let list = problems
-        call.out.result("storage", rows: rows.map { JSON.object($0) }) { out in
+        call.out.result("storage", rows: rows.map { row in JSON.object(row.map { (Self.members[$0.0] ?? $0.0, $0.1) }) }) { out in
             if !found.isEmpty { section(found.count == 1 ? "Found log directory:" : "Found log directories:", found, out) }
             if let first = rows.first {
                 out.line("Found metadata: {\(first.map { "\($0.0)=\($0.1.stringValue ?? $0.1.text)" }.joined(separator: ", "))}\n")

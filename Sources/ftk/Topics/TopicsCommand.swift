@@ -152,12 +152,11 @@ enum TopicsCommand: Command {
         let total = Int32(try options.int("partitions") ?? 0)
         let assignments = try options.string("replica-assignment").map { try ReplicaAssignment.parse($0) }
         let topics = try await names(options, admin, call)
-        guard !topics.isEmpty else { return }
         let changes = topics.map { topic in
             // The assignment tells all partitions; only the new ones are told to the broker.
             (name: topic.name, total: total, assignments: assignments.map { Array($0.dropFirst(topic.partitions)) })
         }
-        for result in try await admin.createPartitions(changes) { if let error = result.error { throw error } }
+        for result in topics.isEmpty ? [] : try await admin.createPartitions(changes) { if let error = result.error { throw error } }
         call.out.result(
             "topic-altered", rows: topics.map { .object([("name", .string($0.name)), ("partitions", .number(total))]) }
         ) { _ in }
@@ -165,8 +164,7 @@ enum TopicsCommand: Command {
 
     private static func delete(_ options: ParsedOptions, _ admin: Admin, _ call: CommandCall) async throws {
         let topics = try await names(options, admin, call)
-        guard !topics.isEmpty else { return }
-        for result in try await admin.deleteTopics(topics.map(\.name)) { if let error = result.error { throw error } }
+        for result in topics.isEmpty ? [] : try await admin.deleteTopics(topics.map(\.name)) { if let error = result.error { throw error } }
         call.out.result("topic-deleted", rows: topics.map { .object([("name", .string($0.name))]) }) { _ in }
     }
 

@@ -31,7 +31,10 @@ enum TransactionsCommand: Command {
         case "describe-producers": try await describeProducers(asked, admin)
         case "abort": if let abort { try await self.abort(abort, asked, admin) }
         case "find-hanging": try await HangingTransactions.find(asked, admin)
-        default: try await admin.fenceProducer(try asked.options.string("transactionalId") ?? "")
+        default:
+            let id = try asked.options.string("transactionalId") ?? ""
+            try await admin.fenceProducer(id)
+            if call.manner == .plain { call.out.result("transaction-terminated", rows: [.object([("transactionalId", .string(id))])]) { _ in } }
         }
         return .done
     }
@@ -164,6 +167,9 @@ enum TransactionsCommand: Command {
         case .producer(let id, let epoch, let coordinatorEpoch):
             try await admin.abortTransaction(partition, producerId: id, producerEpoch: epoch, coordinatorEpoch: coordinatorEpoch)
         }
+        guard asked.call.manner == .plain else { return }
+        let row = JSON.object([("topic", .string(partition.topic)), ("partition", .number(partition.partition))])
+        asked.call.out.result("transaction-aborted", rows: [row]) { _ in }
     }
 
     static func scriptFailure(_ error: any Error, _ call: CommandCall) -> ExitStatus {

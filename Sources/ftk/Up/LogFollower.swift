@@ -1,3 +1,4 @@
+import CommandLine
 import Platform
 
 /// Shows log files as they grow. With several files each line says whose it is.
@@ -6,6 +7,7 @@ import Platform
 final class LogFollower: @unchecked Sendable {
     // Sendable: all state belongs to the thread of the program's loop.
     private struct Source {
+        let name: String
         let mark: String
         let path: String
         /// What has been shown, in bytes.
@@ -22,14 +24,14 @@ final class LogFollower: @unchecked Sendable {
         let width = logs.map(\.name.count).max() ?? 0
         sources = logs.enumerated().map { index, log in
             let name = log.name + String(repeating: " ", count: width - log.name.count) + " | "
-            return Source(mark: logs.count == 1 ? "" : index == 0 ? style.cyan(name) : style.yellow(name), path: log.path)
+            return Source(name: log.name, mark: logs.count == 1 ? "" : index == 0 ? style.cyan(name) : style.yellow(name), path: log.path)
         }
         self.out = out
     }
 
     /// Shows the last lines of each log, in the order of their times.
     func begin(lines: Int) {
-        var entries: [(time: String, line: String)] = []
+        var entries: [(time: String, source: Int, line: String)] = []
         for i in sources.indices {
             guard let file = try? File.open(sources[i].path, .read), let size = try? file.size() else { continue }
             let start = max(0, size - LogFollower.pieceBytes)
@@ -39,16 +41,21 @@ final class LogFollower: @unchecked Sendable {
             for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0).suffix(lines) {
                 // Lines of a log begin with `[2026-11-24 16:13:09,123]`; others belong to the one before.
                 if line.hasPrefix("["), let end = line.firstIndex(of: "]") { time = String(line[..<end]) }
-                entries.append((time, sources[i].mark + line))
+                entries.append((time, i, String(line)))
             }
         }
         if sources.count > 1 {
             let order = entries.indices.sorted { (entries[$0].time, $0) < (entries[$1].time, $1) }
-            for index in order { out.line(entries[index].line) }
+            for index in order { show(entries[index].line, of: entries[index].source) }
         } else {
-            for entry in entries { out.line(entry.line) }
+            for entry in entries { show(entry.line, of: entry.source) }
         }
         out.flush()
+    }
+
+    private func show(_ line: String, of source: Int) {
+        out.row(
+            "logs", .object([("server", .string(sources[source].name)), ("line", .string(line))]), text: sources[source].mark + line)
     }
 
     /// Shows the whole lines that were added since; a file that was replaced is shown from its start.
@@ -63,11 +70,11 @@ final class LogFollower: @unchecked Sendable {
                     // A line of more than a piece is cut.
                     if piece.count < LogFollower.pieceBytes { break }
                     sources[i].position += piece.count
-                    out.line(sources[i].mark + piece.stringLossy)
+                    show(piece.stringLossy, of: i)
                     continue
                 }
                 for line in piece.prefix(end).stringLossy.split(separator: "\n", omittingEmptySubsequences: false) {
-                    out.line(sources[i].mark + line)
+                    show(String(line), of: i)
                 }
                 sources[i].position += end + 1
             }

@@ -5,6 +5,7 @@ import Platform
 enum LogsCommand: Command {
     static let name = "logs"
     static let table = OptionTable.logs
+    static let showsProgress = false
 
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let options = try call.parse(words: true)
@@ -23,6 +24,7 @@ enum LogsCommand: Command {
             throw CommandFailure("there are no logs in \(folder.path)/logs: nothing was started there (ftk up)")
         }
         let follower = LogFollower(servers.map { ($0.kind.rawValue, $0.logFile) }, out: call.out)
+        call.out.begin("logs")
         follower.begin(lines: lines)
         while options.has("f") && !call.out.isBroken {
             follower.showNew()

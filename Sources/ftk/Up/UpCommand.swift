@@ -5,6 +5,7 @@ import Platform
 enum UpCommand: Command {
     static let name = "up"
     static let table = OptionTable.up
+    static let showsProgress = false
 
     private static let readyMsMax = 60_000
     /// A clean stop of a broker writes its logs out; this is more than it takes.
@@ -48,7 +49,7 @@ enum UpCommand: Command {
         guard StandardStream.input.isTerminal else {
             throw UsageError.rule("--fresh deletes all data in \(folder.path): say --yes as well where nobody can be asked")
         }
-        StandardStream.error.write("Delete all topics, groups and znodes in \(folder.path)? [y/N] ")
+        call.out.ask("Delete all topics, groups and znodes in \(folder.path)? [y/N] ")
         if ["y", "yes"].contains((readLine() ?? "").lowercased()) { return true }
         call.out.problem("nothing was deleted")
         return false
@@ -93,9 +94,10 @@ enum UpCommand: Command {
         }
         let ms = MonotonicTime.now.milliseconds(since: began)
         let headline = "ftk is up, after \(ms / 1000).\(String(1000 + ms % 1000).dropFirst()) s."
+        if inFront, call.out.format != .text { tellReady(call, folder, servers[0].ports, headline) }
         if inFront {
-            call.out.line(headline)
-            call.out.line("Broker \(servers[1].address), coordinator \(servers[0].address), data in \(folder.path). Ctrl-C stops both.")
+            call.out.textLine(headline)
+            call.out.textLine("Broker \(servers[1].address), coordinator \(servers[0].address), data in \(folder.path). Ctrl-C stops both.")
             call.out.flush()
             return try await stayInFront(servers, children, interrupted, call, loop)
         }
@@ -149,7 +151,7 @@ enum UpCommand: Command {
             call.out.problem("the \(ended.kind.title) ended; its log is \(ended.logFile)")
             return .failed
         }
-        call.out.line("ftk is down.")
+        call.out.textLine("ftk is down.")
         return .done
     }
 }

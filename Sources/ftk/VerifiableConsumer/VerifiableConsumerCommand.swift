@@ -30,7 +30,7 @@ enum VerifiableConsumerCommand: Command {
         let cluster = KafkaCluster(try configuration(options, autoCommits, call), on: try call.loop())
         defer { cluster.close() }
         let consumer = try Consumer(cluster)
-        let events = VerifiableEvents(call.out)
+        let events = VerifiableEvents(call.out, "verifiable-consumer")
         let signals = try SignalSource([.terminate, .interrupt], on: try call.loop())
         let stopped = Guarded(false)
         call.loopSpawn { if await signals.next() != nil { stopped.withLock { $0 = true } } }

@@ -31,7 +31,7 @@ enum VerifiableProducerCommand: Command {
         let cluster = KafkaCluster(config, on: try call.loop())
         defer { cluster.close() }
         let producer = try Producer(cluster)
-        let events = VerifiableEvents(call.out)
+        let events = VerifiableEvents(call.out, "verifiable-producer")
         let signals = try SignalSource([.terminate, .interrupt], on: try call.loop())
         let stopped = Guarded(false)
         call.loopSpawn { if await signals.next() != nil { stopped.withLock { $0 = true } } }
@@ -100,11 +100,18 @@ enum VerifiableProducerCommand: Command {
 /// Lines of JSON as both verifiable tools write them: a time, a name, and what belongs to it.
 struct VerifiableEvents {
     private let out: Output
+    private let kind: String
 
-    init(_ out: Output) { self.out = out }
+    /// - Parameter kind: names the schema of a line, where rows are asked for.
+    init(_ out: Output, _ kind: String) {
+        self.out = out
+        self.kind = kind
+        out.begin(kind)
+    }
 
     func write(_ name: String, _ members: [(String, JSON)]) {
-        out.line(JSON.object([("timestamp", .int(WallClock.nowMs)), ("name", .string(name))] + members).text)
+        let row = JSON.object([("timestamp", .int(WallClock.nowMs)), ("name", .string(name))] + members)
+        out.row(kind, row, text: row.text)
         out.flush()
     }
 }

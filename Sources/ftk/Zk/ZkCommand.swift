@@ -6,6 +6,7 @@ enum ZkCommand: Command {
     static let name = "zk"
     static let scripts = ["zkCli.sh"]
     static let javaClasses = ["org.apache.zookeeper.ZooKeeperMain"]
+    static let showsProgress = false
     static let table = OptionTable(
         "zk", .singleDash, purpose: "the shell of ZooKeeper: znodes, sessions, watches, four-letter words",
         options: OptionTable.zkcli.options + [

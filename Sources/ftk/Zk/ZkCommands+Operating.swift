@@ -132,7 +132,7 @@ extension ZkShellCommand {
             before = (now, received)
             if StandardStream.output.isTerminal, times == .max { shell.out.text("\u{1b}[H\u{1b}[2J") }
             let shown: [(String, String)] = [
-                ("server", "\(shell.server) \(values["zk_server_state"] ?? "")"), ("version", values["zk_version"] ?? ""),
+                ("server", "\(shell.server) \(values["zk_server_state"] ?? "")"), ("release", values["zk_version"] ?? ""),
                 ("packets/s", "\(rate)"), ("outstanding", values["zk_outstanding_requests"] ?? ""),
                 ("connections", values["zk_num_alive_connections"] ?? ""),
                 ("latency ms", "min \(values["zk_min_latency"] ?? "") avg \(values["zk_avg_latency"] ?? "") max \(values["zk_max_latency"] ?? "")"),
