@@ -213,12 +213,36 @@ struct JSONParser {
         case "true": return .bool(true)
         case "false": return .bool(false)
         default:
-            if let number = Int64(text), text.first != "+" { return .int(number) }
-            let first = text.first ?? "x"
-            if first == "-" || first.isASCII && first.isNumber, Double(text) != nil { return .number(text) }
-            at = start
-            throw error("'\(text.prefix(20))' is no value")
+            guard Self.isNumber(bytes[start..<at]) else {
+                at = start
+                throw error("'\(text.prefix(20))' is no value")
+            }
+            return Int64(text).map { .int($0) } ?? .number(text)
         }
+    }
+
+    /// Whether it is written as JSON has numbers: `-12.5e+3`; Swift reads more than that, `0x1F` and `1.` among it.
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var rest = word
+        func digits() -> Int {
+            let count = rest.prefix { (0x30...0x39).contains($0) }.count
+            rest.removeFirst(count)
+            return count
+        }
+        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+        let startsWithZero = rest.first == UInt8(ascii: "0")
+        let whole = digits()
+        guard whole == 1 || whole > 1 && !startsWithZero else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            guard digits() > 0 else { return false }
+        }
+        if let e = rest.first, e | 0x20 == UInt8(ascii: "e") {
+            rest.removeFirst()
+            if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
+            guard digits() > 0 else { return false }
+        }
+        return rest.isEmpty
     }
 
     private mutating func string() throws(JSONError) -> String {
@@ -267,7 +291,8 @@ struct JSONParser {
     }
 
     private mutating func hex4() throws(JSONError) -> UInt32 {
-        guard at + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
+        guard at + 4 <= bytes.count, bytes[at] != UInt8(ascii: "+"),
+            let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
         else { throw error("four hex digits are expected") }
         at += 4
         return code

@@ -1,4 +1,5 @@
 import CommandLine
+import Platform
 import Testing
 
 @Suite("JSON")
@@ -20,9 +21,16 @@ struct JSONTests {
         #expect(try JSON(parsing: "\t[ ]\r\n") == .array([]))
     }
 
+    @Test("keeps whole numbers of 64 bits exact, and the digits of all others")
+    func numbers() throws {
+        for text in ["0", "-0", "9223372036854775807", "-9223372036854775808"] { #expect(try JSON(parsing: text).intValue == Int64(text)) }
+        for text in ["9223372036854775808", "0.5", "-1.25e-3", "1E+9", "0e0"] { #expect(try JSON(parsing: text) == .number(text)) }
+    }
+
     @Test("says where a text is wrong", arguments: [
         ("", 1, 1), ("{\"a\":}", 1, 6), ("[1,]", 1, 4), ("[1\n,x]", 2, 2), ("{\"a\" 1}", 1, 6), ("\"a", 1, 3), ("1 2", 1, 3),
-        ("[01x]", 1, 2), ("{a:1}", 1, 2), ("\"\\q\"", 1, 4)
+        ("[01x]", 1, 2), ("{a:1}", 1, 2), ("\"\\q\"", 1, 4), ("01", 1, 1), ("[-]", 1, 2), ("+1", 1, 1), ("1.", 1, 1), (".5", 1, 1),
+        ("0x10", 1, 1), ("1e", 1, 1), ("nan", 1, 1), ("-inf", 1, 1), ("\"\\u+123\"", 1, 4)
     ])
     func errors(text: String, line: Int, column: Int) {
         do throws(JSONError) {
@@ -43,5 +51,21 @@ struct JSONTests {
         // "polygenelubricants".hashCode() is Integer.MIN_VALUE in Java.
         #expect(JavaHashOrder.hash("polygenelubricants") == .min)
         #expect(JavaHashOrder.sorted(["b", "a", "q", "A"]) { $0 } == ["a", "q", "A", "b"])
+    }
+
+    @Test("Parsing again and again takes no more memory")
+    func noLeak() throws {
+        /// Of this process, in KiB.
+        func resident() throws -> Int {
+            Int(try FileSystem.read("/proc/self/statm").stringLossy.split(separator: " ")[1]).map { $0 * 4 } ?? 0
+        }
+        let element = JSON.object([("a text too long to lie inside of its value", .array([.string("another text of more than 15 bytes"), .int(1)]))])
+        let text = JSON.array([JSON](repeating: element, count: 300)).text
+        func parse(_ times: Int) throws { for _ in 0..<times { _ = try JSON(parsing: text) } }
+        try parse(20)
+        let before = try resident()
+        try parse(300)
+        // Kept, they were more than 60 MiB.
+        #expect(try resident() - before < 20_000)
     }
 }
