@@ -833,7 +833,7 @@ public enum ErrorCode: Int16, Error, CaseIterable, Sendable, CustomStringConvert
             "Restart the member with the newest topology."
         ),
         (
-            "SHARE_SESSION_LIMIT_REACHED", false,
+            "SHARE_SESSION_LIMIT_REACHED", true,
             "The limit of share sessions has been reached.",
             "Close share sessions, or raise their limit on the broker."
         )

@@ -24,6 +24,18 @@ struct SchemaInJarTests {
     /// Records that came with 4.0.
     private static let newer: Set = ["ClearElrRecord", "ShareSnapshotKey", "ShareSnapshotValue", "ShareUpdateKey", "ShareUpdateValue"]
 
+    /// What 4.x calls otherwise.
+    static let newerNames: [String: (name: String, fields: [String: String])] = [
+        "ListConfigResourcesRequest": ("ListClientMetricsResourcesRequest", [:]),
+        "ListConfigResourcesResponse": (
+            "ListClientMetricsResourcesResponse", ["configResources": "clientMetricsResources", "resourceName": "name"]
+        ),
+        "VoteRequest": (
+            "VoteRequest",
+            ["replicaEpoch": "candidateEpoch", "replicaId": "candidateId", "replicaDirectoryId": "candidateDirectoryId"]
+        ),
+    ]
+
     @Test("Every message has the fields of Kafka 3.9, version by version")
     func same() throws {
         let home = try #require(getenv("KAFKA_HOME").map { String(cString: $0) })
@@ -45,19 +57,7 @@ struct SchemaInJarTests {
                 {
                     wrong.append("\(message): its key is \(key)")
                 }
-                guard let valid = LayoutVersions(Substring(definition["validVersions"]?.stringValue ?? "none")) else { continue }
-                let layout = MessageLayout(type)
-                for version in valid.first...valid.last {
-                    versions += 1
-                    let flexible = Self.contains(definition["flexibleVersions"], version)
-                    if flexible != layout.isFlexible(version) { wrong.append("\(message) v\(version): flexible is \(flexible)") }
-                    let theirs = Self.fields(definition, version)
-                    let ours = Self.fields(layout, version)
-                    if theirs != ours {
-                        let first = zip(theirs, ours).first { $0 != $1 }
-                        wrong.append("\(message) v\(version): \(first.map { "\($0) and not \($1)" } ?? "\(theirs.count) fields, not \(ours.count)")")
-                    }
-                }
+                versions += Self.compare(definition, MessageLayout(type), &wrong)
             }
         }
         #expect(wrong.prefix(20) == [])
@@ -68,6 +68,30 @@ struct SchemaInJarTests {
                 && !ApiKey.allCases.contains { $0.rawValue > 87 && (name == "\($0)Request" || name == "\($0)Response") }
         }
         #expect(missing.sorted() == [])
+    }
+
+    /// - Parameter older: names of 3.9 by those that the definition has.
+    /// - Returns: how many versions were compared.
+    static func compare(_ definition: JSON, _ layout: MessageLayout, _ wrong: inout [String], older: [String: String] = [:]) -> Int {
+        guard let valid = LayoutVersions(Substring(definition["validVersions"]?.stringValue ?? "none")) else { return 0 }
+        guard layout.versions.first <= valid.first, valid.last <= layout.versions.last else {
+            wrong.append("\(layout.name): versions \(valid.first) to \(valid.last), ours are \(layout.versions.first) to \(layout.versions.last)")
+            return 0
+        }
+        for version in valid.first...valid.last {
+            let flexible = contains(definition["flexibleVersions"], version)
+            if flexible != layout.isFlexible(version) { wrong.append("\(layout.name) v\(version): flexible is \(flexible)") }
+            let theirs = fields(definition, version).map { field in
+                let path = field.path.split(separator: ".").map { older[String($0)] ?? String($0) }.joined(separator: ".")
+                return Seen(path: path, type: field.type, isNullable: field.isNullable, tag: field.tag, defaultText: field.defaultText)
+            }
+            let ours = fields(layout, version)
+            if theirs != ours {
+                let first = zip(theirs, ours).first { $0 != $1 }
+                wrong.append("\(layout.name) v\(version): \(first.map { "\($0) and not \($1)" } ?? "\(theirs.count) fields, not \(ours.count)")")
+            }
+        }
+        return Int(valid.last - valid.first) + 1
     }
 
     static func withoutComments(_ text: String) -> String {
@@ -149,5 +173,29 @@ struct SchemaInJarTests {
         case "bool": return text.isEmpty ? "false" : text.lowercased()
         default: return text
         }
+    }
+}
+
+/// The same with any folder of Apache's definitions (`FetchRequest.json` …), of a release newer than the jars' for example.
+@Suite("The schema is that of the definitions in KAFKA_DEFINITIONS", .enabled(if: getenv("KAFKA_DEFINITIONS") != nil, "KAFKA_DEFINITIONS is not set"))
+struct SchemaInDefinitionsTests {
+    @Test("Every message has the fields of the definition, version by version")
+    func same() throws {
+        let folder = try #require(getenv("KAFKA_DEFINITIONS").map { String(cString: $0) })
+        var wrong: [String] = []
+        var versions = 0
+        for file in try FileSystem.list(folder).sorted() where file.hasSuffix(".json") {
+            let text = try #require(try FileSystem.read("\(folder)/\(file)").string)
+            let definition = try JSON(parsing: SchemaInJarTests.withoutComments(text))
+            guard let name = definition["name"]?.stringValue else { continue }
+            let renamed = SchemaInJarTests.newerNames[name]
+            guard let type = GoldenMessage.types[renamed?.name ?? name] else {
+                wrong.append("\(name): we have no such message")
+                continue
+            }
+            versions += SchemaInJarTests.compare(definition, MessageLayout(type), &wrong, older: renamed?.fields ?? [:])
+        }
+        #expect(wrong == [])
+        #expect(versions > 100)
     }
 }

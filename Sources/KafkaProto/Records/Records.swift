@@ -114,6 +114,7 @@ public struct Records: Sendable {
 
     private mutating func parseMessage() throws(DecodeError) -> RecordFields {
         let start = reader.position
+        reader.field = 0
         let offset = try reader.int64()
         let length = Int(try reader.int32())
         guard length >= RecordBatchLayout.messageSizeMin(magic: magic) - RecordBatchLayout.overhead,

@@ -37,8 +37,11 @@ struct GoldenMessage: Sendable, CustomStringConvertible {
 
     /// Bytes of Kafka 3.9.2.
     static let all = load("messages-3.9.jsonl.gz")
-    /// Bytes of kafka-python 3.0.12, an implementation of its own, in the versions that came after 3.9.
+    /// Bytes of kafka-python and kio, which have protocols of their own, in the versions that came after 3.9.
     static let newer = load("messages-4.x.jsonl.gz")
+    /// Bytes of Kafka 3.9.2 too: what KRaft and tiered storage keep in logs.
+    static let logRecords = load("log-records-3.9.jsonl.gz")
+    static let everything = all + newer + logRecords
 
     private static func load(_ file: String) -> [GoldenMessage] {
         let support = FileSystem.parent(of: #filePath) ?? "."
