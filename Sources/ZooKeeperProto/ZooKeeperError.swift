@@ -98,7 +98,7 @@ public struct ZooKeeperError: Error, Sendable, Hashable, CustomStringConvertible
             -119: ("NOTREADONLY", "Not a read-only call", "The server is read-only at present; ask one that has a quorum."),
             -120: ("EPHEMERALONLOCALSESSION", "Ephemeral node on local session",
                    "A local session cannot own ephemeral znodes; the client has to upgrade its session."),
-            -121: ("NOWATCHER", "No such watcher", "There is no watch of that kind on the path."),
+            -121: ("NOWATCHER", "No such watcher", "There is no watch of that kind on the path; correct the path or the kind."),
             -122: ("REQUESTTIMEOUT", "Request timeout", "The client gave up waiting; check that the server runs and ask again."),
             -123: ("RECONFIGDISABLED", "Reconfig is disabled", "Set reconfigEnabled=true in zoo.cfg, and use a quorum."),
             -124: ("SESSIONCLOSEDREQUIRESASLAUTH", "Session closed because client failed to authenticate",

@@ -84,8 +84,23 @@ public struct JuteReader {
     public mutating func record<R: JuteRecord>(_ type: R.Type) throws(DecodeError) -> R {
         let (names, field) = (reader.names, reader.field)
         reader.names = R.names
-        let record = try R(from: &self)
+        let record: R
+        do throws(DecodeError) {
+            record = try R(from: &self)
+        } catch {
+            (reader.names, reader.field) = (names, field)
+            throw inside(error)
+        }
         (reader.names, reader.field) = (names, field)
         return record
+    }
+
+    /// An error in a record that is a field of another one names both: `GetDataResponse.stat.czxid`.
+    private func inside(_ error: DecodeError) -> DecodeError {
+        let place = failure(error.reason, at: error.offset)
+        guard !place.field.isEmpty else { return error }
+        return DecodeError(
+            message: place.message, field: error.field.isEmpty ? place.field : "\(place.field).\(error.field)", offset: error.offset,
+            reason: error.reason)
     }
 }

@@ -17,7 +17,8 @@ public enum JuteCatalog {
             QuorumPacket.self, CheckVersionTxn.self, CloseSessionTxn.self, CreateContainerTxn.self,
             CreateSessionTxn.self, CreateTTLTxn.self, CreateTxn.self, CreateTxnV0.self, DeleteTxn.self,
             ErrorTxn.self, MultiTxn.self, SetACLTxn.self, SetDataTxn.self, SetMaxChildrenTxn.self, Txn.self,
-            TxnDigest.self, TxnHeader.self, MultiRequest.self, MultiResponse.self
+            TxnDigest.self, TxnHeader.self, MultiRequest.self, MultiResponse.self, InitialMessage.self,
+            ElectionNotification.self
         ]
     }
 }
