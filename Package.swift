@@ -7,6 +7,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", resources: resources)
 }
 
+/// The target of libFuzzer has no main of its own: it is there for `scripts/fuzz`, which builds with `-sanitize=fuzzer`.
+let libFuzzer: [Target] =
+    Context.environment["FTK_LIBFUZZER"] == nil
+    ? []
+    : [
+        .target(name: "CLibFuzzer"),
+        .executableTarget(
+            name: "libfuzzer-proto", dependencies: ["CLibFuzzer", "ProtoFuzz", "Platform"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    ]
+
 let package = Package(
     name: "ftk",
     products: [
@@ -76,9 +87,9 @@ let package = Package(
             resources: [.copy("Folders"), .copy("Vectors")]),
         tests("ftk-zk", ["TestSupport", "ftk-zk", "ZooKeeperStore", "ZooKeeperProto", "CommandLine", "HTTP", "Metrics", "KafkaProto", "Platform"]),
         tests("ftk", ["ftk", "KafkaClient", "ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"]),
-        tests("EndToEnd", ["TestSupport", "CommandLine", "Platform", "KafkaProto"]),
+        tests("EndToEnd", ["TestSupport", "CommandLine", "Platform", "KafkaProto"], resources: [.copy("Captures")]),
         tests("Interop", ["TestSupport", "Platform", "KafkaProto"], resources: [.copy("Answers"), .copy("Handbook"), .copy("Recipes"), .copy("Scripts")]),
         tests("Tidy", ["Platform"]),
-    ],
+    ] + libFuzzer,
     swiftLanguageModes: [.v6]
 )

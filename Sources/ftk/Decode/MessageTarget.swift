@@ -15,24 +15,40 @@ struct MessageTarget {
 
     /// - Parameter api: the name or number of an API, which needs a side, or the full name of any message.
     init(api: String, version: Int16, side: Side?) throws {
-        let key = ApiKey(name: api) ?? Int16(api).flatMap { ApiKey(rawValue: $0) }
-        if let key {
-            guard let side else { throw UsageError.rule("--request or --response is needed with --api \(api)") }
+        let (name, named) = MessageTarget.split(api)
+        if let named, let side, named != side { throw UsageError.rule("'\(api)' is a \(named), not a \(side)") }
+        if let key = ApiKey(name: MessageTarget.newerNames[name] ?? name) ?? Int16(name).flatMap({ ApiKey(rawValue: $0) }) {
+            guard let side = named ?? side else { throw UsageError.rule("--request or --response is needed with --api \(api)") }
             guard let target = MessageTarget(key: key, version: version, side: side) else {
                 throw UsageError.rule("\(key) has no messages")
             }
             self = target
         } else {
             guard let type = MessageTarget.byName[api] else {
-                throw UsageError.rule("--api '\(api)' is neither an API nor a record; ftk broker-api-versions lists the APIs")
+                let near = Nearest.to(api, among: ApiKey.allCases.map(\.name) + MessageTarget.byName.keys.sorted())
+                throw UsageError.rule(
+                    "--api '\(api)' is neither an API nor a record; "
+                        + (near.map { "did you mean '\($0)'?" } ?? "ftk broker-api-versions lists the APIs"))
             }
             self.type = type
             self.version = version
         }
         guard type.versions.contains(version) else {
-            throw UsageError.rule("\(name) has versions \(type.versions.lowerBound) to \(type.versions.upperBound), not \(version)")
+            throw UsageError.rule("\(self.name) has versions \(type.versions.lowerBound) to \(type.versions.upperBound), not \(version)")
         }
     }
+
+    /// `FetchRequest` as the API and the side.
+    private static func split(_ name: String) -> (api: String, side: Side?) {
+        for (suffix, side) in [("Request", Side.request), ("Response", .response)] where name.hasSuffix(suffix) {
+            let api = String(name.dropLast(suffix.count))
+            if ApiKey(name: newerNames[api] ?? api) != nil { return (api, side) }
+        }
+        return (name, nil)
+    }
+
+    /// What Kafka 4.x calls otherwise than 3.9.
+    private static let newerNames = ["ListConfigResources": "ListClientMetricsResources"]
 
     init?(key: ApiKey, version: Int16, side: Side) {
         guard let request = MessageCatalog.request(key) else { return nil }

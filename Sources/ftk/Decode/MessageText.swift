@@ -10,6 +10,9 @@ enum MessageText {
         case .null: .null
         case .bool(let flag): .bool(flag)
         case .int(let number): .int(number)
+        // JSON has no word for these: a text, as Jackson writes it.
+        case .float(let number) where number.isNaN: .string("NaN")
+        case .float(let number) where number.isInfinite: .string(number < 0 ? "-Infinity" : "Infinity")
         case .float(let number): .number("\(number)")
         case .string(let text): .string(text)
         case .bytes(let bytes): .string(Base64.encode(bytes))
@@ -37,6 +40,7 @@ enum MessageText {
             switch type {
             case "bytes", "records": return Base64.decode(text).map { .bytes(Bytes($0)) } ?? .null
             case "uuid": return Uuid(text).map { .uuid($0) } ?? .null
+            case "float64": return Double(text).map { .float($0) } ?? .null
             default: return .string(text)
             }
         case .array(let elements): return .array(elements.map { value($0, layout, type) })
@@ -48,8 +52,29 @@ enum MessageText {
         }
     }
 
+    /// The same with every set of record batches (`records` of Produce, Fetch and their like) as its batches.
+    ///
+    /// What is no such set stays base64.
+    static func openingRecords(_ json: JSON, _ layout: MessageLayout, _ type: String? = nil) -> JSON {
+        switch json {
+        case .array(let elements): return .array(elements.map { openingRecords($0, layout, type) })
+        case .object(let members):
+            return .object(
+                members.map { name, inner in
+                    let field = layout.type(of: name, in: type)?.type
+                    guard field == "records", case .string(let text) = inner else { return (name, openingRecords(inner, layout, field)) }
+                    var rows: [JSON] = []
+                    guard let set = Base64.decode(text), (try? RecordSetText.eachRow(Bytes(set)) { rows.append($0) }) != nil else {
+                        return (name, inner)
+                    }
+                    return (name, .array(rows))
+                })
+        default: return json
+        }
+    }
+
     /// One message with what was known of it; bytes that are left behind it are an error.
-    static func row(_ bytes: Bytes, _ target: MessageTarget, withHeader: Bool) throws -> JSON {
+    static func row(_ bytes: Bytes, _ target: MessageTarget, withHeader: Bool, opensRecords: Bool = false) throws -> JSON {
         var members: [(String, JSON)] = [("message", .string(target.name)), ("messageVersion", .int(Int64(target.version)))]
         var body = bytes
         if withHeader {
@@ -64,7 +89,9 @@ enum MessageText {
         guard size == body.count else {
             throw CommandFailure("\(target.name) v\(target.version): \(body.count - size) bytes follow the message")
         }
-        members.append(("body", json(try MessageLayout(target.type).decode(body, version: target.version))))
+        let layout = MessageLayout(target.type)
+        let content = json(try layout.decode(body, version: target.version))
+        members.append(("body", opensRecords ? openingRecords(content, layout) : content))
         return .object(members)
     }
 

@@ -11,16 +11,20 @@ enum RecordSetText {
     private static func bytes(_ json: JSON?) -> Bytes? { json?.stringValue.flatMap { Base64.decode($0) }.map { Bytes($0) } }
 
     /// One object a batch; a batch that is cut off at the end is told by a last one with `trailingBytes`.
-    static func rows(_ set: Bytes) throws -> [JSON] {
-        var rows: [JSON] = []
+    static func eachRow(_ set: Bytes, _ show: (JSON) -> Void) throws {
         var reader = RecordBatchReader(set)
         while true {
             let position = reader.position
             guard let batch = try reader.next() else { break }
             try batch.validate()
-            rows.append(try json(batch, position: position))
+            show(try json(batch, position: position))
         }
-        if reader.remaining > 0 { rows.append(.object([("trailingBytes", .int(Int64(reader.remaining)))])) }
+        if reader.remaining > 0 { show(.object([("trailingBytes", .int(Int64(reader.remaining)))])) }
+    }
+
+    static func rows(_ set: Bytes) throws -> [JSON] {
+        var rows: [JSON] = []
+        try eachRow(set) { rows.append($0) }
         return rows
     }
 

@@ -16,7 +16,9 @@ struct VectorCheck {
         let isPacked = file.count > 2 && file[0] == 0x1F && file[1] == 0x8B
         let text = isPacked ? try Compression.gzip.decompress(file, outputMax: 1 << 30) : file
         guard let string = text.string else { throw CommandFailure("the vector file is not text") }
-        return string.split(separator: "\n")
+        let lines = string.split(separator: "\n")
+        if lines.isEmpty { throw CommandFailure("the vector file has no line") }
+        return lines
     }
 
     func run(_ out: Output) -> ExitStatus {
@@ -40,7 +42,7 @@ struct VectorCheck {
             }
             out.line("\(passed) passed, \(failures.count) failed")
         }
-        return failures.isEmpty && passed > 0 ? .done : .failed
+        return failures.isEmpty ? .done : .failed
     }
 
     private static func failure(_ line: Int, _ difference: String) -> JSON {
@@ -66,6 +68,9 @@ struct VectorCheck {
         guard let type = MessageTarget.byName[name] else { return "no message is called \(name)" }
         guard let version = line["version"]?.intValue.flatMap({ Int16(exactly: $0) }), let json = line["json"] else {
             return "\(name): no version or content"
+        }
+        guard type.versions.contains(version) else {
+            return "\(name) has versions \(type.versions.lowerBound) to \(type.versions.upperBound), not \(version)"
         }
         let layout = MessageLayout(type)
         let place = "\(name) v\(version)"
