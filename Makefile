@@ -44,8 +44,8 @@ bench: build ## ftk and Apache's programs side by side (KAFKA_HOME, ZOOKEEPER_HO
 	@python3 Benchmarks/zookeeper/bench.py
 	@swift run -q -c release --static-swift-stdlib bench-proto
 
-fuzz: ## ten million mutated messages, record sets and jute records; goes on where it was stopped
-	@swift run -q -c release fuzz-proto --count 10000000 --state .build/fuzz-proto.state
+fuzz: ## ten million mutated messages, record sets and jute records (goes on where it was stopped); then ten minutes of libFuzzer
+	@scripts/fuzz
 
 install: build ## programs, script names, manuals, completions below PREFIX (/usr/local)
 	@scripts/install "$(PREFIX)" "$(DESTDIR)"

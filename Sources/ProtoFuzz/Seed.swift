@@ -10,7 +10,20 @@ struct Seed {
         case message(any KafkaMessage.Type, version: Int16)
         case records
         case jute(any JuteRecord.Type)
+
+        var name: String {
+            switch self {
+            case .message(let type, let version): "\(MessageLayout(type).name) v\(version)"
+            case .records: "records"
+            case .jute(let type): "jute \(Seed.juteName(type))"
+            }
+        }
     }
+
+    /// Every message in every version it has, record sets, every jute record.
+    static let readers: [Reader] =
+        MessageCatalog.all.flatMap { type in type.versions.map { Reader.message(type, version: $0) } }
+        + [.records] + JuteCatalog.all.map { Reader.jute($0) }
 
     let name: String
     let reader: Reader
@@ -23,7 +36,7 @@ struct Seed {
         var seeds: [Seed] = []
         let vectors = "\(root)/Tests/KafkaProtoTests/Vectors"
         let types = Dictionary(MessageCatalog.all.map { (MessageLayout($0).name, $0) }, uniquingKeysWith: { a, _ in a })
-        for line in try lines("\(vectors)/messages-3.9.jsonl.gz") + lines("\(vectors)/messages-4.x.jsonl.gz") {
+        for line in try ["messages-3.9", "messages-4.x", "log-records-3.9"].flatMap({ try lines("\(vectors)/\($0).jsonl.gz") }) {
             guard let api = line["api"]?.stringValue, let version = line["version"]?.intValue, let bytes = hex(line) else { continue }
             let suffix = ["request": "Request", "response": "Response"][line["type"]?.stringValue ?? ""] ?? ""
             guard let type = types[api + suffix] else { continue }
@@ -34,15 +47,15 @@ struct Seed {
             seeds.append(Seed(name: line["name"]?.stringValue ?? "", reader: .records, bytes: bytes))
         }
         let records = Dictionary(JuteCatalog.all.map { (juteName($0), $0) }, uniquingKeysWith: { a, _ in a })
-        let jute = try FileSystem.read("\(root)/Tests/ZooKeeperProtoTests/Vectors/zookeeper-records.jsonl")
-        for line in try parse(jute) {
+        let folder = "\(root)/Tests/ZooKeeperProtoTests/Vectors"
+        for line in try ["zookeeper-records", "election-packets"].flatMap({ try parse(FileSystem.read("\(folder)/\($0).jsonl")) }) {
             guard let record = line["record"]?.stringValue, let type = records[record], let bytes = hex(line) else { continue }
             seeds.append(Seed(name: record, reader: .jute(type), bytes: bytes))
         }
         return seeds
     }
 
-    private static func juteName(_ type: any JuteRecord.Type) -> String {
+    fileprivate static func juteName(_ type: any JuteRecord.Type) -> String {
         type.names.withUTF8Buffer { String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self) }
     }
 

@@ -5,9 +5,11 @@ import ProtoFuzz
 /// Runs the protocol's fuzzer.
 ///
 ///     fuzz-proto [--count N] [--from N] [--seed N] [--state FILE] [--root FOLDER]
+///     fuzz-proto --write-corpus FOLDER [--root FOLDER]
 ///
 /// With `--state` it begins where the last run with that file ended, and notes every 10,000 inputs how far it is. So many
-/// that take longer than two minutes are a hang and end the program. The exit status is 1 after a failure.
+/// that take longer than two minutes are a hang and end the program. The exit status is 1 after a failure. The corpus is
+/// one file a vector in the form that `libfuzzer-proto` reads.
 @main
 enum Program {
     static func main() {
@@ -18,6 +20,13 @@ enum Program {
         let from = number("--from") ?? (noted.count == 2 && UInt64(noted[0]) == seed ? UInt64(noted[1]) : nil) ?? 0
         do {
             var fuzz = try ProtoFuzz(root: option("--root") ?? ".", seed: seed)
+            if let folder = option("--write-corpus") {
+                try FileSystem.makeDirectories(folder)
+                for (i, input) in fuzz.selectedSeeds().enumerated() { 
+                    try File.open("\(folder)/vector-\(i)", .truncate).write(Bytes(input), at: 0)
+                }
+                return
+            }
             let start = MonotonicTime.now
             var index = from
             while index < count {
