@@ -37,7 +37,7 @@ struct BytesTests {
         reader.field = 0
         _ = try reader.int16()
         reader.field = 1
-        let error = #expect(throws: DecodeError.self) { try reader.int32() }
+        let error = thrown(DecodeError.self) { _ = try reader.int32() }
         #expect(error?.description == "Thing.second.part at byte 2: 4 bytes are needed and 1 are left")
     }
 

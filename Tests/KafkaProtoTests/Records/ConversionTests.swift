@@ -43,8 +43,8 @@ struct ConversionTests {
             let magic = Int8(row["magic"]?.intValue ?? 9)
             let first = row["firstOffset"]?.intValue ?? 0
             guard let hex = row["hex"]?.stringValue else {
-                let error = #expect(throws: RecordBatchError.self, "\(name)") {
-                    try RecordConversion.down(set.bytes, toMagic: magic, firstOffset: first)
+                let error = thrown(RecordBatchError.self, "\(name)") {
+                    _ = try RecordConversion.down(set.bytes, toMagic: magic, firstOffset: first)
                 }
                 #expect(error?.errorCode == .unsupportedCompressionType)
                 continue
@@ -87,7 +87,7 @@ struct ConversionTests {
         builder.append(offset: 9, timestamp: 1, key: nil, value: nil)
         builder.append(offset: 8, timestamp: 1, key: nil, value: nil)
         let messages = try builder.finish()
-        let error = #expect(throws: RecordBatchError.self) { try RecordConversion.up(messages) }
+        let error = thrown(RecordBatchError.self) { _ = try RecordConversion.up(messages) }
         #expect(error?.errorCode == .invalidRecord)
     }
 

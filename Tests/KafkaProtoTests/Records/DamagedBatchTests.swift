@@ -33,7 +33,7 @@ struct DamagedBatchTests {
                 var buffer = ByteBuffer(copying: batch.bytes)
                 buffer.set(batch.bytes[at] ^ 0x10, at: at)
                 let damaged = try #require(try RecordBatch(buffer.finish()), "\(name)")
-                let error = try #require(#expect(throws: RecordBatchError.self) { try damaged.validate() })
+                let error = try #require(thrown(RecordBatchError.self) { try damaged.validate() })
                 #expect(error.baseOffset == batch.baseOffset && error.storedCRC == batch.crc, "\(name): \(error)")
                 #expect(error.computedCRC == damaged.computeCRC() && error.computedCRC != batch.crc, "\(name)")
                 #expect(error.errorCode == .corruptMessage)
@@ -64,7 +64,7 @@ struct DamagedBatchTests {
                 let batch = try #require(try RecordBatch(bytes))
                 #expect(batch.sizeInBytes < zeros.count / 10)
                 for bound in [0, 1000, 1 << 20, zeros.count] {
-                    let error = try #require(#expect(throws: RecordBatchError.self, "v\(magic) \(codec)") { try batch.records(bytesMax: bound) })
+                    let error = try #require(thrown(RecordBatchError.self, "v\(magic) \(codec)") { _ = try batch.records(bytesMax: bound) })
                     #expect(error.baseOffset == 700 && error.errorCode == .corruptMessage)
                     #expect(error.description.contains("more than \(bound) bytes"), "v\(magic) \(codec): \(error)")
                 }
@@ -94,7 +94,7 @@ struct DamagedBatchTests {
         bytes.set(UInt8(4), at: RecordBatchLayout.attributes + 1)
         let batch = try #require(try RecordBatch(bytes.finish()))
         #expect(batch.sizeInBytes < 9000)
-        let error = try #require(#expect(throws: RecordBatchError.self) { try batch.records() })
+        let error = try #require(thrown(RecordBatchError.self) { _ = try batch.records() })
         #expect(error.baseOffset == 9 && error.description.contains("more than 268435456 bytes"), "\(error)")
     }
 

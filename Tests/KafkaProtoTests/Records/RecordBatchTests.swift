@@ -88,7 +88,7 @@ struct RecordBatchTests {
         bytes[70] ^= 4
         let batch = try #require(try RecordBatch(Bytes(bytes)))
         #expect(!batch.isCrcValid)
-        let error = #expect(throws: RecordBatchError.self) { try batch.validate() }
+        let error = thrown(RecordBatchError.self) { try batch.validate() }
         #expect(error?.baseOffset == 40)
         #expect(error?.storedCRC == good.crc)
         #expect(error?.computedCRC == batch.computeCRC())
