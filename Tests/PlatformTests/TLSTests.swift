@@ -203,13 +203,52 @@ private final class Certificates: Sendable {
         #expect(message(.pemFile(c["server.crt"])) == c["server.crt"] + " has no private key")
         #expect(message(.pkcs12File(c["server.p12"], password: "wrong")).contains("is the password right?"))
         #expect(message(.pkcs12File(c["server.pem"], password: "x")).contains("is no PKCS12 file"))
-        #expect(message(.pkcs12File(c["old.jks"], password: "x")).contains("keytool -importkeystore"))
+        #expect(message(.pkcs12File(c["old.jks"], password: "x")).hasSuffix("JKS): the file is cut off"))
         #expect(message(.pemFile(c["server-encrypted.key"])).contains("ssl.key.password"))
         var suites = TLSConfiguration()
         suites.cipherSuites = ["TLS_NO_SUCH_SUITE_WITH_NOTHING"]
         #expect {
             try TLSContext(suites, role: .client)
         } throws: { "\($0)".contains("TLS_NO_SUCH_SUITE_WITH_NOTHING") }
+    }
+
+    private static let keytool = "/usr/bin/keytool"
+
+    @Test("Keystores in Java's old format are read, with a password of the key's own", .enabled(if: FileSystem.exists(keytool), "keytool is not installed"))
+    func oldKeystores() throws {
+        let c = try Certificates("jks")
+        let script = """
+            set -e
+            keytool -importkeystore -srckeystore server.p12 -srcstoretype PKCS12 -srcstorepass secret -srcalias 1 \\
+              -destkeystore server.jks -deststoretype JKS -deststorepass storepass -destkeypass "kéypass"
+            keytool -importcert -noprompt -alias ca -file ca.pem -keystore trust.jks -storetype JKS -storepass secret
+            head -c 700 server.jks > short.jks
+            """
+        let child = try ChildProcess.start("/bin/sh", ["-c", script], environment: ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"], directory: c.folder, output: .null, error: .pipe)
+        let problems = child.errorOutput?.readAll().stringLossy ?? ""
+        try #require(child.waitForEnd().isSuccess, "\(problems)")
+        #expect(try FileSystem.read(c["server.jks"]).prefix(4).elementsEqual([0xfe, 0xed, 0xfe, 0xed]))
+        let server = try TLSTests.server(c) {
+            $0.identity = .pkcs12File(c["server.jks"], password: "storepass")
+            $0.keyPassword = "kéypass"
+        }
+        let client = try TLSTests.client(c) { $0.trust = .pkcs12File(c["trust.jks"], password: "secret") }
+        #expect(try TLSTests.exchange(server, client).answer.string == "pong")
+        func message(_ name: String, _ password: String, key: String?) -> String {
+            var configuration = TLSConfiguration()
+            configuration.identity = .pkcs12File(c[name], password: password)
+            configuration.keyPassword = key
+            do throws(TLSError) {
+                _ = try TLSContext(configuration, role: .server)
+                return ""
+            } catch {
+                return error.description
+            }
+        }
+        #expect(message("server.jks", "wrong", key: nil).hasSuffix("is the password right?"))
+        #expect(message("server.jks", "storepass", key: "other").hasSuffix("is ssl.key.password right?"))
+        #expect(message("short.jks", "storepass", key: nil).hasSuffix("is the password right?"))
+        #expect(message("trust.jks", "secret", key: nil).hasSuffix("has no private key"))
     }
 
     @Test("Java's names of cipher suites are taken") func cipherSuites() throws {

@@ -62,6 +62,9 @@ struct OpenSSL: @unchecked Sendable {
     let streamFree: @convention(c) (Object?) -> Int32
     let pemCertificate: @convention(c) (Object?, Object?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Object?
     let pemKey: @convention(c) (Object?, Object?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Object?
+    let derCertificate: @convention(c) (Object?, Object?) -> Object?
+    let derKey: @convention(c) (Object?, Object?) -> Object?
+    let sha1: @convention(c) (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8>?
     let pkcs12Read: @convention(c) (Object?, Object?) -> Object?
     let pkcs12Parse:
         @convention(c) (Object?, Text, UnsafeMutablePointer<Object?>, UnsafeMutablePointer<Object?>, UnsafeMutablePointer<Object?>)
@@ -127,6 +130,9 @@ struct OpenSSL: @unchecked Sendable {
         streamFree = try crypto.symbol("BIO_free")
         pemCertificate = try crypto.symbol("PEM_read_bio_X509")
         pemKey = try crypto.symbol("PEM_read_bio_PrivateKey")
+        derCertificate = try crypto.symbol("d2i_X509_bio")
+        derKey = try crypto.symbol("d2i_PrivateKey_bio")
+        sha1 = try crypto.symbol("SHA1")
         pkcs12Read = try crypto.symbol("d2i_PKCS12_bio")
         pkcs12Parse = try crypto.symbol("PKCS12_parse")
         pkcs12Free = try crypto.symbol("PKCS12_free")

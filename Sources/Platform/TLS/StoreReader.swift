@@ -13,7 +13,7 @@ final class LoadedStore {
     }
 }
 
-/// Reads PEM and PKCS12.
+/// Reads PEM, PKCS12 and JKS.
 struct StoreReader {
     private let library: OpenSSL
     private let store: TLSConfiguration.Store
@@ -35,10 +35,7 @@ struct StoreReader {
             return try pem(try content(path))
         case .pkcs12File(let path, let password):
             let content = try content(path)
-            if content.count >= 4, content.uint32(at: 0) == 0xfeed_feed {
-                throw TLSError(
-                    "\(path) is a keystore in Java's old format (JKS): convert it with keytool -importkeystore -deststoretype pkcs12")
-            }
+            if content.count >= 4, content.uint32(at: 0) == JavaKeyStore.magic { return try jks(content, password) }
             return try pkcs12(content, password)
         }
     }
@@ -75,6 +72,31 @@ struct StoreReader {
         }
         if loaded.key == nil {
             throw TLSError("\(store.name): the private key cannot be read (\(library.takeErrors())); is ssl.key.password right?")
+        }
+        return loaded
+    }
+
+    private func jks(_ bytes: Bytes, _ password: String) throws(TLSError) -> LoadedStore {
+        let file: JavaKeyStore
+        do throws(JavaKeyStore.Problem) {
+            file = try JavaKeyStore(bytes, password: password, keyPassword: keyPassword) { input in
+                var digest = [UInt8](repeating: 0, count: 20)
+                _ = library.sha1(input, input.count, &digest)
+                return digest
+            }
+        } catch {
+            throw TLSError("\(store.name) (a keystore in Java's old format, JKS): \(error.reason)")
+        }
+        let loaded = LoadedStore(library)
+        for certificate in file.certificates {
+            guard let read = withStream(certificate, { library.derCertificate($0, nil) }) else {
+                throw TLSError("\(store.name): a certificate cannot be read: \(library.takeErrors())")
+            }
+            loaded.certificates.append(read)
+        }
+        if let key = file.key {
+            loaded.key = withStream(key) { library.derKey($0, nil) }
+            if loaded.key == nil { throw TLSError("\(store.name): the private key cannot be read: \(library.takeErrors())") }
         }
         return loaded
     }

@@ -6,7 +6,7 @@ public struct TLSConfiguration: Sendable {
         case pemFile(String)
         /// PEM text, as `ssl.truststore.certificates` has it.
         case pemText(String)
-        /// A PKCS12 file (`.p12`, `.pfx`, and `.jks` as keytool writes it since Java 9).
+        /// A PKCS12 file (`.p12`, `.pfx`, and `.jks` as keytool writes it since Java 9), or one in Java's old format, JKS.
         case pkcs12File(String, password: String)
     }
 
