@@ -137,6 +137,36 @@ struct CoordinatorSecurityTests {
         #expect(missing.status == 1 && missing.error.contains("nowhere.jaas"), "\(missing)")
     }
 
+    @Test("ftk-broker logs in by the JAAS file of KAFKA_OPTS; wrongly or not at all, it does not start and says why")
+    func broker() throws {
+        let server = try LoneCoordinator(["sessionRequireClientSASLAuth=true"]) { folder in
+            try Self.makeLogins(folder)
+            return ["java.security.auth.login.config=\(folder)/server.jaas"]
+        }
+        let port = try FreePort.next()
+        func line(_ logs: String) -> String {
+            "ftk-broker --override broker.id=1 --override listeners=PLAINTEXT://127.0.0.1:\(port) --override zookeeper.connect=\(server.address) "
+                + "--override log.dirs=\(server.folder)/\(logs) --override zookeeper.connection.timeout.ms=5000"
+        }
+        let broker = try ChildProcess.start(
+            "/bin/sh", ["-c", "exec \(line("known"))"], environment: Programs.environment(["KAFKA_OPTS": login("kafka", server)]),
+            output: .file("\(server.folder)/broker.log"), error: .file("\(server.folder)/broker.log"))
+        defer {
+            broker.kill(SIGKILL)
+            _ = broker.waitForEnd()
+        }
+        let shell = "ftk zk -server \(server.address)"
+        try waitUntil("the broker", seconds: 60) {
+            try run("\(shell) ls /brokers/ids", server, ["KAFKA_OPTS": login("kafka", server)]).output == "[1]\n"
+        }
+        let log = try FileSystem.read("\(server.folder)/broker.log").stringLossy
+        #expect(!log.contains("no effect"), "\(log)")
+        let wrong = try run("timeout 60 \(line("wrong"))", server, ["KAFKA_OPTS": login("wrong", server)])
+        #expect(wrong.status == 1 && (wrong.error + wrong.output).contains("refused the authentication"), "\(wrong)")
+        let missing = try run("timeout 60 \(line("missing"))", server, ["KAFKA_OPTS": login("nowhere", server)])
+        #expect(missing.status == 1 && (missing.error + missing.output).contains("nowhere.jaas"), "\(missing)")
+    }
+
     @Test("A JAAS file without a section for the server leaves SASL out, and says so")
     func otherSection() throws {
         let server = try LoneCoordinator { folder in

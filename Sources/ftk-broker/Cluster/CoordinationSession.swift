@@ -9,6 +9,7 @@ import ZooKeeperProto
 /// until the owner has begun a new one.
 final class CoordinationSession: ZNodeStore, Sendable {
     private let servers: ZooKeeperConnectString
+    private let login: SASLLogin?
     private let timeoutMs: Int
     private let loop: EventLoop
     private let current = Guarded<ZooKeeperSession?>(nil)
@@ -16,9 +17,10 @@ final class CoordinationSession: ZNodeStore, Sendable {
     private let log = Logger("kafka.zookeeper.ZooKeeperClient")
 
     init(
-        _ servers: ZooKeeperConnectString, timeoutMs: Int, on loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
+        _ servers: ZooKeeperConnectString, login: SASLLogin?, timeoutMs: Int, on loop: EventLoop, onEvent: @escaping @Sendable (ZooKeeperEvent) -> Void
     ) {
         self.servers = servers
+        self.login = login
         self.timeoutMs = timeoutMs
         self.loop = loop
         self.onEvent = onEvent
@@ -27,7 +29,7 @@ final class CoordinationSession: ZNodeStore, Sendable {
     /// Begins a session. The one before it, if there is one, is over.
     func begin(within ms: Int) async throws(ZooKeeperConnectError) {
         let session = try await ZooKeeperSession.connect(
-            servers: servers, timeoutMs: timeoutMs, deadline: .now.advanced(byMilliseconds: ms), on: loop, onEvent: onEvent)
+            servers: servers, timeoutMs: timeoutMs, sasl: login, deadline: .now.advanced(byMilliseconds: ms), on: loop, onEvent: onEvent)
         current.withLock { $0 = session }
     }
 
@@ -36,7 +38,7 @@ final class CoordinationSession: ZNodeStore, Sendable {
     func end(_ left: ZooKeeperSession.Credentials, within ms: Int) async throws(ZooKeeperConnectError) -> Bool {
         do {
             let session = try await ZooKeeperSession.connect(
-                servers: servers, timeoutMs: timeoutMs, resume: left, deadline: .now.advanced(byMilliseconds: ms), on: loop)
+                servers: servers, timeoutMs: timeoutMs, resume: left, sasl: login, deadline: .now.advanced(byMilliseconds: ms), on: loop)
             await session.close()
             return true
         } catch {

@@ -83,7 +83,7 @@ final class Broker: Sendable {
         let config = settings.config
         let workers = WorkerPool(name: "io", threads: max(config.int("num.io.threads"), 1))
         let session = CoordinationSession(
-            settings.servers, timeoutMs: config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { [weak self] in self?.happened($0) })
+            settings.servers, login: settings.login, timeoutMs: config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { [weak self] in self?.happened($0) })
         let configs = ConfigRepository(broker: config)
         // First of all: a folder that another broker holds keeps this one from ending that broker's session.
         let logs = try openFolders(config, configs)
@@ -210,7 +210,7 @@ final class Broker: Sendable {
         if servers.chroot.isEmpty { return }
         if try await session.exists("/", watch: false) != nil { return }
         let root = try ZooKeeperConnectString(servers.servers.map(\.description).joined(separator: ","))
-        let outer = CoordinationSession(root, timeoutMs: settings.config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { _ in })
+        let outer = CoordinationSession(root, login: settings.login, timeoutMs: settings.config.zooKeeperSessionTimeoutMs, on: loop, onEvent: { _ in })
         try await outer.begin(within: ms)
         log.info("Creating the path \(servers.chroot) in ZooKeeper")
         try await outer.makePath(servers.chroot)

@@ -7,6 +7,8 @@ import ZooKeeperClient
 struct Settings: Sendable {
     let config: BrokerConfig
     let servers: ZooKeeperConnectString
+    /// The login there; nil for none.
+    let login: SASLLogin?
     /// What its user should know; written to the log when it starts.
     let warnings: [String]
 
@@ -38,7 +40,9 @@ struct Settings: Sendable {
         for (key, property) in strangers {
             warnings.append("The configuration \(key) (from \(property.source)) is not one of a broker and has no effect")
         }
-        if let notice = properties.javaOptions.notice { warnings.append(notice) }
+        var options = properties.javaOptions
+        login = try CoordinationLogin(&options).login
+        if let notice = options.notice { warnings.append(notice) }
         self.warnings = warnings
     }
 
