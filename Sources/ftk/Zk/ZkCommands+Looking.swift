@@ -136,7 +136,9 @@ extension ZkShellCommand {
             try await shell.session(), options.words.count > 1 ? options.words[1] : "/", skipsClosed: true)
         var hits: [(path: String, line: String)] = []
         for node in nodes {
-            for line in (node.data?.stringLossy ?? "").split(whereSeparator: \.isNewline) {
+            // A terminal should not get what is no text.
+            let text = node.data.map { data in data.string.flatMap { $0.utf8.contains(0) ? nil : $0 } ?? binary(data, wanted, ignoresCase) } ?? ""
+            for line in text.split(whereSeparator: \.isNewline) {
                 if (ignoresCase ? line.lowercased() : String(line)).contains(wanted) {
                     hits.append((node.path, String(line)))
                     if options.has("l") { break }
@@ -149,6 +151,12 @@ extension ZkShellCommand {
         }
         try tell(shell, closed: closed)
         if found.isEmpty { throw Finished(status: .failed) }
+    }
+
+    /// What stands for data that are no text: a line that holds what is wanted, where they do.
+    private static func binary(_ data: Bytes, _ wanted: String, _ ignoresCase: Bool) -> String {
+        let text = ignoresCase ? data.stringLossy.lowercased() : data.stringLossy
+        return text.contains(wanted) ? "\(data.count) bytes that are no text hold \(wanted)" : ""
     }
 
     private static func cat(_ shell: ZkShell, _ options: ZkOptions) async throws {

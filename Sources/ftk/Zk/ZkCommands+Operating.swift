@@ -90,6 +90,10 @@ extension ZkShellCommand {
             guard let name = words.first, words.count >= 2 else { throw ZkFailure("'\(words.joined(separator: " "))' is no operation", .usage) }
             let path = words[1]
             try check(path)
+            let most = ["create": 3, "set": 4, "delete": 3, "check": 3][name] ?? words.count
+            if words.count > most {
+                throw ZkFailure("'\(words[most])' is too much for \(name); operations are divided by ;, data with blanks stands in quotes", .usage)
+            }
             let version = words.count > 2 ? Int32(words[words.count - 1]) : nil
             switch name {
             case "create":
@@ -102,7 +106,9 @@ extension ZkShellCommand {
                 let expected = words.count > 3 ? version : -1
                 guard let expected else { throw ZkFailure("'\(words[3])' is no version", .usage) }
                 operations.append(.setData(SetDataRequest(path: path, data: Bytes(utf8: words[2]), version: expected)))
-            case "delete": operations.append(.delete(DeleteRequest(path: path, version: version ?? -1)))
+            case "delete":
+                if words.count > 2 && version == nil { throw ZkFailure("'\(words[2])' is no version", .usage) }
+                operations.append(.delete(DeleteRequest(path: path, version: version ?? -1)))
             case "check":
                 guard let version else { throw ZkFailure("check needs a path and a version", .usage) }
                 operations.append(.check(CheckVersionRequest(path: path, version: version)))
@@ -113,8 +119,16 @@ extension ZkShellCommand {
         if let failure = results.failure {
             throw ZkFailure("nothing was done: operation \(failure.index + 1) (\(texts[failure.index])): \(failure.code.shortName)")
         }
-        let done = texts
-        shell.result("transaction", done.map { .object([("operation", .string($0))]) }) { _ in }
+        let done = operations.map { operation in
+            switch operation {
+            case .create(let r): "created \(r.path ?? "")"
+            case .setData(let r): "set \(r.path ?? "")"
+            case .delete(let r): "deleted \(r.path ?? "")"
+            case .check(let r): "checked \(r.path ?? "")"
+            default: ""
+            }
+        }
+        shell.result("transaction", texts.map { .object([("operation", .string($0))]) }) { out in for line in done { out.line(line) } }
     }
 
     private static func top(_ shell: ZkShell, _ options: ZkOptions) async throws {
