@@ -16,6 +16,17 @@ public struct Adler32: Sendable {
         let start = source.bindMemory(to: UInt8.self).baseAddress
         if source.count > 0 { value = UInt32(truncatingIfNeeded: adler32_z(uLong(value), start, source.count)) }
     }
+
+    /// What it was before the last bytes, which were `bytes`.
+    public mutating func takeBack(_ bytes: Bytes) {
+        let modulus: UInt32 = 65521
+        var (low, high) = (value & 0xffff, value >> 16)
+        for byte in bytes.reversed() {
+            high = (high + modulus - low) % modulus
+            low = (low + modulus - UInt32(byte)) % modulus
+        }
+        value = high << 16 | low
+    }
 }
 
 /// CRC-32 of bytes that come piece by piece (ISO 3309, the polynomial of gzip).

@@ -50,16 +50,21 @@ public struct EnvironmentRule: Sendable {
     /// The keys of zoo.cfg that are not one camel-case word, and those with capitals of their own.
     static let zooKeeperKeys = [
         "4lw.commands.whitelist", "admin.commandURL", "admin.enableServer", "admin.forceHttps", "admin.idleTimeout",
-        "admin.needClientAuth", "admin.portUnification", "admin.rateLimiterIntervalInMS", "admin.serverAddress",
-        "admin.serverPort", "autopurge.purgeInterval", "autopurge.snapRetainCount", "client.portUnification",
-        "commitProcessor.numWorkerThreads", "jute.maxbuffer", "leader.maxConcurrentSnapshots",
-        "maxResponseCacheSize", "metricsProvider.className", "metricsProvider.exportJvmInfo", "metricsProvider.httpHost",
-        "metricsProvider.httpPort", "multiAddress.enabled", "observer.reconnectDelayMs", "quorum.auth.enableSasl",
-        "quorum.auth.kerberos.servicePrincipal", "quorum.auth.learnerRequireSasl", "quorum.auth.serverRequireSasl",
-        "quorum.cnxn.threads.size", "quorumListenOnAllIPs", "snapshot.compression.method", "snapshot.trust.empty",
-        "ssl.clientAuth", "ssl.crl", "ssl.keyStore.location", "ssl.keyStore.password", "ssl.keyStore.type", "ssl.protocol",
-        "ssl.quorum.keyStore.location", "ssl.quorum.keyStore.password", "ssl.quorum.trustStore.location",
-        "ssl.quorum.trustStore.password", "ssl.trustStore.location", "ssl.trustStore.password", "ssl.trustStore.type"
+        "admin.needClientAuth", "admin.portUnification", "admin.rateLimiterIntervalInMS", "admin.restore.enabled",
+        "admin.serverAddress", "admin.serverPort", "admin.snapshot.enabled", "authProvider.sasl", "authProvider.x509",
+        "autopurge.purgeInterval", "autopurge.snapRetainCount", "client.portUnification", "closeSessionTxn.enabled",
+        "commitProcessor.numWorkerThreads", "digest.enabled", "DigestAuthenticationProvider.superDigest",
+        "enforce.auth.enabled", "enforce.auth.schemes", "fsync.warningthresholdms", "jute.maxbuffer",
+        "leader.maxConcurrentSnapshots", "maxResponseCacheSize", "metricsProvider.className", "metricsProvider.exportJvmInfo",
+        "metricsProvider.httpHost", "metricsProvider.httpPort", "multiAddress.enabled", "nio.sessionlessCnxnTimeout",
+        "observer.reconnectDelayMs", "quorum.auth.enableSasl", "quorum.auth.kerberos.servicePrincipal",
+        "quorum.auth.learnerRequireSasl", "quorum.auth.serverRequireSasl", "quorum.cnxn.threads.size", "quorumListenOnAllIPs",
+        "sasl.serverconfig", "serializeLastProcessedZxid.enabled", "sessionRequireClientSASLAuth", "skipACL",
+        "snapshot.compression.method", "snapshot.trust.empty", "ssl.clientAuth", "ssl.crl", "ssl.keyStore.location",
+        "ssl.keyStore.password", "ssl.keyStore.type", "ssl.protocol", "ssl.quorum.keyStore.location",
+        "ssl.quorum.keyStore.password", "ssl.quorum.trustStore.location", "ssl.quorum.trustStore.password",
+        "ssl.trustStore.location", "ssl.trustStore.password", "ssl.trustStore.type", "X509AuthenticationProvider.superUser",
+        "znode.container.checkIntervalMs", "znode.container.maxNeverUsedIntervalMs", "znode.container.maxPerMinute"
     ]
     private static let zooKeeperKeyOfWord: [String: String] = Dictionary(
         uniqueKeysWithValues: zooKeeperKeys.map { key in (key.lowercased().filter { $0 != "." }, key) })

@@ -1,6 +1,6 @@
 import Platform
 
-/// A server of HTTP/1.1 on a loop: requests of a connection one after the other, bodies by their length.
+/// A server of HTTP/1.1 on a loop: requests of a connection one after the other, bodies by their length or in chunks.
 public final class HTTPServer: Sendable {
     public typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse
 
@@ -76,7 +76,17 @@ public final class HTTPServer: Sendable {
         }
         let headCount = headEnd ?? 0
         let head = try HTTPHead(buffer.view().prefix(headCount).stringLossy)
-        if head.headers["transfer-encoding"] != nil { throw HTTPRefusal(status: 411, "bodies need a Content-Length") }
+        let connection = head.headers["connection"]?.lowercased() ?? ""
+        let keepsAlive = head.isOld ? connection == "keep-alive" : connection != "close"
+        if head.headers["expect"]?.lowercased() == "100-continue" {
+            try await stream.write(Bytes(utf8: "HTTP/1.1 100 Continue\r\n\r\n"), until: .now.advanced(byMilliseconds: HTTPServer.idleMs))
+        }
+        if let encoding = head.headers["transfer-encoding"] {
+            guard encoding.lowercased() == "chunked" else { throw HTTPRefusal(status: 411, "bodies need a Content-Length, or chunks") }
+            buffer.removeFirst(headCount + 4)
+            guard let body = try await readChunks(stream, &buffer) else { return nil }
+            return (head.request(body: body, peer: stream.peerHost), keepsAlive)
+        }
         var length = 0
         if let text = head.headers["content-length"] {
             guard let number = Int(text), number >= 0 else { throw HTTPRefusal(status: 400, "Content-Length is no number") }
@@ -90,9 +100,49 @@ public final class HTTPServer: Sendable {
         }
         let body = Bytes(buffer.view().slice(headCount + 4, length).array)
         buffer.removeFirst(total)
-        let connection = head.headers["connection"]?.lowercased() ?? ""
-        let keepsAlive = head.isOld ? connection == "keep-alive" : connection != "close"
         return (head.request(body: body, peer: stream.peerHost), keepsAlive)
+    }
+
+    /// A body in chunks: lengths in hexadecimal on lines of their own; the last is 0. nil when the client is gone.
+    private func readChunks(_ stream: TCPStream, _ buffer: inout ByteBuffer) async throws -> Bytes? {
+        func more(_ count: Int) async throws -> Bool {
+            let deadline = MonotonicTime.now.advanced(byMilliseconds: HTTPServer.idleMs)
+            return try await stream.read(into: &buffer, max: max(count, 8192), until: deadline) > 0
+        }
+        func line() async throws -> String? {
+            while true {
+                let bytes = buffer.view()
+                if let end = bytes.firstIndex(of: 10) {
+                    let text = bytes.prefix(end).stringLossy
+                    buffer.removeFirst(end + 1)
+                    return text.hasSuffix("\r") ? String(text.unicodeScalars.dropLast()) : text
+                }
+                if bytes.count > HTTPServer.headBytesMax { throw HTTPRefusal(status: 400, "a chunk without a length") }
+                if try await !more(0) { return nil }
+            }
+        }
+        var body = ByteBuffer(capacity: 0)
+        while true {
+            guard let text = try await line() else { return nil }
+            let digits = text.prefix { $0 != ";" && $0 != " " }
+            guard let length = Int(digits, radix: 16), length >= 0, !digits.hasPrefix("+"), !digits.hasPrefix("-") else {
+                throw HTTPRefusal(status: 400, "a chunk without a length")
+            }
+            if length == 0 { break }
+            if length > bodyBytesMax - body.count { throw HTTPRefusal(status: 413, "the body is longer than \(bodyBytesMax) bytes") }
+            while buffer.count < length {
+                if try await !more(length - buffer.count) { return nil }
+            }
+            body.append(buffer.view().prefix(length))
+            buffer.removeFirst(length)
+            guard let rest = try await line() else { return nil }
+            if !rest.isEmpty { throw HTTPRefusal(status: 400, "a chunk that is longer than it says") }
+        }
+        // Trailers are not looked at.
+        while let trailer = try await line() {
+            if trailer.isEmpty { return body.finish() }
+        }
+        return nil
     }
 
     /// Where the empty line behind the headers begins.

@@ -4,8 +4,11 @@ import Platform
 import ZooKeeperStore
 
 /// The commands of ZooKeeper's AdminServer: `GET /commands/NAME` answers JSON.
-final class AdminServer: Sendable {
+final class AdminServer: @unchecked Sendable {
+    // Sendable: touched on the server's loop only.
     private let server: Server
+    private var snapshotRate: RateLimiter
+    private var restoreRate: RateLimiter
 
     private static let commands = [
         "configuration", "connection_stat_reset", "connections", "dirs", "dump", "environment", "get_trace_mask", "hash",
@@ -17,12 +20,16 @@ final class AdminServer: Sendable {
     private static let aliases = [
         "conf": "configuration", "crst": "connection_stat_reset", "cons": "connections", "envi": "environment",
         "gtmk": "get_trace_mask", "icfg": "initial_configuration", "isro": "is_read_only", "lsnp": "last_snapshot",
-        "lead": "leader", "mntr": "monitor", "orst": "observer_connection_stat_reset", "obsr": "observers", "srvr": "server_stats",
+        "lead": "leader", "mntr": "monitor", "orst": "observer_connection_stat_reset", "obsr": "observers", "rest": "restore", "srvr": "server_stats",
         "stmk": "set_trace_mask", "snap": "snapshot", "srst": "stat_reset", "stat": "stats", "sysp": "system_properties",
         "wchs": "watch_summary", "wchc": "watches", "wchp": "watches_by_path",
     ]
 
-    init(server: Server) { self.server = server }
+    init(server: Server) {
+        self.server = server
+        snapshotRate = RateLimiter(intervalUs: server.config.adminSnapshotIntervalUs)
+        restoreRate = RateLimiter(intervalUs: server.config.adminRestoreIntervalUs)
+    }
 
     func answer(_ request: HTTPRequest) async -> HTTPResponse {
         let base = server.config.adminPath
@@ -34,10 +41,13 @@ final class AdminServer: Sendable {
         let asked = String(request.path.dropFirst(base.count + 1))
         let name = AdminServer.aliases[asked] ?? asked
         guard AdminServer.commands.contains(name) else { return json(name, [], error: "Unknown command: \(asked)") }
-        server.metrics.adminCalls += 1
+        if server.isRestoring { return json(asked, [], error: "This ZooKeeper instance is not currently serving requests") }
         if name == "snapshot" || name == "restore" {
-            if let refusal = refusal(name, request) { return refusal }
-            return name == "snapshot" ? await snapshot(request) : restore()
+            if let refusal = refusal(asked, request) { return refusal }
+            let method = name == "snapshot" ? "GET" : "POST"
+            // Apache's stumbles here and sends a page with a stack of Java's.
+            if request.method != method { return json(name, [], error: "\(name) is asked for by \(method)", status: 405) }
+            return name == "snapshot" ? await snapshot(request) : await restore(request)
         }
         // In ZooKeeper's words, when it stands alone.
         if name == "leader" { return json(name, [], error: "server is not initialized") }
@@ -98,7 +108,7 @@ final class AdminServer: Sendable {
             return [
                 ("digests", .array(server.digests.map { .object([("zxid", .string(server.hex($0.zxid))), ("digest", .string(server.hex($0.digest)))]) }))
             ]
-        case "initial_configuration": return [("initial_configuration", .null)]
+        case "initial_configuration": return [("initial_configuration", .string(config.initialConfiguration))]
         case "is_read_only": return [("read_only", .bool(false))]
         case "last_snapshot":
             let last = server.snapshots?.last
@@ -111,7 +121,7 @@ final class AdminServer: Sendable {
         case "stat_reset":
             server.metrics.resetStatistics()
             return []
-        case "system_properties": return []
+        case "system_properties": return systemProperties
         case "voting_view": return [("current_config", .object([]))]
         case "watch_summary":
             return [
@@ -200,29 +210,60 @@ final class AdminServer: Sendable {
             })
     }
 
+    /// Those that mean something without Java, and what the configuration would set.
+    private var systemProperties: [(String, JSON)] {
+        let own = [
+            ("file.encoding", "UTF-8"), ("file.separator", "/"), ("java.io.tmpdir", "/tmp"), ("line.separator", "\n"), ("path.separator", ":"),
+        ]
+        let environment = server.environmentEntries.filter { $0.name.hasPrefix("os.") || $0.name.hasPrefix("user.") }
+        return (own + environment.map { ($0.name, $0.value) } + server.config.javaProperties.map { ($0.name, $0.value) })
+            .sorted { $0.0 < $1.0 }.map { ($0.0, .string($0.1)) }
+    }
+
     // MARK: What changes something
 
-    /// Only who may administer the root may: `Authorization: digest USER:PASSWORD`.
+    /// Only who may do everything at the root may: `Authorization: digest USER:PASSWORD`.
     private func refusal(_ name: String, _ request: HTTPRequest) -> HTTPResponse? {
         guard let header = request.headers["authorization"] else {
             return json(name, [], error: "Auth info is missing for the command", status: 401)
         }
-        let words = header.split(separator: " ", maxSplits: 1)
-        guard words.count == 2, words[0] == "digest", server.core.mayAdministerRoot(userAndPassword: String(words[1])) else {
-            return json(name, [], error: "Not allowed: the user may not administer the root znode", status: 403)
+        let words = header.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard words.count <= 2, let scheme = words.first, scheme == "ip" || words.count == 2,
+            let isAllowed = server.core.mayAdminister(scheme: scheme, credentials: words.last ?? "", peer: request.peer)
+        else { return json(name, [], error: "Not authenticated", status: 401) }
+        return isAllowed ? nil : json(name, [], error: "Not authorized", status: 403)
+    }
+
+    /// - Returns: the answer of a command that is not carried out; as in Apache's, only the log says why.
+    private func passedOver(_ name: String, isEnabled: Bool, _ rate: inout RateLimiter, _ limited: inout Int) -> HTTPResponse? {
+        let title = name == "snapshot" ? "Snapshot" : "Restore"
+        if !isEnabled {
+            server.log.warn("\(title) command is disabled")
+            return json(name, [], status: 503)
+        }
+        if !server.config.serializesLastZxid {
+            server.log.warn("\(title) command requires serializeLastProcessedZxidEnable flag is set to true")
+            return json(name, [], status: 500)
+        }
+        if !rate.allow(now: .now) {
+            limited += 1
+            server.log.warn("\(title) request was rate limited")
+            return json(name, [], status: 429)
         }
         return nil
     }
 
     private func snapshot(_ request: HTTPRequest) async -> HTTPResponse {
-        guard let result = await server.snapshots?.takeNow() else {
-            return json("snapshot", [], error: "A snapshot is being taken already", status: 429)
+        if let answer = passedOver(
+            "snapshot", isEnabled: server.config.adminSnapshotEnabled, &snapshotRate, &server.metrics.snapshotsRateLimited)
+        {
+            return answer
         }
-        guard case .success(let outcome) = result else {
+        guard case .success(let outcome)? = await server.snapshots?.takeNow() else {
             return json("snapshot", [], error: "The snapshot could not be written; see the log", status: 500)
         }
         var response = json("snapshot", [])
-        if request.query["streaming"] != "false" {
+        if request.query["streaming"].map({ $0.lowercased() == "true" }) ?? true {
             let content = await server.workers.run { try? FileSystem.read(outcome.path) }
             guard let content else { return json("snapshot", [], error: "The snapshot cannot be read", status: 500) }
             response = HTTPResponse(headers: [("Content-Type", "application/octet-stream")], body: content)
@@ -231,10 +272,33 @@ final class AdminServer: Sendable {
         return response
     }
 
-    private func restore() -> HTTPResponse {
-        json(
-            "restore", [],
-            error: "ftk-zk does not replace its tree while it runs: stop it, put the snapshot into dataDir/version-2 and start it again",
-            status: 501)
+    private func restore(_ request: HTTPRequest) async -> HTTPResponse {
+        if let answer = passedOver(
+            "restore", isEnabled: server.config.adminRestoreEnabled, &restoreRate, &server.metrics.restoresRateLimited)
+        {
+            return answer
+        }
+        switch await server.restore(request.body) {
+        case .success(let zxid): return json("restore", [("last_zxid", .int(zxid))])
+        case .failure(let error):
+            server.metrics.restoreErrors += 1
+            server.log.warn("Exception occurred when restore snapshot via the restore command: \(error)")
+            return json("restore", [], error: "\(error)", status: 500)
+        }
+    }
+}
+
+/// Lets one call through in each interval.
+private struct RateLimiter {
+    private let intervalUs: Int
+    private var begin = MonotonicTime.now
+    private var isLeft = true
+
+    init(intervalUs: Int) { self.intervalUs = intervalUs }
+
+    mutating func allow(now: MonotonicTime) -> Bool {
+        if (now.nanoseconds - begin.nanoseconds) / 1000 > Int64(intervalUs) { (begin, isLeft) = (now, true) }
+        defer { isLeft = false }
+        return isLeft
     }
 }

@@ -102,7 +102,10 @@ final class ClientConnection: @unchecked Sendable {
                 }
                 if !isPaused {
                     let n = try await stream.read(into: &buffer, max: max(wanted(buffer), 16384))
-                    if n == 0 { return "the client closed the connection" }
+                    if n == 0 {
+                        server.metrics.connectionDrops += isClosed ? 0 : 1
+                        return "the client closed the connection"
+                    }
                 }
                 isPaused = false
                 arrival = .now
@@ -114,6 +117,7 @@ final class ClientConnection: @unchecked Sendable {
                 await waitForRoom()
             }
         } catch {
+            server.metrics.connectionDrops += isClosed ? 0 : 1
             return isClosed ? "" : "\(error)"
         }
     }
@@ -145,19 +149,20 @@ final class ClientConnection: @unchecked Sendable {
                 server.log.warn(
                     "Connection from \(peer) sent a frame of \(length) bytes, allowed are 0 to \(server.config.frameBytesMax) "
                         + "(jute.maxbuffer); closing it")
-                server.metrics.largeRequestsRejected += length > 0 ? 1 : 0
                 close("")
                 return nil
             }
             guard bytes.count - position - 4 >= length else { return position }
             let frame = bytes.slice(position + 4, length)
             position += 4 + length
-            server.received(self, frame.count + 4)
+            let begin = MonotonicTime.now
+            let waiting = server.received(self, frame.count + 4)
             statistics.received += 1
             let goesOn =
                 isEstablished
                 ? server.core.request(id, frame: frame, nowMs: server.nowMs(arrival), wallMs: WallClock.nowMs)
                 : server.core.connect(id, frame: frame, nowMs: server.nowMs(arrival), wallMs: WallClock.nowMs)
+            server.handled(frame, isFirst: !isEstablished, waiting: waiting, arrival: arrival, begin: begin)
             isEstablished = isEstablished || server.core.isEstablished(id)
             if !goesOn {
                 close("")
@@ -183,6 +188,7 @@ final class ClientConnection: @unchecked Sendable {
     /// Reading stops while there is more to send than the client takes, or too many requests wait.
     private func waitForRoom() async {
         while !isClosed && (unsentBytes > ClientConnection.unreadBytesMax || server.isCrowded && outstanding > 0) {
+            if server.isCrowded { server.metrics.throttleWaits += 1 }
             let promise = Promise<Void>()
             drained = promise
             await promise.value()
@@ -289,6 +295,7 @@ final class ClientConnection: @unchecked Sendable {
         if isClosed { return }
         isClosed = true
         server.outstandingChanged(outboxHead - outbox.count)
+        server.metrics.staleReplies += outbox.count - outboxHead
         outbox = []
         outboxHead = 0
         (outboxBytes, writingBytes) = (0, 0)

@@ -19,13 +19,12 @@ extension Server {
             .counter("connection_rejected", m.connectionsRejected),
             .counter("connection_request_count", m.connectionRequests),
             .counter("connection_revalidate_count", m.connectionsRevalidated),
+            .summary("connection_token_deficit", m.tokenDeficit, quantiles: Server.short),
             .summary("dbinittime", m.dbInitTime, quantiles: Server.short),
             .counter("digest_mismatches_count", m.digestMismatches),
             .gauge("ephemerals_count", core.ephemeralCount),
             .summary("fsynctime", m.fsyncTime, quantiles: Server.short),
             .gauge("global_sessions", core.sessionCount),
-            .counter("insecure_admin_count", m.adminCalls),
-            .counter("large_requests_rejected", m.largeRequestsRejected),
             .gauge("last_client_response_size", m.lastResponseBytes),
             .gauge("local_sessions", 0),
             .gauge("max_client_response_size", m.maxResponseBytes),
@@ -48,24 +47,31 @@ extension Server {
             .summary("prep_processor_queue_size", m.queueSize, quantiles: Server.short),
             .summary("prep_processor_queue_time_ms", m.queueTime, quantiles: Server.long),
             .counter("prep_processor_request_queued", m.requests),
-            .summary("propagation_latency", m.updateLatency, quantiles: Server.long),
+            .summary("propagation_latency", m.changeLatency, quantiles: Server.long),
             .summary("proposal_process_time", m.handlingTime, quantiles: Server.short),
             .summary("readlatency", m.readLatency, quantiles: Server.long),
             .summary("request_throttle_queue_time_ms", m.queueTime, quantiles: Server.long),
             .counter("request_throttle_wait_count", m.throttleWaits),
             .counter("response_bytes", m.responseBytes),
+            .counter("response_packet_cache_hits", m.dataReadsAgain),
             .counter("response_packet_cache_misses", m.dataReads),
+            .counter("response_packet_get_children_cache_hits", m.childrenReadsAgain),
             .counter("response_packet_get_children_cache_misses", m.childrenReads),
+            .counter("restore_error_count", m.restoreErrors),
+            .counter("restore_rate_limited_count", m.restoresRateLimited),
+            .summary("restore_time", m.restoreTime, quantiles: Server.short),
             .counter("sessionless_connections_expired", m.sessionlessConnectionsExpired),
             .counter("snapshot_error_count", m.snapshotErrors),
+            .counter("snapshot_rate_limited_count", m.snapshotsRateLimited),
             .summary("snapshottime", m.snapshotTime, quantiles: Server.short),
+            .counter("stale_replies", m.staleReplies),
             .counter("stale_sessions_expired", m.staleSessionsExpired),
             .summary("startup_snap_load_time", m.snapshotLoadTime, quantiles: Server.short),
             .summary("startup_txns_load_time", m.dbInitTime, quantiles: Server.short),
             .summary("startup_txns_loaded", m.transactionsLoaded, quantiles: Server.short),
-            .summary("sync_process_time", m.handlingTime, quantiles: Server.short),
+            .summary("sync_process_time", m.writeHandlingTime, quantiles: Server.short),
             .summary("sync_processor_batch_size", m.batchSize, quantiles: Server.short),
-            .summary("sync_processor_queue_and_flush_time_ms", m.updateLatency, quantiles: Server.long),
+            .summary("sync_processor_queue_and_flush_time_ms", m.changeLatency, quantiles: Server.long),
             .summary("sync_processor_queue_flush_time_ms", m.fsyncTime, quantiles: Server.long),
             .summary("sync_processor_queue_size", m.queueSize, quantiles: Server.short),
             .summary("sync_processor_queue_time_ms", m.queueTime, quantiles: Server.long),
@@ -85,7 +91,7 @@ extension Server {
         let quotas = core.quotas
         func byQuota(_ name: String, _ value: (Int) -> Int64) -> MetricFamily {
             let samples = quotas.indices.map { index in
-                MetricFamily.Sample(labels: [("key", String(quotas[index].path.dropFirst()))], Double(value(index)))
+                MetricFamily.Sample(labels: [("key", quotas[index].namespace)], Double(value(index)))
             }
             return MetricFamily(name, .gauge, samples: samples)
         }
@@ -93,7 +99,11 @@ extension Server {
         all.append(byQuota("quota_bytes_limit_per_namespace") { quotas[$0].bytesLimit })
         all.append(byQuota("quota_count_usage_per_namespace") { quotas[$0].count })
         all.append(byQuota("quota_bytes_usage_per_namespace") { quotas[$0].bytes })
-        all.append(.counter("quota_exceeded_error_per_namespace", m.quotaRefusals))
+        let refusals = m.quotaRefusals.sorted { $0.key < $1.key }
+        all.append(
+            MetricFamily(
+                "quota_exceeded_error_per_namespace", .counter,
+                samples: refusals.map { MetricFamily.Sample(labels: [("key", $0.key)], Double($0.value)) }))
         all += Server.unused
         all += ProcessFigures.families
         return all.sorted { $0.name < $1.name }
@@ -105,23 +115,21 @@ extension Server {
         [
             "add_dead_watcher_stall_time", "cnxn_closed_without_zk_server_running", "commit_count", "dead_watchers_cleared",
             "dead_watchers_queued", "diff_count", "ensemble_auth_fail", "ensemble_auth_skip", "ensemble_auth_success",
-            "learner_commit_received_count", "learner_proposal_received_count", "looking_count", "proposal_count",
+            "insecure_admin_count", "large_requests_rejected", "learner_commit_received_count", "learner_proposal_received_count", "looking_count", "proposal_count",
             "quit_leading_due_to_disloyal_voter", "request_commit_queued", "requests_not_forwarded_to_commit_processor",
-            "response_packet_cache_hits", "response_packet_get_children_cache_hits", "restore_error_count",
-            "restore_rate_limited_count", "revalidate_count", "skip_learner_request_to_next_processor_count", "snap_count",
-            "snapshot_rate_limited_count", "stale_replies", "stale_requests", "stale_requests_dropped", "throttled_ops",
+            "revalidate_count", "skip_learner_request_to_next_processor_count", "snap_count",
+            "stale_requests", "stale_requests_dropped", "throttled_ops",
             "tls_handshake_exceeded", "unrecoverable_error_count",
         ].map { MetricFamily.counter($0, 0) }
         + ["connection_drop_probability", "non_mtls_local_conn_count", "non_mtls_remote_conn_count", "outstanding_tls_handshake"]
         .map { MetricFamily.gauge($0, 0) }
         + [
-            "ack_latency", "learner_handler_qp_size", "learner_handler_qp_time_ms",
             "commit_commit_proc_req_queued", "commit_process_time", "concurrent_request_processing_in_commit_processor",
-            "connection_token_deficit", "election_time", "follower_sync_time", "inflight_diff_count", "inflight_snap_count",
+            "election_time", "follower_sync_time", "inflight_diff_count", "inflight_snap_count",
             "leader_unavailable_time", "learner_request_processor_queue_size", "netty_queued_buffer_capacity",
             "observer_sync_time", "pending_session_queue_size", "read_commit_proc_issued", "read_commit_proc_req_queued",
             "reads_after_write_in_session_queue", "reads_issued_from_session_queue", "requests_in_session_queue",
-            "restore_time", "session_queues_drained", "socket_closing_time",
+            "session_queues_drained", "socket_closing_time",
             "time_waiting_empty_pool_in_commit_processor_read_ms", "unavailable_time",
             "write_batch_time_in_commit_processor", "write_commit_proc_issued", "write_commit_proc_req_queued",
         ].map { MetricFamily.summary($0, Summary(), quantiles: short) }
@@ -131,6 +139,8 @@ extension Server {
             "quorum_ack_latency", "read_commitproc_time_ms", "read_final_proc_time_ms", "server_write_committed_time_ms",
             "write_commitproc_time_ms", "write_final_proc_time_ms",
         ].map { MetricFamily.summary($0, Summary(), quantiles: long) }
+        // A sample for each server of the quorum.
+        + ["ack_latency", "learner_handler_qp_size", "learner_handler_qp_time_ms"].map { MetricFamily($0, quantiles: short, summaries: []) }
 }
 
 /// What the kernel tells of this process.

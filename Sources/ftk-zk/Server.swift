@@ -10,7 +10,8 @@ final class Server: ServerOutput, @unchecked Sendable {
 
     let config: ServerConfig
     let loop: EventLoop
-    let core: ServerCore
+    /// Another one after a restore.
+    private(set) var core: ServerCore
     let log = Logger("org.apache.zookeeper.server.ZooKeeperServer")
     let disk = WorkerPool(name: "sync", threads: 1)
     let workers = WorkerPool(name: "worker", threads: 2)
@@ -24,6 +25,8 @@ final class Server: ServerOutput, @unchecked Sendable {
     /// Of the secure port.
     private(set) var tls: TLSContext?
     private var webServers: [HTTPServer] = []
+    /// No client is served while another state takes the place of this one.
+    private(set) var isRestoring = false
     private(set) var isStopping = false
     /// Requests that have not been answered, of all connections.
     private(set) var outstanding = 0
@@ -70,6 +73,7 @@ final class Server: ServerOutput, @unchecked Sendable {
             log.error("The data are not what the files say they should be: \(mismatch)")
         }
         let took = MonotonicTime.now.milliseconds(since: begin)
+        Memory.trim()
         metrics.dbInitTime.add(took)
         if outcome.snapshot != nil { metrics.snapshotLoadTime.add(took) }
         if outcome.transactions > 0 { metrics.transactionsLoaded.add(outcome.transactions) }
@@ -155,6 +159,7 @@ final class Server: ServerOutput, @unchecked Sendable {
     }
 
     private func accepted(_ stream: TCPStream, isSecure: Bool) {
+        if isRestoring { return stream.close() }
         let host = stream.peerHost
         let count = connectionsOfHost[host, default: 0]
         if config.maxClientCnxns > 0 && count >= config.maxClientCnxns {
@@ -194,12 +199,65 @@ final class Server: ServerOutput, @unchecked Sendable {
         log.info("shutdown complete")
     }
 
+    // MARK: Restore
+
+    /// Puts the state of a snapshot in place of this one: durable when it ends. Connections are closed; clients come back to the
+    /// sessions that the snapshot has.
+    /// - Returns: the zxid of the last transaction that shows in the snapshot.
+    func restore(_ snapshot: Bytes) async -> Result<Int64, DiskError> {
+        let begin = MonotonicTime.now
+        let (options, seed) = (config.core, WallClock.nowMs)
+        let read = await workers.run { () -> Result<(core: ServerCore, zxid: Int64), DiskError> in
+            Result { () throws(DiskError) in
+                try ServerCore.restored(snapshot, name: "the snapshot that was sent", options: options, seed: seed)
+            }
+        }
+        guard case .success(let made) = read else { return read.map { $0.zxid } }
+        isRestoring = true
+        defer { isRestoring = false }
+        log.info("Before restore database. lastProcessedZxid=\(core.lastZxid), nodeCount=\(core.nodeCount), sessionCount=\(core.sessionCount)")
+        for connection in connections.values { connection.close("another state is restored") }
+        // What has been logged belongs in front of it, and a snapshot under way must not take its name.
+        while transactionLog?.isIdle == false || snapshots?.isRunning == true {
+            await loop.sleep(until: .now.advanced(byMilliseconds: 5))
+        }
+        made.core.takeOver(lastZxid: core.lastZxid)
+        let (folder, compression) = (snapshotFolder, config.snapshotCompression)
+        let written = await workers.run { () -> Result<SnapshotWriter.Outcome, DiskError> in
+            Result { () throws(DiskError) in try made.core.writeSnapshot(to: folder, compression: compression) }
+        }
+        guard case .success = written else { return written.map { _ in made.zxid } }
+        transactionLog?.roll()
+        core.output = nil
+        core = made.core
+        core.output = self
+        core.start(nowMs: nowMs(.now))
+        digests = []
+        snapshots?.restored(zxid: core.lastZxid)
+        workers.submit { Memory.trim() }
+        let took = MonotonicTime.now.milliseconds(since: begin)
+        metrics.restoreTime.add(took)
+        log.info("After restore database. lastProcessedZxid=\(core.lastZxid), nodeCount=\(core.nodeCount), sessionCount=\(core.sessionCount)")
+        log.info("Restore taken in \(took) ms")
+        return .success(made.zxid)
+    }
+
     // MARK: Connections
 
-    func received(_ connection: ClientConnection, _ bytes: Int) {
+    /// A frame came, of so many bytes with its length.
+    /// - Returns: how many requests wait for their answers.
+    func received(_ connection: ClientConnection, _ bytes: Int) -> Int {
         metrics.packetsReceived += 1
         metrics.bytesReceived += bytes
-        metrics.took(MonotonicTime.now.milliseconds(since: connection.arrival), waiting: outstanding)
+        return outstanding
+    }
+
+    /// A frame has been handled. Logins count as packets and not as requests.
+    func handled(_ frame: Bytes, isFirst: Bool, waiting: Int, arrival: MonotonicTime, begin: MonotonicTime) {
+        let opCode = isFirst ? .createSession : frame.count < 8 ? nil : OpCode(rawValue: frame.int32(at: 4))
+        if opCode == .auth || opCode == .sasl { return }
+        metrics.took(begin.milliseconds(since: arrival), waiting: waiting)
+        metrics.handled(MonotonicTime.now.milliseconds(since: begin), isWrite: opCode?.isWrite == true)
     }
 
     func outstandingChanged(_ by: Int) { outstanding += by }
@@ -219,7 +277,6 @@ final class Server: ServerOutput, @unchecked Sendable {
         let host = connection.stream.peerHost
         if let count = connectionsOfHost[host] { connectionsOfHost[host] = count > 1 ? count - 1 : nil }
         core.disconnected(connection.id)
-        metrics.connectionDrops += 1
     }
 
     /// A frame leaves.
@@ -227,10 +284,10 @@ final class Server: ServerOutput, @unchecked Sendable {
         metrics.packetsSent += 1
         let info = outgoing.info
         switch info.kind {
-        case .event: metrics.watchBytes += outgoing.frame.count
+        case .event: metrics.watchBytes += outgoing.frame.count - 4
         case .connect, .reply:
             let ms = now.milliseconds(since: outgoing.since)
-            metrics.answered(info, ms, bytes: outgoing.frame.count)
+            metrics.answered(info, ms, bytes: outgoing.frame.count - 4)
             connection.statistics.answered(info, ms, nowMs: nowMs(now))
         }
     }
@@ -264,9 +321,19 @@ final class Server: ServerOutput, @unchecked Sendable {
 
     func told(_ type: EventType, watchers: Int) { metrics.told(type, watchers: watchers) }
 
-    func used(_ path: String, isWrite: Bool, bytes: Int) {
-        metrics.used(path, isWrite: isWrite, bytes: bytes)
-        if isWrite { metrics.changes += 1 }
+    func used(_ path: String, isWrite: Bool, bytes: Int) { metrics.used(path, isWrite: isWrite, bytes: bytes) }
+
+    func changed(_ znodes: Int) { metrics.changes += znodes }
+
+    func read(_ opCode: OpCode, isAgain: Bool) { metrics.read(opCode, isAgain: isAgain) }
+
+    func refusedByQuota(_ path: String) { metrics.refusedByQuota(ServerMetrics.namespace(path)) }
+
+    func expired(gate: Int64) {
+        let begin = MonotonicTime.now
+        transactionLog?.whenDurable(gate) { [loop] in
+            loop.post { self.metrics.expired(MonotonicTime.now.milliseconds(since: begin)) }
+        }
     }
 
     func note(_ level: NoteLevel, _ message: String) {
@@ -325,25 +392,28 @@ final class Server: ServerOutput, @unchecked Sendable {
 
     private func tick() {
         if isStopping { return }
+        defer { scheduleTick() }
+        if isRestoring { return }
         let now = MonotonicTime.now
         // A process that stood still has not read what its clients sent meanwhile: they get the time until the next tick.
         if now.milliseconds(since: expectedTick) <= config.tickTimeMs {
             core.tick(nowMs: nowMs(now), wallMs: WallClock.nowMs)
         }
         for connection in connections.values where !connection.isEstablished {
-            if now.milliseconds(since: connection.connectedAt) > 10_000 {
+            if now.milliseconds(since: connection.connectedAt) > config.sessionlessMs {
                 metrics.sessionlessConnectionsExpired += 1
-                connection.close("no session for 10 seconds")
+                connection.close("no session for \(config.sessionlessMs) ms")
             }
         }
-        scheduleTick()
     }
 
     private func scheduleContainers() {
         loop.schedule(at: .now.advanced(byMilliseconds: config.containerCheckIntervalMs)) {
             if self.isStopping { return }
-            self.core.cleanContainers(
-                neverUsedMs: self.config.containerNeverUsedMs, most: self.config.containersPerMinuteMax, wallMs: WallClock.nowMs)
+            if !self.isRestoring {
+                self.core.cleanContainers(
+                    neverUsedMs: self.config.containerNeverUsedMs, most: self.config.containersPerMinuteMax, wallMs: WallClock.nowMs)
+            }
             self.scheduleContainers()
         }
     }

@@ -35,10 +35,26 @@ struct ServerConfig: Sendable {
     var containersPerMinuteMax = 10_000
     var containerNeverUsedMs: Int64 = 0
     var fsyncWarningMs = 1000
+    /// A connection that has no session by then is closed.
+    var sessionlessMs = 10_000
+    /// A snapshot follows this many bytes of log at the latest.
+    var snapBytesMax = 4 << 30
     /// nil: no AdminServer.
     var adminPort: Int?
     var adminHost = ""
     var adminPath = "/commands"
+    var adminSnapshotEnabled = true
+    var adminRestoreEnabled = true
+    /// Time between two snapshots or restores that are asked for there. As in ZooKeeper 3.9, which reads the number of milliseconds
+    /// as microseconds for snapshots.
+    var adminSnapshotIntervalUs = 300_000
+    var adminRestoreIntervalUs = 300_000_000
+    /// `serializeLastProcessedZxid.enabled`, without which neither is done.
+    var serializesLastZxid = true
+    /// zoo.cfg as it is written; without a file, what was set, a line each.
+    var initialConfiguration = ""
+    /// What Apache's server would have as properties of its Java machine; without passwords and their digests.
+    var javaProperties: [(name: String, value: String)] = []
     /// nil: no endpoint for metrics.
     var metricsPort: Int?
     var metricsHost = ""
@@ -142,6 +158,10 @@ struct ServerConfig: Sendable {
         containersPerMinuteMax = try reader.int("znode.container.maxPerMinute", in: 1...Int(Int32.max)) ?? 10_000
         containerNeverUsedMs = Int64(try reader.int("znode.container.maxNeverUsedIntervalMs", in: 0...Int(Int32.max)) ?? 0)
         fsyncWarningMs = try reader.int("fsync.warningthresholdms", in: 0...Int(Int32.max)) ?? 1000
+        sessionlessMs = try reader.int("nio.sessionlessCnxnTimeout", in: 1...Int(Int32.max)) ?? 10_000
+        // 0 and below: no limit.
+        let snapKiB = try reader.int("snapSizeLimitInKb", in: Int(Int32.min)...(1 << 40)) ?? 4 << 20
+        snapBytesMax = snapKiB > 0 ? snapKiB << 10 : Int.max
         core.tickTimeMs = Int32(tickTimeMs)
         core.sessionTimeoutMinMs = Int32(sessionTimeoutMinMs)
         core.sessionTimeoutMaxMs = Int32(sessionTimeoutMaxMs)
@@ -152,12 +172,13 @@ struct ServerConfig: Sendable {
         core.reconfigEnabled = reader.flag("reconfigEnabled")
         core.skipACL = reader.text("skipACL") == "yes"
         core.superDigest = reader.text("DigestAuthenticationProvider.superDigest")
-        core.requiresSASL = reader.flag("sessionRequireClientSASLAuth")
+        core.requiredSchemes = try Self.requiredSchemes(&reader)
         core.saslSuperUser = reader.text("superUser")
         core.allowsFailedSASL = reader.flag("allowSaslFailedClients")
         try readJAAS(&reader)
-        readAdmin(&reader, try reader.port("admin.serverPort"))
+        try readAdmin(&reader, try reader.port("admin.serverPort"))
         try readMetrics(&reader, properties)
+        keepWords(properties)
         tls.keyStore = reader.text("ssl.keyStore.location") ?? ""
         tls.keyStorePassword = reader.text("ssl.keyStore.password") ?? ""
         tls.trustStore = reader.text("ssl.trustStore.location") ?? ""
@@ -177,7 +198,7 @@ struct ServerConfig: Sendable {
                     + "alone and does not join others; leave the server lines out")
         }
         if servers.count == 1 { warnings.append("Invalid configuration, only one server specified (ignoring)") }
-        warnings += reader.unknown.sorted { $0.key < $1.key }.map { "\($0.source): the key \($0.key) is not known and is ignored" }
+        warnings += reader.warnings
         var options = properties.javaOptions
         options.ignored.removeAll(where: ServerConfig.isProperty)
         if let notice = options.notice { warnings.append(notice) }
@@ -205,11 +226,47 @@ struct ServerConfig: Sendable {
         }
     }
 
-    private mutating func readAdmin(_ reader: inout Reader, _ port: Int?) {
+    /// Who a client must be to get anything done.
+    private static func requiredSchemes(_ reader: inout Reader) throws(Problem) -> Set<String> {
+        let (isOn, list) = (reader.flag("enforce.auth.enabled"), reader.text("enforce.auth.schemes"))
+        var schemes: Set<String> = reader.flag("sessionRequireClientSASLAuth") ? ["sasl"] : []
+        guard isOn else { return schemes }
+        for scheme in (list ?? "").split(separator: ",").map({ $0.trimmed }) where !scheme.isEmpty {
+            guard ["sasl", "digest", "x509", "ip"].contains(scheme) else {
+                throw Problem(description: "enforce.auth.schemes names \(scheme); there are sasl, digest, x509 and ip")
+            }
+            schemes.insert(scheme)
+        }
+        if schemes.isEmpty { throw Problem(description: "enforce.auth.enabled is true and enforce.auth.schemes names no scheme") }
+        return schemes
+    }
+
+    private mutating func readAdmin(_ reader: inout Reader, _ port: Int?) throws(Problem) {
         // Apache's server has it on by default; here it is asked for, by a port or by name: 8080 belongs to others.
         if reader.flag("admin.enableServer", standard: port != nil) { adminPort = port ?? 8080 }
         adminHost = reader.text("admin.serverAddress") ?? ""
         adminPath = reader.text("admin.commandURL") ?? "/commands"
+        adminSnapshotEnabled = reader.flag("admin.snapshot.enabled", standard: true)
+        adminRestoreEnabled = reader.flag("admin.restore.enabled", standard: true)
+        serializesLastZxid = reader.flag("serializeLastProcessedZxid.enabled", standard: true)
+        let interval = try reader.int("admin.rateLimiterIntervalInMS", in: 0...Int(Int32.max)) ?? 300_000
+        (adminSnapshotIntervalUs, adminRestoreIntervalUs) = (interval, interval * 1000)
+    }
+
+    /// What the AdminServer shows of the configuration.
+    private mutating func keepWords(_ properties: ServerProperties) {
+        for case .file(let path, _)? in properties.properties.values.map({ Optional($0.source) }) {
+            initialConfiguration = (try? FileSystem.read(path).stringLossy) ?? ""
+            break
+        }
+        let all = properties.values.sorted { $0.key < $1.key }
+        if initialConfiguration.isEmpty { initialConfiguration = all.map { "\($0.key)=\($0.value)\n" }.joined() }
+        javaProperties = all.compactMap { key, value in
+            let plain = key.hasPrefix("zookeeper.") ? String(key.dropFirst("zookeeper.".count)) : key
+            let isOwn = Reader.parsed.contains(plain) || Reader.parsedPrefixes.contains { plain.hasPrefix($0) }
+            let isSecret = plain.lowercased().hasSuffix("password") || plain.hasSuffix("superDigest")
+            return isOwn || isSecret ? nil : ("zookeeper.\(plain)", value)
+        }
     }
 
     private mutating func readMetrics(_ reader: inout Reader, _ properties: ServerProperties) throws(Problem) {
@@ -237,17 +294,43 @@ extension ServerConfig {
         /// Java properties in the options for a Java machine: `-Dzookeeper.4lw.commands.whitelist=*`.
         private var javaProperties: [String: String] = [:]
         private var asked: Set<String> = []
-        /// ZooKeeper reads these too; they mean nothing for a server that stands alone.
+        /// ZooKeeper reads these too. They are about servers that do not stand alone, about its own threads, queues and caches, or about
+        /// what is always so here.
         private static let accepted: Set<String> = [
             "initLimit", "syncLimit", "connectToLearnerMasterLimit", "electionAlg", "quorumListenOnAllIPs", "peerType",
             "syncEnabled", "standaloneEnabled", "dynamicConfigFile", "localSessionsEnabled", "localSessionsUpgradingEnabled",
-            "observerMasterPort", "leaderServes", "cnxTimeout", "admin.idleTimeout", "admin.portUnification",
+            "observerMasterPort", "leaderServes", "cnxTimeout", "admin.idleTimeout", "admin.portUnification", "admin.httpVersion",
             "admin.forceHttps", "admin.needClientAuth", "sslQuorum", "portUnification", "sslQuorumReloadCertFiles",
-            "serverCnxnFactory", "ssl.keyStore.type", "ssl.trustStore.type", "ssl.protocol", "authProvider.sasl",
-            "maxResponseCacheSize", "maxGetChildrenResponseCacheSize", "jaasLoginRenew", "requireClientAuthScheme",
-            "snapshot.trust.empty", "fastleader.minNotificationInterval", "fastleader.maxNotificationInterval",
+            "serverCnxnFactory", "maxResponseCacheSize", "maxGetChildrenResponseCacheSize", "jaasLoginRenew",
+            "snapshot.trust.empty", "bitHashCacheSize", "commitLogCount", "controllerPort", "electionPortBindRetry", "flushDelay",
+            "forceSnapshotSync", "intBufferStartingSizeBytes", "leaderConnectDelayDuringRetryMs", "maxBatchSize",
+            "maxInProcessingDeadWatchers", "maxWriteQueuePollTime", "quorumCnxnTimeoutMs", "request_throttle_max_requests",
+            "request_throttle_stall_time", "request_throttle_drop_stale", "request_throttler.shutdownTimeout", "request.timeout",
+            "request_stale_connection_check", "request_stale_latency_check", "snapshotSizeFactor", "tcpKeepAlive", "throttled_op_wait_time",
+            "watchManagerName", "watcherCleanIntervalInSeconds", "watcherCleanThreadsNum", "watcherCleanThreshold",
+            "nio.directBufferBytes", "nio.numSelectorThreads", "nio.numWorkerThreads", "nio.shutdownTimeout",
+            "forward_learner_requests_to_commit_processor_disabled", "disableAutoWatchReset", "ssl.protocol", "requireClientAuthScheme",
         ]
-        private static let acceptedPrefixes = ["server.", "group.", "weight.", "quorum.", "authProvider.", "ssl.", "multiAddress.", "quorum"]
+        private static let acceptedPrefixes = [
+            "server.", "group.", "weight.", "quorum", "multiAddress.", "commitProcessor.", "fastleader.", "follower.", "leader.", "learner.",
+            "observer.", "observerMaster.", "messageTracker.", "netty.", "pathStats.", "ssl.quorum.", "jmx.", "authProvider.",
+        ]
+        /// These change what ZooKeeper does, and nothing here.
+        private static let withoutEffect: Set<String> = [
+            "audit.enable", "audit.impl.class", "db.autocreate", "emulate353TTLNodes", "enableEagerACLCheck", "ensembleAuthName",
+            "largeRequestMaxBytes", "largeRequestThreshold", "letAnySaslUserDoX",
+        ]
+        private static let prefixesWithoutEffect = ["connection_throttle_", "kerberos.", "ssl.", "security."]
+
+        /// Keys that are no properties of Java's machine in ZooKeeper: its own parser takes them.
+        static let parsed: Set<String> = [
+            "dataDir", "dataLogDir", "clientPort", "clientPortAddress", "secureClientPort", "secureClientPortAddress",
+            "observerMasterPort", "clientPortListenBacklog", "tickTime", "maxClientCnxns", "minSessionTimeout", "maxSessionTimeout",
+            "initLimit", "syncLimit", "connectToLearnerMasterLimit", "electionAlg", "quorumListenOnAllIPs", "peerType", "syncEnabled",
+            "dynamicConfigFile", "autopurge.snapRetainCount", "autopurge.purgeInterval", "standaloneEnabled", "reconfigEnabled",
+            "sslQuorum", "portUnification", "sslQuorumReloadCertFiles", "localSessionsEnabled", "localSessionsUpgradingEnabled",
+        ]
+        static let parsedPrefixes = ["server.", "group.", "weight.", "quorum.", "metricsProvider.", "multiAddress."]
 
         init(_ properties: ServerProperties) {
             self.properties = properties
@@ -287,12 +370,15 @@ extension ServerConfig {
             text(key).map { $0.lowercased() == "true" || $0 == "yes" } ?? standard
         }
 
-        var unknown: [(key: String, source: String)] {
-            properties.values.keys.compactMap { key in
+        /// A sentence for each key that nobody asked for, once.
+        var warnings: [String] {
+            properties.values.keys.sorted().compactMap { key in
                 let plain = key.hasPrefix("zookeeper.") ? String(key.dropFirst("zookeeper.".count)) : key
                 if asked.contains(plain) || Reader.accepted.contains(plain) { return nil }
                 if Reader.acceptedPrefixes.contains(where: { plain.hasPrefix($0) }) { return nil }
-                return (key, source(key) ?? "")
+                let isZooKeepers =
+                    Reader.withoutEffect.contains(plain) || Reader.prefixesWithoutEffect.contains(where: { plain.hasPrefix($0) })
+                return "\(source(key) ?? ""): the key \(key) " + (isZooKeepers ? "has no effect here" : "is not known and is ignored")
             }
         }
     }

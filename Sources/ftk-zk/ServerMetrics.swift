@@ -9,7 +9,6 @@ struct ServerMetrics {
     var bytesReceived = 0
     /// Of all replies, as `stat` tells it.
     var latency = LatencyCounter()
-    var largeRequestsRejected = 0
     var connectionsRejected = 0
     var connectionDrops = 0
     var sessionlessConnectionsExpired = 0
@@ -18,6 +17,8 @@ struct ServerMetrics {
     var connectionsRevalidated = 0
     var throttleWaits = 0
     var staleSessionsExpired = 0
+    /// Replies to connections that were gone.
+    var staleReplies = 0
     var requests = 0
     var writes = 0
     var changes = 0
@@ -25,15 +26,19 @@ struct ServerMetrics {
     var lastResponseBytes = -1
     var minResponseBytes = -1
     var maxResponseBytes = -1
+    /// getData and getChildren2, and those of them whose answer is the one given before, as the znode has not changed since.
     var dataReads = 0
+    var dataReadsAgain = 0
     var childrenReads = 0
+    var childrenReadsAgain = 0
     var watchBytes = 0
     var snapshotErrors = 0
     var authFailures = 0
-    var adminCalls = 0
     var tlsHandshakesRefused = 0
     var readLatency = Summary()
     var updateLatency = Summary()
+    /// Of what clients asked for, and of the ends of sessions that were not heard of.
+    var changeLatency = Summary()
     var fsyncTime = Summary()
     var batchSize = Summary()
     /// From the arrival of a request until it is taken up.
@@ -41,11 +46,19 @@ struct ServerMetrics {
     /// Requests that wait when one arrives.
     var queueSize = Summary()
     var handlingTime = Summary()
+    /// Of those that ask for a change.
+    var writeHandlingTime = Summary()
+    /// A summand for each client that connects, always 0: nothing throttles them.
+    var tokenDeficit = Summary()
     var closeSessionTime = Summary()
     var dbInitTime = Summary()
     var snapshotLoadTime = Summary()
     var transactionsLoaded = Summary()
     var snapshotTime = Summary()
+    var snapshotsRateLimited = 0
+    var restoreTime = Summary()
+    var restoreErrors = 0
+    var restoresRateLimited = 0
     /// Watchers that heard of an event, by its type.
     var created = Summary()
     var deleted = Summary()
@@ -57,33 +70,44 @@ struct ServerMetrics {
 
     /// Names beyond this are counted together under the last: clients choose them.
     private static let namespacesMax = 256
-    /// Requests that a hard quota refused.
-    var quotaRefusals = 0
+    /// Requests that a hard quota refused, by the first name of its path.
+    var quotaRefusals: [String: Int] = [:]
 
+    /// - Parameter bytes: of the reply without its length.
     mutating func answered(_ info: FrameInfo, _ ms: Int, bytes: Int) {
         latency.add(ms)
+        let isNewSession = info.kind == .connect && info.zxid > 0
         if info.kind == .connect {
             connectionRequests += 1
-            return
+            tokenDeficit.add(0)
+            connectionsRevalidated += isNewSession ? 0 : 1
         }
-        if info.code == .quotaExceeded { quotaRefusals += 1 }
         switch info.opCode {
         case .ping, .auth, .none: break
-        case .getData?:
-            dataReads += 1
-            readLatency.add(ms)
-        case .getChildren?, .getChildren2?:
-            childrenReads += 1
-            readLatency.add(ms)
         case .closeSession?:
             closeSessionTime.add(ms)
-            updateLatency.add(ms)
-        case let opCode?: if opCode.isWrite { updateLatency.add(ms) } else { readLatency.add(ms) }
+            updated(ms)
+        case .createSession?: if isNewSession { updated(ms) }
+        case let opCode?: if opCode.isWrite { updated(ms) } else { readLatency.add(ms) }
         }
+        // Logins do not count as requests.
+        if info.kind == .connect || info.opCode == .auth || info.opCode == .sasl { return }
         responseBytes += bytes
         lastResponseBytes = bytes
         minResponseBytes = minResponseBytes < 0 ? bytes : min(minResponseBytes, bytes)
         maxResponseBytes = max(maxResponseBytes, bytes)
+    }
+
+    private mutating func updated(_ ms: Int) {
+        updateLatency.add(ms)
+        changeLatency.add(ms)
+    }
+
+    /// A session that was not heard of has ended, durably.
+    mutating func expired(_ ms: Int) {
+        staleSessionsExpired += 1
+        closeSessionTime.add(ms)
+        changeLatency.add(ms)
     }
 
     /// A request is taken up.
@@ -93,9 +117,27 @@ struct ServerMetrics {
         queueSize.add(waiting)
     }
 
+    /// A request has been handled; its reply may still wait for the disk.
+    mutating func handled(_ ms: Int, isWrite: Bool) {
+        handlingTime.add(ms)
+        if isWrite { writeHandlingTime.add(ms) }
+    }
+
+    mutating func read(_ opCode: OpCode, isAgain: Bool) {
+        if opCode == .getData {
+            if isAgain { dataReadsAgain += 1 } else { dataReads += 1 }
+        } else {
+            if isAgain { childrenReadsAgain += 1 } else { childrenReads += 1 }
+        }
+    }
+
+    mutating func refusedByQuota(_ namespace: String) {
+        if quotaRefusals[namespace] != nil || quotaRefusals.count < ServerMetrics.namespacesMax { quotaRefusals[namespace, default: 0] += 1 }
+    }
+
     mutating func used(_ path: String?, isWrite: Bool, bytes: Int) {
         guard let path, path.utf8.count > 1 else { return }
-        let name = String(path.dropFirst().prefix { $0 != "/" })
+        let name = ServerMetrics.namespace(path)
         if isWrite {
             if writePerNamespace[name] != nil || writePerNamespace.count < ServerMetrics.namespacesMax {
                 writePerNamespace[name, default: Summary()].add(bytes)
@@ -104,6 +146,9 @@ struct ServerMetrics {
             readPerNamespace[name, default: Summary()].add(bytes)
         }
     }
+
+    /// The first name of a path.
+    static func namespace(_ path: String) -> String { String(path.dropFirst().prefix { $0 != "/" }) }
 
     mutating func told(_ type: EventType, watchers: Int) {
         switch type {

@@ -11,13 +11,10 @@ final class SnapshotTaker: @unchecked Sendable {
     private var transactions = 0
     private var bytes = 0
     private var due = 0
-    private var isRunning = false
+    private(set) var isRunning = false
     /// The snapshot taken last by this process.
     private(set) var last: (zxid: Int64, timeMs: Int64)?
     private var asked: [Promise<Result<SnapshotWriter.Outcome, DiskError>>] = []
-
-    /// A snapshot follows this many bytes of log at the latest.
-    private static let logBytesMax = 4 << 30
 
     init(server: Server, log: TransactionLog, isNew: Bool) {
         self.server = server
@@ -41,7 +38,7 @@ final class SnapshotTaker: @unchecked Sendable {
     func logged(_ count: Int) {
         transactions += 1
         bytes += count
-        if transactions > due || bytes > SnapshotTaker.logBytesMax {
+        if transactions > due || bytes > server.config.snapBytesMax {
             transactions = 0
             bytes = 0
             draw()
@@ -54,14 +51,20 @@ final class SnapshotTaker: @unchecked Sendable {
         }
     }
 
-    /// For the AdminServer; nil where one is under way.
-    func takeNow() async -> Result<SnapshotWriter.Outcome, DiskError>? {
-        if isRunning { return nil }
+    /// For the AdminServer; after the one that is under way.
+    func takeNow() async -> Result<SnapshotWriter.Outcome, DiskError> {
+        while isRunning { await server.loop.sleep(until: .now.advanced(byMilliseconds: 5)) }
         let promise = Promise<Result<SnapshotWriter.Outcome, DiskError>>()
         asked.append(promise)
         log.roll()
         take()
         return await promise.value()
+    }
+
+    /// A snapshot of another state, of this zxid, was written: the count begins anew.
+    func restored(zxid: Int64) {
+        last = (zxid, WallClock.nowMs)
+        (transactions, bytes) = (0, 0)
     }
 
     private func take() {
@@ -81,6 +84,8 @@ final class SnapshotTaker: @unchecked Sendable {
         if case .success = result { last = (zxid, WallClock.nowMs) }
         for promise in asked { promise.complete(result) }
         asked = []
+        // Slices of the tree and what they were packed in lie between what stays.
+        server.workers.submit { Memory.trim() }
         switch result {
         case .success(let outcome):
             server.metrics.snapshotTime.add(ms)

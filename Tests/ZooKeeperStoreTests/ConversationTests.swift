@@ -113,6 +113,7 @@ final class Recorder: ServerOutput {
     var gates: [Int: [Int64]] = [:]
     var closed: [Int] = []
     var notes: [String] = []
+    var refusedByQuota: [String] = []
     var entries: [(zxid: Int64, entry: Bytes)] = []
     /// Whether transactions are durable as soon as they are logged.
     var isFast = true
@@ -132,5 +133,9 @@ final class Recorder: ServerOutput {
     func close(_ connection: Int, gate: Int64, reason: String) { closed.append(connection) }
     func told(_ type: EventType, watchers: Int) {}
     func used(_ path: String, isWrite: Bool, bytes: Int) {}
+    func changed(_ znodes: Int) {}
+    func read(_ opCode: OpCode, isAgain: Bool) {}
+    func refusedByQuota(_ path: String) { refusedByQuota.append(path) }
+    func expired(gate: Int64) {}
     func note(_ level: NoteLevel, _ message: String) { notes.append(message) }
 }

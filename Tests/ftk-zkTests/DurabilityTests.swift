@@ -41,7 +41,8 @@ final class ServerProcess: Sendable {
     let port: Int
     private let child: ChildProcess
 
-    init(folder: String, snapCount: Int) throws {
+    /// - Parameter runner: a program with its options that runs it.
+    init(folder: String, snapCount: Int, under runner: [String] = []) throws {
         let program = (FileSystem.parent(of: FileSystem.linkTarget("/proc/self/exe") ?? "") ?? ".") + "/ftk-zk"
         // A port that was free a moment ago.
         let probe = try EventLoop.run { loop in
@@ -51,9 +52,10 @@ final class ServerProcess: Sendable {
             return port
         }
         port = probe
+        let line = runner + [program]
         child = try ChildProcess.start(
-            program,
-            [
+            line[0],
+            line.dropFirst() + [
                 "--override", "dataDir=\(folder)/data", "--override", "clientPort=\(port)", "--override", "snapCount=\(snapCount)",
                 "--override", "preAllocSize=64",
             ], environment: [], output: .file("\(folder)/log"), error: .file("\(folder)/log"))
@@ -77,6 +79,12 @@ final class ServerProcess: Sendable {
 
     func kill() {
         child.kill(9)
+        _ = child.waitForEnd()
+    }
+
+    /// As a system stops it.
+    func stop() {
+        child.kill(15)
         _ = child.waitForEnd()
     }
 }

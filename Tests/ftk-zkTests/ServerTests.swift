@@ -130,17 +130,76 @@ import ZooKeeperProto
         #expect(values["znode_count"] == 25)
         #expect(values["packets_received"] == 21)
         #expect(values["num_alive_connections"] == 1)
-        #expect(updates == 20)
-        #expect(monitor.contains("zk_packets_received\t21\n") && monitor.contains("zk_cnt_updatelatency\t20\n"))
+        // The session is one of them.
+        #expect(updates == 21)
+        #expect(monitor.contains("zk_packets_received\t21\n") && monitor.contains("zk_cnt_updatelatency\t21\n"))
     }
 
     @Test func keysThatNobodyKnowsAreNamedOnceAndBadValuesRefused() throws {
-        let config = try TestServer.config("/tmp", ["noSuchKey=1", "initLimit=5"])
-        #expect(config.warnings == ["--override: the key noSuchKey is not known and is ignored"])
+        let config = try TestServer.config(
+            "/tmp", ["noSuchKey=1", "initLimit=5", "audit.enable=true", "nio.numSelectorThreads=2", "zookeeper.noSuchKey=2", "requireClientAuthScheme=sasl"])
+        #expect(
+            config.warnings == [
+                "--override: the key audit.enable has no effect here", "--override: the key noSuchKey is not known and is ignored",
+                "--override: the key zookeeper.noSuchKey is not known and is ignored",
+            ])
         for bad in ["tickTime=x", "clientPort=70000", "snapshot.compression.method=zip", "minSessionTimeout=50000", "ssl.clientAuth=need"] {
             if bad.hasPrefix("ssl") { continue }
             #expect(throws: ServerConfig.Problem.self, "\(bad)") { try TestServer.config("/tmp", [bad, "maxSessionTimeout=4000"]) }
         }
         #expect(throws: ServerConfig.Problem.self) { try TestServer.config("/tmp", ["server.1=a:1:2", "server.2=b:1:2"]) }
+        #expect(throws: ServerConfig.Problem.self) { try TestServer.config("/tmp", ["enforce.auth.enabled=true"]) }
+        #expect(throws: ServerConfig.Problem.self) { try TestServer.config("/tmp", ["enforce.auth.enabled=true", "enforce.auth.schemes=magic"]) }
+    }
+
+    @Test func variablesOfTheEnvironmentAreKeys() throws {
+        let environment = [
+            "ZOOKEEPER_CLIENT_PORT": "2199", "ZOOKEEPER_DATA_DIR": "/tmp/z", "ZOOKEEPER_AUTOPURGE_PURGE_INTERVAL": "7", "ZOOKEEPER_SKIP_ACL": "yes",
+            "ZOOKEEPER_4LW_COMMANDS_WHITELIST": "ruok, mntr", "ZOOKEEPER_SESSION_REQUIRE_CLIENT_SASL_AUTH": "true",
+            "ZOOKEEPER_DIGEST_AUTHENTICATION_PROVIDER_SUPER_DIGEST": "super:x", "ZOOKEEPER_ZNODE_CONTAINER_CHECK_INTERVAL_MS": "5",
+            "SERVER_JVMFLAGS": "-Djute.maxbuffer=2000000 -Dzookeeper.snapCount=77 -Xmx1g", "ZOOKEEPER_MAX_CLIENT_CNXNS": "3",
+        ]
+        let properties = try ServerProperties.load(try ServerArguments(["--override", "maxClientCnxns=4"]), environment: environment, rule: .zooKeeper)
+        let config = try ServerConfig(properties, hasFile: false)
+        #expect(config.clientPort == 2199 && config.dataDir == "/tmp/z" && config.purgeIntervalHours == 7 && config.core.skipACL)
+        #expect(config.fourLetterWords == ["ruok", "mntr"] && config.core.requiredSchemes == ["sasl"] && config.core.superDigest == "super:x")
+        #expect(config.containerCheckIntervalMs == 5 && config.frameBytesMax == 2_000_000 && config.snapCount == 77 && config.maxClientCnxns == 4)
+        #expect(config.warnings == ["Options for a Java machine have no effect here: -Xmx1g"])
+    }
+
+    @Test func aFrameMayBeAsLongAsJuteMaxbufferAndNoLonger() throws {
+        let lengths = try TestServer.run(["jute.maxbuffer=2000"]) { server, loop -> [Int] in
+            var lengths: [Int] = []
+            // Of a create: two ints, a path and its length, data and theirs, one ACL, flags.
+            for count in [2000, 2001] {
+                let client = try await RawClient.connect(port: server.clientPort ?? 0, on: loop)
+                let create = CreateRequest(path: "/n\(count)", data: Bytes([UInt8](repeating: 1, count: count - 53)), acl: ACL.openUnsafe, flags: 0)
+                if let reply = try? await client.ask(.create, create), reply.header.err == 0 { lengths.append(count) }
+            }
+            return lengths
+        }
+        #expect(lengths == [2000])
+    }
+
+    @Test func whoMustLogInAndHasNotGetsNothing() throws {
+        let (outside, inside) = try TestServer.run(["enforce.auth.enabled=true", "enforce.auth.schemes=digest"]) { server, loop -> (Int32?, Int32) in
+            let stranger = try await RawClient.connect(port: server.clientPort ?? 0, on: loop)
+            let refused = try await stranger.create("/a").header.err
+            let known = try await RawClient.connect(port: server.clientPort ?? 0, on: loop)
+            _ = try await known.ask(.auth, AuthPacket(type: 0, scheme: "digest", auth: Bytes(utf8: "a:b")))
+            return (refused, try await known.create("/a").header.err)
+        }
+        #expect(outside == -124 && inside == 0)
+    }
+
+    @Test func timeoutsLieBetweenTheBounds() throws {
+        let timeouts = try TestServer.run(["minSessionTimeout=500", "maxSessionTimeout=4000"]) { server, loop -> [Int32] in
+            var timeouts: [Int32] = []
+            for asked: Int32 in [-5, 0, 1, 500, 777, 4000, 4001, .max] {
+                timeouts.append(try await RawClient.connect(port: server.clientPort ?? 0, on: loop, timeoutMs: asked).session.timeOut)
+            }
+            return timeouts
+        }
+        #expect(timeouts == [500, 500, 500, 500, 777, 4000, 4000, 4000])
     }
 }

@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <errno.h>
+#include <malloc.h>
 #include <spawn.h>
 #include <dlfcn.h>
 #include "crc32.h"

@@ -18,19 +18,20 @@ public final class ByteArena {
     private static let unitsMax = 512
     private static let none = Block.max
 
-    @usableFromInline var chunks: [UnsafeMutableRawPointer] = []
-    @usableFromInline var large: [UnsafeMutableRawBufferPointer] = []
-    private var freeLarge: [Int] = []
+    // Unchecked: nothing here calls out while it writes, and a check at each access would cost a tenth of a start.
+    @exclusivity(unchecked) @usableFromInline var chunks: [UnsafeMutableRawPointer] = []
+    @exclusivity(unchecked) @usableFromInline var large: [UnsafeMutableRawBufferPointer] = []
+    @exclusivity(unchecked) private var freeLarge: [Int] = []
     /// By units less one: the first free block, which holds the number of the next.
-    private var free = [Block](repeating: none, count: unitsMax)
+    @exclusivity(unchecked) private var free = [Block](repeating: none, count: unitsMax)
     /// A bit for each of `free` that has one.
-    private var filled = [UInt64](repeating: 0, count: unitsMax / 64)
+    @exclusivity(unchecked) private var filled = [UInt64](repeating: 0, count: unitsMax / 64)
     /// What is left of the newest chunk, in units.
-    private var next: Block = 0
-    private var left = 0
+    @exclusivity(unchecked) private var next: Block = 0
+    @exclusivity(unchecked) private var left = 0
     /// Of blocks that are taken and of those that were given back, in bytes.
-    public private(set) var usedBytes = 0
-    public private(set) var freeBytes = 0
+    @exclusivity(unchecked) public private(set) var usedBytes = 0
+    @exclusivity(unchecked) public private(set) var freeBytes = 0
 
     public init() {}
 

@@ -9,35 +9,48 @@ enum SnappyFraming {
     static let blockBytesMax = 1 << 20
 }
 
-/// The content of a snapshot file from its start on, unpacked, in constant memory and with the checksum of what was taken.
+/// The content of a snapshot from its start on, unpacked, in constant memory and with the checksum of what was taken.
+///
+/// A thread beside the reader's reads, unpacks and checks the next piece while the reader is at work on this one.
 struct SnapshotInput {
     let path: String
-    private let file: File
-    private let size: Int
-    private let compression: SnapshotCompression
-    private let gzip: GzipReader?
-    /// Of the file, in bytes.
-    private var filePosition = 0
+    private let ahead: SnapshotReadAhead
     /// Unpacked and not taken.
     private var window = Bytes.empty
     private var offset = 0
     /// Of the unpacked content, in bytes.
     private(set) var position = 0
-    private var checksum = Adler32()
-    /// What was taken from the window up to here is in `checksum`.
-    private var checked = 0
-
-    private static let windowBytes = 1 << 20
+    /// Of all up to the window's first byte, and up to its last.
+    private var checksumBefore = Adler32()
+    private var checksumBehind = Adler32()
 
     init(_ file: DataFile) throws(DiskError) {
-        path = file.path
-        compression = file.compression
+        let size: Int
+        let opened: File
         do {
-            self.file = try File.open(file.path, .read)
-            size = try self.file.size()
+            opened = try File.open(file.path, .read)
+            size = try opened.size()
         } catch { throw .system(error) }
-        let compression = compression
-        gzip = try DiskError.pack(path) { () throws(CodecError) in compression == .gzip ? try GzipReader() : nil }
+        try self.init(path: file.path, size: size, compression: file.compression) { (at, count) throws(SystemError) in
+            try opened.read(at: at, count: count)
+        }
+    }
+
+    /// A snapshot that lies in memory; how it is packed, its first bytes tell.
+    /// - Parameter path: for messages.
+    init(_ content: Bytes, path: String) throws(DiskError) {
+        let compression: SnapshotCompression =
+            content.starts(with: [0x1f, 0x8b]) ? .gzip : content.starts(with: SnappyFraming.magic) ? .snappy : .none
+        try self.init(path: path, size: content.count, compression: compression) { (at, count) in
+            content.slice(at, min(count, content.count - at))
+        }
+    }
+
+    private init(
+        path: String, size: Int, compression: SnapshotCompression, read: @escaping SnapshotUnpacker.Read
+    ) throws(DiskError) {
+        self.path = path
+        ahead = SnapshotReadAhead(try SnapshotUnpacker(path: path, size: size, compression: compression, read: read))
     }
 
     func damaged(_ expected: String, _ found: String) -> DiskError {
@@ -56,9 +69,10 @@ struct SnapshotInput {
     }
 
     /// Of every byte that was taken.
-    mutating func checksumSoFar() -> UInt32 {
-        checksum.update(window.slice(checked, offset - checked))
-        checked = offset
+    func checksumSoFar() -> UInt32 {
+        if offset == window.count { return checksumBehind.value }
+        var checksum = checksumBefore
+        checksum.update(window.prefix(offset))
         return checksum.value
     }
 
@@ -86,71 +100,26 @@ struct SnapshotInput {
     /// Makes sure of `count` bytes in the window; false where the content ends before.
     private mutating func fill(_ count: Int) throws(DiskError) -> Bool {
         if window.count - offset >= count { return true }
-        var buffer = ByteBuffer(capacity: max(SnapshotInput.windowBytes, count) + SnappyFraming.blockBytesMax)
-        buffer.append(window.dropFirst(offset))
-        while buffer.count < max(count, SnapshotInput.windowBytes) {
-            if try !unpackMore(&buffer) { break }
+        guard var piece = try ahead.next() else { return false }
+        let rest = window.dropFirst(offset)
+        checksumBefore = checksumBehind
+        checksumBefore.takeBack(rest)
+        checksumBehind = piece.checksum
+        offset = 0
+        if rest.isEmpty && piece.bytes.count >= count {
+            window = piece.bytes
+            return true
         }
-        _ = checksumSoFar()
-        window = buffer.finish()
-        (offset, checked) = (0, 0)
+        // What lies across the border of pieces.
+        var joined = ByteBuffer(capacity: rest.count + piece.bytes.count)
+        joined.append(rest)
+        joined.append(piece.bytes)
+        while joined.count < count, let more = try ahead.next() {
+            piece = more
+            checksumBehind = piece.checksum
+            joined.append(piece.bytes)
+        }
+        window = joined.finish()
         return window.count >= count
-    }
-
-    /// Appends what the next piece of the file holds; false at its end.
-    private mutating func unpackMore(_ buffer: inout ByteBuffer) throws(DiskError) -> Bool {
-        guard filePosition < size else { return false }
-        switch compression {
-        case .none:
-            let piece = try read(min(SnapshotInput.windowBytes, size - filePosition))
-            buffer.append(piece)
-            filePosition += piece.count
-            return !piece.isEmpty
-        case .gzip:
-            guard let gzip, !gzip.isAtEnd else { return false }
-            let piece = try read(min(256 << 10, size - filePosition))
-            do {
-                let used = try gzip.read(piece, to: &buffer, outputMax: SnapshotInput.windowBytes)
-                filePosition += used
-                return used > 0
-            } catch { throw damagedFile("gzip data", error.reason) }
-        case .snappy:
-            return try unpackChunk(&buffer)
-        }
-    }
-
-    private mutating func unpackChunk(_ buffer: inout ByteBuffer) throws(DiskError) -> Bool {
-        if filePosition == 0 {
-            let header = try read(SnappyFraming.headerBytes)
-            guard header.count == SnappyFraming.headerBytes, header.prefix(8).elementsEqual(SnappyFraming.magic) else {
-                throw damagedFile("the magic of Snappy's framing", "\(header.prefix(8))")
-            }
-            filePosition = SnappyFraming.headerBytes
-            if filePosition == size { return false }
-        }
-        let prefix = try read(4)
-        let length = prefix.count == 4 ? Int(prefix.int32(at: 0)) : -1
-        guard length > 0, length <= SnappyFraming.blockBytesMax, length <= size - filePosition - 4 else {
-            throw damagedFile("the length of a Snappy chunk", "\(length) with \(size - filePosition) bytes to the end")
-        }
-        filePosition += 4
-        let block = try read(length)
-        do {
-            buffer.append(try Compression.snappy.decompress(block, outputMax: SnappyFraming.blockBytesMax))
-        } catch {
-            if error.kind == .unavailable { throw .refused(path: path, reason: error.reason) }
-            throw damagedFile("a Snappy block", error.reason)
-        }
-        filePosition += length
-        return true
-    }
-
-    private func read(_ count: Int) throws(DiskError) -> Bytes {
-        do { return try file.read(at: filePosition, count: count) } catch { throw .system(error) }
-    }
-
-    /// Damage in the packing; the position is the file's own.
-    private func damagedFile(_ expected: String, _ found: String) -> DiskError {
-        .damaged(file: path, position: filePosition, expected: expected, found: found)
     }
 }

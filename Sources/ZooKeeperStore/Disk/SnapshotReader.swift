@@ -8,11 +8,18 @@ struct SnapshotReader {
         /// Of the tree at `digestZxid`; nil where the snapshot has none (or one that is computed another way).
         var treeDigest: Int64?
         var digestZxid: Int64 = 0
+        /// The last transaction that shows in it; nil where it does not say.
+        var lastZxid: Int64?
     }
 
     /// - Parameter target: has been reset; it is in an unknown state after an error.
     static func read(_ file: DataFile, into target: inout some RecoveryTarget) throws(DiskError) -> Outcome {
-        var reader = SnapshotReader(input: try SnapshotInput(file))
+        try read(try SnapshotInput(file), into: &target)
+    }
+
+    /// The same, from any input.
+    static func read(_ input: SnapshotInput, into target: inout some RecoveryTarget) throws(DiskError) -> Outcome {
+        var reader = SnapshotReader(input: input)
         try reader.header()
         try reader.sessions(&target)
         try reader.acls(&target)
@@ -22,7 +29,7 @@ struct SnapshotReader {
         if try reader.input.has(SnapshotFormat.lastZxidBytes + 1) { try reader.digest() }
         if try reader.input.has(1) {
             // The last zxid that was applied when the snapshot ended: what follows is replayed from its start all the same.
-            _ = try reader.input.int64("the last zxid")
+            reader.outcome.lastZxid = try reader.input.int64("the last zxid")
             try reader.seal()
         }
         if try reader.input.has(1) { throw reader.input.damaged("the end of the snapshot", "more bytes") }
@@ -79,10 +86,9 @@ struct SnapshotReader {
             }
             if path.count == 1, path[0] == SnapshotFormat.end.utf8.first { return }
             let data = try input.field("a znode's data")
-            var tail = JuteReader(try input.take(SnapshotFormat.nodeTailBytes, "a znode's state"))
+            let tail = try input.take(SnapshotFormat.nodeTailBytes, "a znode's state")
+            let node = SnapshotNode(path: path, data: data, aclKey: tail.int64(at: 0), stat: StatPersisted(fixed: tail.dropFirst(8)))
             do {
-                let key = try tail.int64()
-                let node = SnapshotNode(path: path, data: data, aclKey: key, stat: try tail.record(StatPersisted.self))
                 try target.load(node)
             } catch {
                 throw .damaged(file: input.path, position: start, expected: "a znode that fits the tree", found: "\(path.stringLossy): \(error)")
@@ -118,5 +124,15 @@ struct SnapshotReader {
             _ = try input.field("the digest of the tree")
         }
         try seal()
+    }
+}
+
+extension StatPersisted {
+    /// From its 60 bytes, all of a fixed size.
+    fileprivate init(fixed bytes: Bytes) {
+        self.init(
+            czxid: bytes.int64(at: 0), mzxid: bytes.int64(at: 8), ctime: bytes.int64(at: 16), mtime: bytes.int64(at: 24),
+            version: bytes.int32(at: 32), cversion: bytes.int32(at: 36), aversion: bytes.int32(at: 40),
+            ephemeralOwner: bytes.int64(at: 44), pzxid: bytes.int64(at: 52))
     }
 }

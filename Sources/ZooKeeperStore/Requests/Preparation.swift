@@ -22,10 +22,12 @@ struct Preparation {
     let access: AccessControl
     let identities: [Id]
     let session: Int64
-    /// Hard quotas refuse (`enforceQuota`).
+    /// Soft quotas warn, hard ones refuse (`enforceQuota`).
     let enforcesQuota: Bool
-    /// Soft quotas that the request goes over: a sentence each.
+    /// Quotas that the request goes over: a line each, as ZooKeeper writes it.
     private(set) var warnings: [String] = []
+    /// Paths that a hard quota refuses.
+    private(set) var quotaRefusals: [String] = []
     private var pending: [PathKey: Pending] = [:]
     /// Only a multi needs to look at what is pending.
     private let isMulti: Bool
@@ -237,22 +239,30 @@ struct Preparation {
     // MARK: Quotas
 
     private mutating func checkQuota(_ path: String, bytes: Int64, count: Int64) throws(ZooKeeperError) {
-        guard let subject = tree.quotaPath(above: path), tree.node(QuotaPath.limits(subject)) != nil,
+        // Without it ZooKeeper does not even warn.
+        guard enforcesQuota, let subject = tree.quotaPath(above: path), tree.node(QuotaPath.limits(subject)) != nil,
             tree.node(QuotaPath.stats(subject)) != nil
         else { return }
-        let limit = QuotaRecord(tree.text(QuotaPath.limits(subject)))
-        let used = QuotaRecord(tree.text(QuotaPath.stats(subject)))
-        let (newCount, newBytes) = (used.count + count, used.bytes + bytes)
-        if count > 0 && limit.count > -1 && newCount > limit.count {
-            warnings.append("Quota exceeded: \(subject) [current count=\(newCount), limit=\(limit.count)]")
+        guard let limit = QuotaRecord(strict: tree.text(QuotaPath.limits(subject))),
+            let used = QuotaRecord(strict: tree.text(QuotaPath.stats(subject)))
+        else {
+            // As ZooKeeper answers, which stumbles over them.
+            throw ZooKeeperError(.marshallingError, path: path)
         }
-        if bytes > 0 && limit.bytes > -1 && newBytes > limit.bytes {
-            warnings.append("Quota exceeded: \(subject) [current bytes=\(newBytes), limit=\(limit.bytes)]")
+        // A hard limit takes the place of the soft one.
+        try check(path, subject, "count", used.count + count, by: count, soft: limit.count, hard: limit.countHardLimit, "CountLimit")
+        try check(path, subject, "bytes", used.bytes + bytes, by: bytes, soft: limit.bytes, hard: limit.byteHardLimit, "ByteLimit")
+    }
+
+    private mutating func check(
+        _ path: String, _ subject: String, _ what: String, _ value: Int64, by: Int64, soft: Int64, hard: Int64, _ name: String
+    ) throws(ZooKeeperError) {
+        let (limit, kind) = hard > -1 ? (hard, "hard") : (soft, "soft")
+        guard by > 0, limit > -1, value > limit else { return }
+        warnings.append("Message:Quota exceeded: \(subject) [current \(what)=\(value), \(kind)\(name)=\(limit)] Value:null")
+        if hard > -1 {
+            quotaRefusals.append(path)
+            throw ZooKeeperError(.quotaExceeded, path: path)
         }
-        guard enforcesQuota else { return }
-        let isOver =
-            limit.countHardLimit > -1 && count > 0 && newCount > limit.countHardLimit
-            || limit.byteHardLimit > -1 && bytes > 0 && newBytes > limit.byteHardLimit
-        if isOver { throw ZooKeeperError(.quotaExceeded, path: path) }
     }
 }

@@ -31,18 +31,27 @@ extension ServerCore {
         dataWatches.watchersWithPaths.map { (session(of: $0.watcher), $0.paths) }
     }
 
-    /// Paths with a quota: what is allowed (-1: no limit) and what is used.
-    public var quotas: [(path: String, countLimit: Int64, bytesLimit: Int64, count: Int64, bytes: Int64)] {
-        tree.quotaPaths.sorted().map { path in
+    /// By the first names of paths with quotas, their sums: what is allowed (-1: no limit; hard limits first) and what is used.
+    public var quotas: [(namespace: String, countLimit: Int64, bytesLimit: Int64, count: Int64, bytes: Int64)] {
+        var sums: [String: (Int64, Int64, Int64, Int64)] = [:]
+        for path in tree.quotaPaths {
             let limit = QuotaRecord(tree.text(QuotaPath.limits(path)))
             let used = QuotaRecord(tree.text(QuotaPath.stats(path)))
-            return (path, limit.count, limit.bytes, used.count, used.bytes)
+            let namespace = String(path.dropFirst().prefix { $0 != "/" })
+            let before = sums[namespace] ?? (0, 0, 0, 0)
+            sums[namespace] = (
+                before.0 + (limit.countHardLimit > -1 ? limit.countHardLimit : limit.count),
+                before.1 + (limit.byteHardLimit > -1 ? limit.byteHardLimit : limit.bytes), before.2 + used.count, before.3 + used.bytes
+            )
         }
+        return sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value.0, $0.value.1, $0.value.2, $0.value.3) }
     }
 
-    /// Whether a user of the scheme `digest` may administer the root.
-    public func mayAdministerRoot(userAndPassword: String) -> Bool {
-        let identities = access.identities(scheme: "digest", credentials: userAndPassword, peer: "") ?? []
-        return access.allows(tree.acl(of: .root), Permissions.admin, identities)
+    /// Whether somebody who proves to be what `credentials` say has every right at the root; nil where nothing is proven.
+    public func mayAdminister(scheme: String, credentials: String, peer: String) -> Bool? {
+        guard let identities = access.identities(scheme: scheme, credentials: credentials, peer: peer) else { return nil }
+        let acl = tree.acl(of: .root)
+        let every = [Permissions.read, Permissions.write, Permissions.create, Permissions.delete, Permissions.admin]
+        return every.allSatisfy { access.allows(acl, $0, identities) }
     }
 }

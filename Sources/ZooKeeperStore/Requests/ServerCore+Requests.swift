@@ -1,4 +1,3 @@
-import CommandLine
 import struct KafkaProto.DecodeError
 import Platform
 import ZooKeeperProto
@@ -26,13 +25,14 @@ extension ServerCore {
             output?.close(connection, gate: 0, reason: "an unknown request")
             return true
         }
-        if options.requiresSASL && opCode != .sasl && opCode != .ping && opCode != .closeSession
-            && !client.identities.contains(where: { $0.scheme == "sasl" })
+        if !options.requiredSchemes.isEmpty && opCode != .sasl && opCode != .auth && opCode != .ping && opCode != .closeSession
+            && !client.identities.contains(where: { options.requiredSchemes.contains($0.scheme ?? "") })
         {
-            output?.note(.warn, "Client \(client.peer) has not authenticated by SASL, which sessionRequireClientSASLAuth demands; closing it")
+            let schemes = options.requiredSchemes.sorted().joined(separator: ", ")
+            output?.note(.warn, "Client \(client.peer) has not authenticated by \(schemes), which is required; closing it")
             call.fail(.sessionClosedRequireSaslAuth, gate: 0, zxid: 0)
             connections[connection]?.isClosing = true
-            output?.close(connection, gate: 0, reason: "no SASL login")
+            output?.close(connection, gate: 0, reason: "no login")
             return true
         }
         do throws(DecodeError) {
@@ -173,6 +173,7 @@ struct Call {
             prepared = .failure(ZooKeeperError(core.options.reconfigEnabled ? .unimplemented : .reconfigDisabled))
         }
         for warning in preparation.warnings { core.output?.note(.warn, warning) }
+        for path in preparation.quotaRefusals { core.output?.refusedByQuota(path) }
         let body: TxnBody
         switch prepared {
         case .success(let made): body = made
@@ -246,6 +247,7 @@ struct Call {
                 // What is used of a quota changes without a trace in the stat.
                 let isQuota = path.utf8.starts(with: ZnodePath.quotaZookeeper.utf8)
                 used(path, tree.nodes.dataCount(node))
+                core.output?.read(.getData, isAgain: tree.read(node, .data))
                 reply(gate: isQuota ? tree.lastZxid : gate(node)) { writer in
                     if let data = tree.nodes.dataBytes(node) { writer.buffer(data) } else { writer.buffer(nil) }
                     writer.record(tree.replyStat(node))
@@ -257,9 +259,10 @@ struct Call {
             return answer { () throws(ZooKeeperError) in
                 let (node, path) = try readable(r.path)
                 watch(path, r.watch, children: true)
-                used(path, Int(tree.nodes.childCount(node)))
+                let children = tree.nodes.children(node)
+                used(path, children.reduce(0) { $0 + tree.nodes.nameCount($1) })
+                if opCode == .getChildren2 { core.output?.read(.getChildren2, isAgain: tree.read(node, .children)) }
                 reply(gate: gate(node)) { writer in
-                    let children = tree.nodes.children(node)
                     writer.int32(Int32(children.count))
                     for child in children { writer.buffer(tree.nodes.nameBytes(child)) }
                     if opCode == .getChildren2 { writer.record(tree.replyStat(node)) }
@@ -286,8 +289,8 @@ struct Call {
             }
         case .getEphemerals:
             let prefix = try reader.record(GetEphemeralsRequest.self).prefixPath ?? ""
-            // In the order of Apache's set, which clients print.
-            var paths = JavaHashOrder.sorted(tree.ephemeralPaths(client.session)) { $0 }
+            // Clients print them as they come.
+            var paths = tree.ephemeralPathsAsListed(client.session)
             if !prefix.isEmpty && prefix != "/" { paths = paths.filter { $0.utf8.starts(with: prefix.utf8) } }
             reply(gate: tree.lastZxid) { $0.strings(paths) }
         case .sync:
@@ -466,7 +469,7 @@ struct Call {
             reply(gate: 0, zxid: 0) { $0.buffer(Bytes(utf8: text)) }
         case .failed(let reason):
             core.output?.note(.warn, "Client \(peer) failed to SASL authenticate: \(reason)")
-            if core.options.allowsFailedSASL && !core.options.requiresSASL {
+            if core.options.allowsFailedSASL && core.options.requiredSchemes.isEmpty {
                 return reply(gate: 0, zxid: 0) { $0.buffer(nil) }
             }
             fail(.authFailed, gate: 0, zxid: 0)

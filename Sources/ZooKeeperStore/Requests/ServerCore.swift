@@ -21,8 +21,8 @@ public final class ServerCore: @unchecked Sendable {
         public var reconfigEnabled = false
         public var skipACL = false
         public var superDigest: String?
-        /// Only SASL clients get a session (`sessionRequireClientSASLAuth`).
-        public var requiresSASL = false
+        /// Only who has logged in by one of these gets anything done (`sessionRequireClientSASLAuth`, `enforce.auth.schemes`); empty: everybody.
+        public var requiredSchemes: Set<String> = []
         /// Passwords by user, for DIGEST-MD5; nil: no SASL.
         public var saslUsers: [String: String]?
         /// The SASL user who may do everything (`superUser`).
@@ -198,15 +198,29 @@ public final class ServerCore: @unchecked Sendable {
     }
 
     private func countWrites(_ body: TxnBody) {
+        let znodes = count(body)
+        if znodes > 0 { output?.changed(znodes) }
+    }
+
+    /// Tells what is written, and gives how many znodes change with their parents.
+    private func count(_ body: TxnBody) -> Int {
         switch body {
         case .create(let txn, _): wrote(txn.path, txn.data)
         case .createContainer(let txn): wrote(txn.path, txn.data)
         case .createTTL(let txn): wrote(txn.path, txn.data)
         case .delete(let txn, _): wrote(txn.path, nil)
-        case .setData(let txn, _): wrote(txn.path, txn.data)
-        case .multi(let bodies): for body in bodies { countWrites(body) }
-        default: break
+        case .setData(let txn, _):
+            wrote(txn.path, txn.data)
+            return 1
+        case .setACL: return 1
+        case .closeSession(let txn):
+            let paths = txn?.paths2Delete ?? []
+            for path in paths { wrote(path, nil) }
+            return 2 * paths.count
+        case .multi(let bodies): return bodies.reduce(0) { $0 + count($1) }
+        default: return 0
         }
+        return 2
     }
 
     private func wrote(_ path: String?, _ data: Bytes?) {
@@ -251,6 +265,7 @@ public final class ServerCore: @unchecked Sendable {
         for id in sessions.expire(nowMs: nowMs) {
             output?.note(.info, "Expiring session 0x\(hex(id)), timeout of \(sessions.timeoutMs(id) ?? 0)ms exceeded")
             endSession(id, cxid: 0, wallMs: wallMs)
+            output?.expired(gate: tree.lastZxid)
         }
     }
 
@@ -264,7 +279,7 @@ public final class ServerCore: @unchecked Sendable {
 
     func closeSession(_ id: Int64, cxid: Int32, wallMs: Int64) -> TxnHeader {
         sessions.close(id)
-        let paths = tree.ephemeralPaths(id)
+        let paths = tree.ephemeralPathsAsListed(id)
         let body = TxnBody.closeSession(options.closeSessionTxn ? CloseSessionTxn(paths2Delete: paths) : nil)
         let header = commit(body, session: id, cxid: cxid, wallMs: wallMs).header
         sessions.remove(id)

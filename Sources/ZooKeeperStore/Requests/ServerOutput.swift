@@ -33,6 +33,14 @@ public protocol ServerOutput: AnyObject {
     func told(_ type: EventType, watchers: Int)
     /// A request read or changed the znode at `path`; `bytes` of path, data and, for reads, stat.
     func used(_ path: String, isWrite: Bool, bytes: Int)
+    /// A transaction changed so many znodes, parents of new and deleted ones among them.
+    func changed(_ znodes: Int)
+    /// getData or getChildren2 was answered, as the last one of that znode was where `isAgain`.
+    func read(_ opCode: OpCode, isAgain: Bool)
+    /// A hard quota refused a request for `path`.
+    func refusedByQuota(_ path: String)
+    /// A session was not heard of in time; the transaction of its end is the gate.
+    func expired(gate: Int64)
     /// Something worth a line in the log.
     func note(_ level: NoteLevel, _ message: String)
 }

@@ -12,6 +12,16 @@ struct QuotaRecord: Equatable {
         }
     }
 
+    /// nil where ZooKeeper cannot read it.
+    init?(strict text: String) {
+        self.init(text)
+        if text.isEmpty { return }
+        for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+            let sides = part.split(separator: "=")
+            if sides.count < 2 || Int64(sides[1]) == nil { return nil }
+        }
+    }
+
     init(count: Int64, bytes: Int64) { values = ["count": count, "bytes": bytes] }
 
     var count: Int64 {

@@ -22,7 +22,8 @@ struct ZnodeStore {
         let ctime: Int64
         /// How many bytes of data and one more (7 bits a byte, the lowest first; 0: null), the name, the data.
         var content: ByteArena.Block
-        let nameCount: UInt32
+        /// Above the number of the name's bytes, a bit for each `Read` since the last change.
+        var nameCountAndReads: UInt32
         /// Of the name.
         let hash: UInt32
         var parent = ZnodeID.none
@@ -34,6 +35,14 @@ struct ZnodeStore {
         var acl: Int32
         /// Its part of the tree's digest.
         var digest: UInt32 = 0
+
+        var nameCount: UInt32 { nameCountAndReads & (1 << 30 - 1) }
+    }
+
+    /// Kinds of reads that are told from their first since a change.
+    enum Read: UInt32 {
+        case data = 0x4000_0000
+        case children = 0x8000_0000
     }
 
     static let none = UInt32.max
@@ -57,7 +66,7 @@ struct ZnodeStore {
     ) -> ZnodeID where Name.Element == UInt8 {
         let block = write(name: name, data: data)
         let record = Record(
-            czxid: stat.czxid, ctime: stat.ctime, content: block, nameCount: UInt32(name.count), hash: hash, acl: acl)
+            czxid: stat.czxid, ctime: stat.ctime, content: block, nameCountAndReads: UInt32(name.count), hash: hash, acl: acl)
         let node = ZnodeID(number: records.add(record))
         update(node) { $0 = stat }
         return node
@@ -70,12 +79,17 @@ struct ZnodeStore {
         contents.free(record.content, contentCount(record))
         if record.stat != ZnodeStore.none { stats.remove(record.stat, leaving: .zero) }
         records.remove(
-            node.number, leaving: Record(czxid: .max, ctime: 0, content: ZnodeStore.none, nameCount: 0, hash: 0, acl: 0))
+            node.number, leaving: Record(czxid: .max, ctime: 0, content: ZnodeStore.none, nameCountAndReads: 0, hash: 0, acl: 0))
         packContents()
     }
 
     /// Whether `node` is there and was created no later than `zxid`.
     func exists(_ node: ZnodeID, asOf zxid: Int64) -> Bool { records[node.number].czxid <= zxid }
+
+    /// Of two znodes of one transaction, the one with the lower number.
+    func madeBefore(_ a: ZnodeID, _ b: ZnodeID) -> Bool {
+        (records[a.number].czxid, a.number) < (records[b.number].czxid, b.number)
+    }
 
     func parent(_ node: ZnodeID) -> ZnodeID { records[node.number].parent }
 
@@ -87,8 +101,9 @@ struct ZnodeStore {
     /// Znodes below it do not count, since quotas change them silently.
     private static let system = Array((ZnodePath.procZookeeper + "/").utf8)
 
-    /// Brings a node's part of the digest up to date after a change: the CRC-32 of path, data and stat.
+    /// Brings a node's part of the digest up to date after a change, which its readers have not seen: the CRC-32 of path, data and stat.
     mutating func redigest<Path: Collection>(_ node: ZnodeID, _ path: Path) where Path.Element == UInt8 {
+        records[node.number].nameCountAndReads &= 1 << 30 - 1
         guard digestEnabled else { return }
         let record = records[node.number]
         var digest: UInt32 = 0
@@ -171,6 +186,16 @@ struct ZnodeStore {
     func nameBytes(_ node: ZnodeID) -> ArenaBytes {
         let record = records[node.number]
         return contents.view(record.content, at: layout(record).nameStart, count: Int(record.nameCount))
+    }
+
+    func nameCount(_ node: ZnodeID) -> Int { Int(records[node.number].nameCount) }
+
+    /// Notes a read.
+    /// - Returns: whether there was one of its kind since the last change.
+    mutating func read(_ node: ZnodeID, _ kind: Read) -> Bool {
+        if records[node.number].nameCountAndReads & kind.rawValue != 0 { return true }
+        records[node.number].nameCountAndReads |= kind.rawValue
+        return false
     }
 
     func name(_ node: ZnodeID) -> String { nameBytes(node).string }

@@ -1,4 +1,5 @@
 import Codecs
+import CommandLine
 import Platform
 import ZooKeeperProto
 
@@ -73,6 +74,12 @@ final class ZnodeTree {
         (ephemerals[session] ?? []).map { nodes.path($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// The same in the order in which Apache's server lists and deletes them: of Java's copy of a set that got them as they were made.
+    func ephemeralPathsAsListed(_ session: Int64) -> [String] {
+        let made = (ephemerals[session] ?? []).sorted { nodes.madeBefore($0, $1) }.map { nodes.path($0) }
+        return JavaHashOrder.sorted(made, capacity: Int(Float(made.count) / 0.75 + 1)) { $0 }
+    }
+
     /// How many znodes lie below.
     func descendantCount(_ node: ZnodeID) -> Int {
         if node == .root { return nodeCount - 1 }
@@ -96,6 +103,9 @@ final class ZnodeTree {
         }
         return nil
     }
+
+    /// Notes that a client reads it; whether one did since its last change.
+    func read(_ node: ZnodeID, _ kind: ZnodeStore.Read) -> Bool { nodes.read(node, kind) }
 
     // MARK: Digest
 
@@ -134,7 +144,7 @@ final class ZnodeTree {
         case .createSession: return TxnResult()
         case .closeSession(let txn):
             for path in txn?.paths2Delete ?? [] { _ = delete(header.zxid, path) }
-            for path in ephemeralPaths(header.clientId) { _ = delete(header.zxid, path) }
+            for path in ephemeralPathsAsListed(header.clientId) { _ = delete(header.zxid, path) }
             ephemerals[header.clientId] = nil
             return TxnResult()
         case .error(let txn): return TxnResult(code: ZooKeeperError.Code(rawValue: txn.err))

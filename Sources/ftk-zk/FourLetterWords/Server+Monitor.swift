@@ -5,10 +5,12 @@ extension Server {
     func monitor() -> String {
         var text = "zk_version\t\(Server.version)\nzk_server_state\tstandalone\n"
         for family in figures {
+            // What the exporter adds of the process is not of ZooKeeper's own provider.
+            if !config.usesPrometheusProvider && family.name.hasPrefix("process_") { continue }
             if config.usesPrometheusProvider {
                 for sample in family.samples { text += PrometheusText.line(family, sample, prefix: "zk_", separator: "\t") }
             } else if family.kind != .summary {
-                for sample in family.samples { text += "zk_\(family.name)\t\(Server.number(family.name, sample.value))\n" }
+                for sample in family.samples { text += "zk_\(sample.labels.map { "\($0.value)_" }.joined())\(family.name)\t\(Server.number(family.name, sample.value))\n" }
             } else {
                 text += plainSummary(family)
             }
@@ -18,7 +20,7 @@ extension Server {
 
     /// Only averages have a point.
     static func number(_ name: String, _ value: Double) -> String {
-        name == "avg_latency" || name == "connection_drop_probability" || name.hasPrefix("process_") ? decimal(value) : "\(Int(value))"
+        name == "avg_latency" || name == "connection_drop_probability" ? decimal(value) : "\(Int(value))"
     }
 
     /// As ZooKeeper's own provider has it: `zk_avg_NAME`, `zk_cnt_NAME` and so on.

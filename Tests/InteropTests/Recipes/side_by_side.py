@@ -78,8 +78,19 @@ def run(host, seed):
         done = session.handler.event_object()
         session.handler.dispatch_callback(Callback("watch", done.set, ()))
         done.wait(10)
+    # The end of a session deletes its ephemerals in an order that watchers see.
+    for _ in range(choice.randrange(3, 60)):
+        path = "/e" + "".join(choice.choice("abcXYZ019-_") for _ in range(choice.randrange(1, 9)))
+        try:
+            sessions[1].create(path, ephemeral=True, sequence=choice.random() < .2)
+            sessions[0].exists(path, watch=watcher(0))
+        except Exception: pass
     sessions[1].stop()
     sessions[1].close()
+    sessions[0].sync("/")
+    done = sessions[0].handler.event_object()
+    sessions[0].handler.dispatch_callback(Callback("watch", done.set, ()))
+    done.wait(10)
     log.append(("without the second session", sorted(sessions[0].get_children("/"))))
     sessions[0].stop()
     sessions[0].close()
