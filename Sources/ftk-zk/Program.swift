@@ -18,9 +18,6 @@ enum Program {
 
         """
 
-    /// A client that asks one thing after the other comes back within this time.
-    private static let pollingMicroseconds = 200
-
     static func main() {
         Process.exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
     }
@@ -50,7 +47,7 @@ enum Program {
         } catch {
             return fail("\(error)", 1)
         }
-        let status = try? EventLoop.run(name: "ftk-zk", pollingMicroseconds: pollingMicroseconds) { loop in await serve(config, loop) }
+        let status = try? EventLoop.run(name: "ftk-zk") { loop in await serve(config, loop) }
         return status ?? fail("the event loop cannot start: too many open files?", 1)
     }
 

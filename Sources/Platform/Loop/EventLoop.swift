@@ -38,9 +38,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     private var turns: [UnsafeContinuation<Void, Never>] = []
     private var timers = TimerHeap()
     private var watched = ReadinessTable()
-    private let pollingNs: Int64
-    /// Waits in a row that were no longer than `pollingNs`.
-    private var shortWaits = 0
 
     /// How long `stop()` waits for tasks that do not end when they are cancelled, in milliseconds.
     private static let graceMs = 5000
@@ -48,16 +45,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     private static let jobsBetweenPolls = 512
     private static let wakeupToken = UInt64.max
 
-    /// Short waits after which the next one is taken for short as well.
-    private static let shortWaitsMin = 8
-
-    /// - Parameter pollingMicroseconds: while events follow one another within this time, the loop looks for the next one without going
-    ///   to sleep: waking a thread costs more than an answer. Longer waits sleep, and so does all on a machine with one processor.
     /// - Throws: where the process has no descriptors left.
-    public init(name: String, pollingMicroseconds: Int = 0) throws(SystemError) {
+    public init(name: String) throws(SystemError) {
         ftk_ignore_sigpipe()
         self.name = name
-        pollingNs = Environment.processorCount > 1 ? Int64(pollingMicroseconds) * 1000 : 0
         let epoll = try checked("epoll_create1", name) { epoll_create1(Int32(EPOLL_CLOEXEC)) }
         do {
             wakeup = try checked("eventfd", name) { eventfd(0, Int32(EFD_CLOEXEC) | Int32(EFD_NONBLOCK)) }
@@ -105,9 +96,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     /// Runs `body` on a new loop on the calling thread and gives what it gives. Tasks that are left over are cancelled.
     public static func run<T: Sendable>(
-        name: String = "main", pollingMicroseconds: Int = 0, _ body: @escaping @Sendable (EventLoop) async throws -> T
+        name: String = "main", _ body: @escaping @Sendable (EventLoop) async throws -> T
     ) throws -> T {
-        let loop = try EventLoop(name: name, pollingMicroseconds: pollingMicroseconds)
+        let loop = try EventLoop(name: name)
         let result = Guarded<Result<T, any Error>?>(nil)
         loop.spawn {
             do {
@@ -336,22 +327,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
                 if isStopping() { timeout = timeout < 0 ? 100 : min(timeout, 100) }
             }
         }
-        let count = timeout == 0 || pollingNs == 0
-            ? epoll_wait(epoll, events, Int32(capacity), timeout) : wait(events, Int32(capacity), timeout)
+        let count = epoll_wait(epoll, events, Int32(capacity), timeout)
         return count < 0 ? 0 : Int(count)
-    }
-
-    /// Waits as `epoll_wait`, awake where short waits have become the rule.
-    private func wait(_ events: UnsafeMutablePointer<epoll_event>, _ capacity: Int32, _ timeout: Int32) -> Int32 {
-        let begin = MonotonicTime.now.nanoseconds
-        if shortWaits >= EventLoop.shortWaitsMin {
-            while MonotonicTime.now.nanoseconds - begin < pollingNs {
-                let count = epoll_wait(epoll, events, capacity, 0)
-                if count != 0 { return count }
-            }
-        }
-        let count = epoll_wait(epoll, events, capacity, timeout)
-        shortWaits = MonotonicTime.now.nanoseconds - begin <= pollingNs ? min(shortWaits + 1, EventLoop.shortWaitsMin) : 0
-        return count
     }
 }
