@@ -13,11 +13,28 @@ enum JavaBench {
         let description: String
     }
 
+    /// A message behind a reference, as Java holds its own: an existential would be copied out for each call.
+    private class Held {
+        func encode(_ version: Int16) throws {}
+    }
+
+    private final class HeldMessage<M: KafkaMessage>: Held {
+        private let message: M
+
+        init(_ message: M) { self.message = message }
+
+        override func encode(_ version: Int16) throws {
+            var writer = ByteWriter(capacity: 256)
+            try message.encode(to: &writer, version: version)
+            _ = writer.finish()
+        }
+    }
+
     /// The kinds of work, each as one pass.
     struct Work {
         var file = ""
         private var messages: [(type: any KafkaMessage.Type, version: Int16, bytes: Bytes)] = []
-        private var decoded: [any KafkaMessage] = []
+        private var decoded: [Held] = []
         private var sets: [Bytes]
         private var plainSets: [Bytes]
 
@@ -31,10 +48,11 @@ enum JavaBench {
                 messages.append((kind == "request" ? request : response(request), Int16(version), bytes(hex)))
                 file += "\(kind) \(key) \(version) \(hex)\n"
             }
-            decoded = try messages.map { message in
-                var reader = ByteReader(message.bytes)
-                return try message.type.init(from: &reader, version: message.version)
+            func hold<M: KafkaMessage>(_ type: M.Type, _ bytes: Bytes, _ version: Int16) throws -> Held {
+                var reader = ByteReader(bytes)
+                return HeldMessage(try M(from: &reader, version: version))
             }
+            for message in messages { decoded.append(try hold(message.type, message.bytes, message.version)) }
             sets = [try RecordBench.set(batchSize: 1 << 14)]
             for line in try lines("\(vectors)/record-batches.jsonl.gz") {
                 if let hex = line["hex"]?.stringValue { sets.append(bytes(hex)) }
@@ -48,25 +66,17 @@ enum JavaBench {
 
         func decode() throws {
             // As a handler does it: the type is known where the value is used, no box is made for it.
-            func one<M: KafkaMessage>(_ type: M.Type, _ bytes: Bytes, _ version: Int16) throws {
+            // It owns its frame, so that the reader takes it over.
+            func one<M: KafkaMessage>(_ type: M.Type, _ bytes: consuming Bytes, _ version: Int16) throws {
                 var reader = ByteReader(bytes)
-                let message = try M(from: &reader, version: version)
-                withExtendedLifetime(message) {}
+                // Not `withExtendedLifetime`: for a type that it does not know it makes a copy.
+                _ = try M(from: &reader, version: version)
             }
-            for message in messages { try one(message.type, message.bytes, message.version) }
+            for i in messages.indices { try one(messages[i].type, messages[i].bytes, messages[i].version) }
         }
 
         func encode() throws {
-            func one(_ value: some KafkaMessage, _ version: Int16) throws {
-                var writer = ByteWriter(capacity: 256)
-                try value.encode(to: &writer, version: version)
-                let bytes = writer.finish()
-                withExtendedLifetime(bytes) {}
-            }
-            for i in decoded.indices {
-                let value = decoded[i]
-                try one(value, messages[i].version)
-            }
+            for i in decoded.indices { try decoded[i].encode(messages[i].version) }
         }
 
         func records() throws { try iterate(sets) }
@@ -96,7 +106,8 @@ enum JavaBench {
         let work = try Work()
         let java = try times(home, root, work.file)
         func row(_ name: String, _ title: String, goal: Double = 2, _ pass: () throws -> Void) throws -> Row {
-            let taken = try Measure.nanoseconds(runs: 60, runMs: 20, pass)
+            // Runs as long as Java's, so that each side bears what its memory costs.
+            let taken = try Measure.nanoseconds(runs: 20, runMs: 125, pass)
             let theirs = java[name] ?? 0
             return Row(
                 name: "\(title), Java's time by ours", unit: "times", goal: goal, reached: theirs / taken,
@@ -111,11 +122,10 @@ enum JavaBench {
         ]
     }
 
-    /// One kind of work for five seconds, for a profiler.
-    static func loop(_ name: String) throws {
+    /// One kind of work `passes` times, for a profiler.
+    static func loop(_ name: String, passes: Int) throws {
         let work = try Work()
-        let end = MonotonicTime.now.advanced(byMilliseconds: 5000)
-        while MonotonicTime.now < end {
+        for _ in 0..<passes {
             switch name {
             case "decode": try work.decode()
             case "encode": try work.encode()

@@ -4,7 +4,7 @@ import Platform
 /// Measures the protocol against its goals, one row each, and ends with status 1 where one is missed.
 ///
 ///     bench-proto [--only checksum|records|messages|code|java]
-///     bench-proto --loop decode|encode|plain|records
+///     bench-proto --loop decode|encode|plain|records [--passes COUNT]
 ///
 /// With `KAFKA_HOME` the same work is done by Apache's Java classes (`Benchmarks/proto/java`), side by side.
 @main
@@ -12,7 +12,7 @@ enum Program {
     static func main() {
         if let name = option("--loop") {
             do {
-                try JavaBench.loop(name)
+                try JavaBench.loop(name, passes: option("--passes").flatMap { Int($0) } ?? 10_000)
                 exit(0)
             } catch {
                 StandardStream.error.write("\(name): \(error)\n")

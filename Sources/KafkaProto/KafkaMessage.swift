@@ -26,4 +26,5 @@ public protocol KafkaRequest: KafkaMessage {
 /// A struct inside of a message.
 protocol WireStructure {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError)
+    func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError)
 }

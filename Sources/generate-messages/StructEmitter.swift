@@ -17,17 +17,9 @@ struct StructEmitter {
         let conformance =
             !isMessage ? "WireStructure, Sendable" : message.kind == .request ? "KafkaRequest" : "KafkaMessage"
         out.block("public struct \(structure.name): \(conformance)") { out in
-            for field in structure.fields {
-                out.line("public var \(quoted(field.name)): \(swiftType(field))")
-            }
-            if !structure.fields.isEmpty { out.line() }
-            // Not as the fields' initial values: these would be made, and thrown away, in front of each reading.
-            out.block("public init()") { out in
-                for field in structure.fields { out.line("self.\(field.name) = \(defaultValue(field))") }
-            }
-            if !structure.fields.isEmpty { memberwise(&out) }
+            for field in structure.fields { out.line("public var \(quoted(field.name)): \(swiftType(field, inside: true))") }
+            if !hasOwnMemberwise { initializers(&out) }
             if isMessage { facts(&out) }
-            decode(&out)
             encode(&out)
             if needsDefaultTest { defaultTest(&out) }
             if isMessage {
@@ -37,6 +29,41 @@ struct StructEmitter {
                 }
             }
         }
+        guard isMessage else { return }
+        let all = [self] + message.structures.map { StructEmitter(message: message, structure: $0, isMessage: false) }
+        for one in all where one.hasOwnMemberwise {
+            out.line()
+            out.block("extension \(one.isMessage ? message.name : path(one.structure.name))") { one.initializers(&$0) }
+        }
+    }
+
+    /// Whether Swift makes an initializer from all fields, as it does where a struct's body has none. That one alone puts
+    /// values together in registers; any other makes the struct in memory and copies it out, which counts each owner in
+    /// it up and down. Where all fields can be null it would be ambiguous.
+    private var hasOwnMemberwise: Bool { !structure.fields.allSatisfy(isOptional) }
+
+    private func path(_ name: String) -> String { "\(message.name).\(name)" }
+
+    private func initializers(_ out: inout SwiftWriter) {
+        if !hasOwnMemberwise, !structure.fields.isEmpty { out.line() }
+        out.block("public init()") { out in
+            put(structure.fields.map { ($0, defaultValue($0)) }, &out)
+        }
+        if !structure.fields.isEmpty { memberwise(&out) }
+        decode(&out)
+    }
+
+    /// Makes the struct of a value for each field.
+    private func put(_ values: [(field: Field, value: String)], _ out: inout SwiftWriter) {
+        if !hasOwnMemberwise {
+            for (field, value) in values { out.line("self.\(field.name) = \(value)") }
+            return
+        }
+        out.line("self.init(")
+        for (i, (field, value)) in values.enumerated() {
+            out.line("    \(field.name): \(value)\(i + 1 < values.count ? "," : "")")
+        }
+        out.line(")")
     }
 
     // MARK: Facts about a message
@@ -80,10 +107,12 @@ struct StructEmitter {
         let parameters = structure.fields.map { "\(quoted($0.name)): \(swiftType($0)) = \(defaultValue($0))" }
         out.line("public init(")
         for (i, parameter) in parameters.enumerated() {
-            out.line("    \(parameter)\(i + 1 < parameters.count ? "," : "")")
+            out.line("    \(parameter)\(i + 1 < parameters.count || hasOwnMemberwise ? "," : "")")
         }
+        // The last parameter only tells it from Swift's own.
+        if hasOwnMemberwise { out.line("    _: Void = ()") }
         out.block(")") { out in
-            for field in structure.fields { out.line("self.\(field.name) = \(quoted(field.name))") }
+            put(structure.fields.map { ($0, quoted($0.name)) }, &out)
         }
     }
 
@@ -96,25 +125,44 @@ struct StructEmitter {
             if isMessage { out.line("try reader.begin(Self.layout, version: version, of: Self.versions)") }
             if case .test(let test) = flexible { out.line("let flexible = \(test)") }
             for field in structure.fields {
-                let preset = "self.\(field.name) = \(defaultValue(field))"
+                let name = variable(field)
+                let preset = defaultValue(field)
+                let declaration = "\(readsTag(field) ? "var" : "let") \(name): \(swiftType(field))"
                 guard let range = plainVersions(field) else {
-                    out.line(preset)
+                    out.line("\(declaration) = \(preset)")
                     continue
                 }
-                let read: (inout SwiftWriter) -> Void = { out in
+                let read: (inout SwiftWriter, String) -> Void = { out, target in
                     out.line("reader.field = \(field.index)")
-                    self.read(field, range.intersection(known), &out, "self.\(field.name)")
+                    self.read(field, range.intersection(known), &out, target)
                 }
                 switch Condition(range, known: known) {
-                case .always: read(&out)
-                case .never: out.line(preset)
+                case .always where isOneStatement(field, range.intersection(known)): read(&out, declaration)
+                case .always:
+                    out.line(declaration)
+                    read(&out, name)
+                case .never: out.line("\(declaration) = \(preset)")
                 case .test(let test):
-                    out.block("if \(test)", read)
-                    out.otherwise { $0.line(preset) }
+                    out.line(declaration)
+                    out.block("if \(test)") { read(&$0, name) }
+                    out.otherwise { $0.line("\(name) = \(preset)") }
                 }
             }
             out.when(flexibleTest) { out in readTags(&out) }
+            put(structure.fields.map { ($0, variable($0)) }, &out)
         }
+    }
+
+    /// What a field is read into.
+    private func variable(_ field: Field) -> String {
+        ["reader", "version", "flexible", "tags", "tag", "end"].contains(field.name) ? "\(field.name)Value" : quoted(field.name)
+    }
+
+    /// Whether the field is a tagged one in some version.
+    private func readsTag(_ field: Field) -> Bool {
+        guard field.tag != nil, let range = field.tagged, let versions = message.flexible else { return false }
+        if case .never = Condition(range, known: known.intersection(versions)) { return false }
+        return true
     }
 
     private var flexibleTest: Condition {
@@ -156,7 +204,7 @@ struct StructEmitter {
                 out.line("\(label):")
                 out.line("    reader.field = \(field.index)")
                 var inner = SwiftWriter()
-                read(field, range.intersection(known), &inner, "self.\(field.name)")
+                read(field, range.intersection(known), &inner, variable(field))
                 for line in inner.text.split(separator: "\n") { out.line("    \(line)") }
                 out.line("    try reader.endTag(end)")
             }
@@ -164,6 +212,12 @@ struct StructEmitter {
             out.line("    reader.skipTag(to: end)")
             out.line("}")
         }
+    }
+
+    /// Whether no version of `range` decides how the field is read.
+    private func isOneStatement(_ field: Field, _ range: VersionRange) -> Bool {
+        guard let nullable = field.nullable, case .test = Condition(nullable, known: range) else { return true }
+        return false
     }
 
     private func read(_ field: Field, _ range: VersionRange, _ out: inout SwiftWriter, _ target: String) {
@@ -187,9 +241,9 @@ struct StructEmitter {
         case .records: out.line("\(target) = try reader.\(null ? "nullableRecords" : "records")(flexible: \(flag))")
         case .structure(let name):
             if null {
-                out.line("\(target) = try reader.isNull() ? nil : \(name)(from: &reader, version: version)")
+                out.line("\(target) = try reader.isNull() ? nil : \(path(name))(from: &reader, version: version)")
             } else {
-                out.line("\(target) = try \(name)(from: &reader, version: version)")
+                out.line("\(target) = try \(path(name))(from: &reader, version: version)")
             }
         case .array(let element) where isWholeNumber(element):
             out.line(
@@ -199,7 +253,7 @@ struct StructEmitter {
             let claim = "flexible: \(flag), elementMin: \(size)"
             if case .structure(let name) = element {
                 let call = null ? "nullableStructures" : "structures"
-                out.line("\(target) = try reader.\(call)(of: \(name).self, \(claim), version: version)")
+                out.line("\(target) = try reader.\(call)(of: \(path(name)).self, \(claim), version: version)")
             } else {
                 let call = "\(null ? "nullableValues" : "values")(\(claim))"
                 out.block("\(target) = try reader.\(call)") { out in
@@ -287,6 +341,9 @@ struct StructEmitter {
         case .array(let element):
             let loop: (inout SwiftWriter, String) -> Void = { out, array in
                 if isWholeNumber(element) { return out.line("\(writer).numbers(\(array), flexible: \(flag))") }
+                if case .structure = element {
+                    return out.line("try \(writer).structures(\(array), flexible: \(flag), version: version)")
+                }
                 out.line("\(writer).length(\(array).count, flexible: \(flag))")
                 out.line("for i in \(array).indices { \(writeElement(element, "\(array)[i]", flag, field, writer)) }")
             }
@@ -306,7 +363,6 @@ struct StructEmitter {
         switch type {
         case .string: "try \(writer).string(\(element), flexible: \(flag), field: \(field.index))"
         case .bytes: "\(writer).bytes(\(element), flexible: \(flag))"
-        case .structure: "try \(element).encode(to: &\(writer), version: version)"
         default: "\(writer).\(type)(\(element))"
         }
     }
@@ -371,7 +427,7 @@ struct StructEmitter {
         case .records: return "nil"
         case .uuid: return ".zero"
         case .array: return "[]"
-        case .structure(let name): return isOptional(field) ? "nil" : "\(name)()"
+        case .structure(let name): return isOptional(field) ? "nil" : "\(path(name))()"
         default: return field.defaultText ?? "0"
         }
     }
@@ -380,11 +436,12 @@ struct StructEmitter {
 
     private func isOptional(_ field: Field) -> Bool { field.nullable != nil || field.type == .records }
 
-    private func swiftType(_ field: Field) -> String {
-        elementType(field.type) + (isOptional(field) ? "?" : "")
+    /// - Parameter inside: whether it stands in the message's own body, where names need no path.
+    private func swiftType(_ field: Field, inside: Bool = false) -> String {
+        elementType(field.type, inside: inside) + (isOptional(field) ? "?" : "")
     }
 
-    private func elementType(_ type: FieldType) -> String {
+    private func elementType(_ type: FieldType, inside: Bool = false) -> String {
         switch type {
         case .bool: "Bool"
         case .int8: "Int8"
@@ -398,8 +455,8 @@ struct StructEmitter {
         case .string: "String"
         case .bytes: "Bytes"
         case .records: "RecordsField"
-        case .structure(let name): name
-        case .array(let element): "[\(elementType(element))]"
+        case .structure(let name): inside ? name : path(name)
+        case .array(let element): "[\(elementType(element, inside: inside))]"
         }
     }
 

@@ -35,7 +35,7 @@ public struct ByteReader: @unchecked Sendable {
         field = .max
     }
 
-    @inlinable public var remaining: Int { bytes.count - at }
+    @inlinable public var remaining: Int { bytes.count &- at }
 
     /// An error at the current field; `offset` is where its value begins, by default the current position.
     @inline(never)
@@ -45,8 +45,9 @@ public struct ByteReader: @unchecked Sendable {
             reason: reason)
     }
 
+    // These are mutating only so that a reader is not copied for them wherever they are called.
     @usableFromInline @inline(never)
-    func truncated(_ n: Int) -> DecodeError {
+    mutating func truncated(_ n: Int) -> DecodeError {
         failure("\(n) bytes are needed and \(max(remaining, 0)) are left")
     }
 
@@ -54,8 +55,8 @@ public struct ByteReader: @unchecked Sendable {
     @inlinable
     mutating func take(_ n: Int) throws(DecodeError) -> Int {
         let start = at
-        guard n >= 0, n <= bytes.count - start else { throw truncated(n) }
-        at = start + n
+        guard n >= 0, n <= bytes.count &- start else { throw truncated(n) }
+        at = start &+ n
         return start
     }
 
@@ -63,8 +64,8 @@ public struct ByteReader: @unchecked Sendable {
     @inlinable @inline(__always)
     mutating func number<T: FixedWidthInteger>(_ type: T.Type) throws(DecodeError) -> T {
         let start = at
-        guard MemoryLayout<T>.size <= bytes.count - start else { throw truncated(MemoryLayout<T>.size) }
-        at = start + MemoryLayout<T>.size
+        guard MemoryLayout<T>.size <= bytes.count &- start else { throw truncated(MemoryLayout<T>.size) }
+        at = start &+ MemoryLayout<T>.size
         return T(bigEndian: base.loadUnaligned(fromByteOffset: start, as: T.self))
     }
 
@@ -98,7 +99,7 @@ public struct ByteReader: @unchecked Sendable {
         if at < bytes.count {
             let first = base.load(fromByteOffset: at, as: UInt8.self)
             if first < 0x80 {
-                at += 1
+                at &+= 1
                 return UInt32(first)
             }
         }
@@ -173,23 +174,25 @@ public struct ByteReader: @unchecked Sendable {
     }
 
     @inline(never)
-    func overLimit(_ length: Int, _ limit: Int) -> DecodeError {
+    mutating func overLimit(_ length: Int, _ limit: Int) -> DecodeError {
         failure("length \(length) is over the limit of \(limit)", at: offset)
     }
 
     @inline(never)
-    func tooLong(_ length: Int) -> DecodeError {
+    mutating func tooLong(_ length: Int) -> DecodeError {
         failure("length \(length) is more than the \(remaining) bytes that are left", at: offset)
     }
 
     @inline(never)
-    func null() -> DecodeError { failure("null where the version has no null", at: offset) }
+    mutating func null() -> DecodeError { failure("null where the version has no null", at: offset) }
 
     public mutating func nullableBytes(flexible: Bool = false) throws(DecodeError) -> Bytes? {
         let length = try length(flexible: flexible)
         if length < 0 { return nil }
-        guard length <= remaining else { throw tooLong(length) }
-        return try bytes(length)
+        let start = at
+        guard length <= bytes.count &- start else { throw tooLong(length) }
+        at = start &+ length
+        return bytes.slice(start, length)
     }
 
     public mutating func bytes(flexible: Bool = false) throws(DecodeError) -> Bytes {
@@ -235,9 +238,36 @@ public struct ByteReader: @unchecked Sendable {
     @inline(__always)
     private mutating func text(_ length: Int) -> String {
         if length == 0 { return "" }
-        let from = (base + at).assumingMemoryBound(to: UInt8.self)
-        at += length
-        return String(decoding: UnsafeBufferPointer(start: from, count: length), as: UTF8.self)
+        let from = base + at
+        at &+= length
+        if length <= 15 { return shortText(from, length) }
+        let bytes = UnsafeBufferPointer(start: from.assumingMemoryBound(to: UInt8.self), count: length)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Up to 15 bytes, which a string holds in itself: one call into the library where text of any length takes four.
+    @inline(__always)
+    private func shortText(_ from: UnsafeRawPointer, _ length: Int) -> String {
+        String(unsafeUninitializedCapacity: length) { target in
+            guard let to = UnsafeMutableRawPointer(target.baseAddress) else { return 0 }
+            // Two moves that may overlap in place of a call for any length.
+            func ends<T: BitwiseCopyable>(_ type: T.Type) {
+                let last = length &- MemoryLayout<T>.size
+                let (head, tail) = (from.loadUnaligned(as: T.self), from.loadUnaligned(fromByteOffset: last, as: T.self))
+                to.storeBytes(of: head, as: T.self)
+                to.storeBytes(of: tail, toByteOffset: last, as: T.self)
+            }
+            if length >= 8 {
+                ends(UInt64.self)
+            } else if length >= 4 {
+                ends(UInt32.self)
+            } else if length >= 2 {
+                ends(UInt16.self)
+            } else {
+                ends(UInt8.self)
+            }
+            return length
+        }
     }
 
     public mutating func compactString() throws(DecodeError) -> String { try string(flexible: true) }
@@ -263,7 +293,7 @@ public struct ByteReader: @unchecked Sendable {
     }
 
     @inline(never)
-    func tooMany(_ count: Int) -> DecodeError {
+    mutating func tooMany(_ count: Int) -> DecodeError {
         failure("\(count) elements cannot be in the \(remaining) bytes that are left", at: offset)
     }
 
@@ -309,6 +339,7 @@ public struct ByteReader: @unchecked Sendable {
         // The standard library's way for any count looks metadata up each time, which costs as much as a small array itself.
         if count == 1 { return [try one(&self)] }
         if count == 2 { return [try one(&self), try one(&self)] }
+        if count == 3 { return [try one(&self), try one(&self), try one(&self)] }
         var failed: DecodeError?
         let elements = [T](unsafeUninitializedCapacity: count) { target, filled in
             guard let first = target.baseAddress else { return }
@@ -333,11 +364,16 @@ public struct ByteReader: @unchecked Sendable {
         if count == 0 { return [] }
         let from = base + at
         at += count * MemoryLayout<T>.size
-        if count == 1 { return [T(bigEndian: from.loadUnaligned(as: T.self))] }
+        func number(_ i: Int) -> T {
+            T(bigEndian: from.loadUnaligned(fromByteOffset: i &* MemoryLayout<T>.size, as: T.self))
+        }
+        // As in `elements`; replicas are mostly three at most.
+        if count == 1 { return [number(0)] }
+        if count == 2 { return [number(0), number(1)] }
+        if count == 3 { return [number(0), number(1), number(2)] }
         return [T](unsafeUninitializedCapacity: count) { target, filled in
             for i in 0..<count {
-                let value = from.loadUnaligned(fromByteOffset: i * MemoryLayout<T>.size, as: T.self)
-                target.initializeElement(at: i, to: T(bigEndian: value))
+                target.initializeElement(at: i, to: number(i))
             }
             filled = count
         }
@@ -351,14 +387,18 @@ public struct ByteReader: @unchecked Sendable {
     // MARK: Whole messages and tagged fields
 
     /// Begins a message: its names stand in errors from here on.
+    @inline(__always)
     public mutating func begin(
         _ names: StaticString, version: Int16, of versions: ClosedRange<Int16>
     ) throws(DecodeError) {
         self.names = names
         field = .max
-        guard versions.contains(version) else {
-            throw failure("version \(version) is not one of \(versions.lowerBound)-\(versions.upperBound)")
-        }
+        guard versions.contains(version) else { throw unknown(version, versions) }
+    }
+
+    @inline(never)
+    private mutating func unknown(_ version: Int16, _ versions: ClosedRange<Int16>) -> DecodeError {
+        failure("version \(version) is not one of \(versions.lowerBound)-\(versions.upperBound)")
     }
 
     /// How many tagged fields follow.

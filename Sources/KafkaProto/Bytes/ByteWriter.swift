@@ -149,7 +149,7 @@ public struct ByteWriter {
     public mutating func nullableString(
         _ v: String?, flexible: Bool = false, field: UInt16 = .max
     ) throws(EncodeError) {
-        guard var v else {
+        guard let v else {
             if flexible { unsignedVarint(0) } else { int16(-1) }
             return
         }
@@ -158,7 +158,8 @@ public struct ByteWriter {
             throw failure("the text has \(size) bytes, the limit is \(Int16.max)", field: field)
         }
         if flexible { unsignedVarint(UInt32(size + 1)) } else { int16(Int16(size)) }
-        v.withUTF8 { buffer.append(UnsafeRawBufferPointer($0)) }
+        let isDone: Void? = v.utf8.withContiguousStorageIfAvailable { buffer.append(UnsafeRawBufferPointer($0)) }
+        if isDone == nil { buffer.append(utf8: v) }
     }
 
     public mutating func string(_ v: String, flexible: Bool = false, field: UInt16 = .max) throws(EncodeError) {
@@ -168,6 +169,22 @@ public struct ByteWriter {
     public mutating func compactString(_ v: String) throws(EncodeError) { try nullableString(v, flexible: true) }
     public mutating func compactNullableString(_ v: String?) throws(EncodeError) {
         try nullableString(v, flexible: true)
+    }
+
+    /// Structs one after the other, in front of them how many.
+    @inline(__always)
+    mutating func structures<T: WireStructure>(_ array: [T], flexible: Bool, version: Int16) throws(EncodeError) {
+        length(array.count, flexible: flexible)
+        // Through a pointer, so that the array is not looked at again for each of them.
+        var failed: EncodeError?
+        array.withUnsafeBufferPointer { elements in
+            do throws(EncodeError) {
+                for i in elements.indices { try elements[i].encode(to: &self, version: version) }
+            } catch {
+                failed = error
+            }
+        }
+        if let failed { throw failed }
     }
 
     // MARK: Whole messages and tagged fields

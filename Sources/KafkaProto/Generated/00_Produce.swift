@@ -7,25 +7,6 @@ public struct ProduceRequest: KafkaRequest {
     public var timeoutMs: Int32
     public var topicData: [TopicProduceData]
 
-    public init() {
-        self.transactionalId = nil
-        self.acks = 0
-        self.timeoutMs = 0
-        self.topicData = []
-    }
-
-    public init(
-        transactionalId: String? = nil,
-        acks: Int16 = 0,
-        timeoutMs: Int32 = 0,
-        topicData: [TopicProduceData] = []
-    ) {
-        self.transactionalId = transactionalId
-        self.acks = acks
-        self.timeoutMs = timeoutMs
-        self.topicData = topicData
-    }
-
     public static var versions: ClosedRange<Int16> { 0...13 }
     public typealias Response = ProduceResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...11 }
@@ -47,26 +28,6 @@ public struct ProduceRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 9
-        if version >= 3 {
-            reader.field = 0
-            self.transactionalId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.transactionalId = nil
-        }
-        reader.field = 1
-        self.acks = try reader.int16()
-        reader.field = 2
-        self.timeoutMs = try reader.int32()
-        reader.field = 3
-        self.topicData = try reader.structures(of: TopicProduceData.self, flexible: flexible, elementMin: 1, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
@@ -78,8 +39,7 @@ public struct ProduceRequest: KafkaRequest {
         }
         writer.int16(self.acks)
         writer.int32(self.timeoutMs)
-        writer.length(self.topicData.count, flexible: flexible)
-        for i in self.topicData.indices { try self.topicData[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topicData, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -90,43 +50,6 @@ public struct ProduceRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitionData: [PartitionProduceData]
 
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitionData = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitionData: [PartitionProduceData] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitionData = partitionData
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            if version <= 12 {
-                reader.field = 4
-                self.name = try reader.string(flexible: flexible)
-            } else {
-                self.name = ""
-            }
-            if version >= 13 {
-                reader.field = 5
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 6
-            self.partitionData = try reader.structures(of: PartitionProduceData.self, flexible: flexible, elementMin: 5, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             if version <= 12 {
@@ -135,8 +58,7 @@ public struct ProduceRequest: KafkaRequest {
             if version >= 13 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitionData.count, flexible: flexible)
-            for i in self.partitionData.indices { try self.partitionData[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionData, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -146,30 +68,6 @@ public struct ProduceRequest: KafkaRequest {
     public struct PartitionProduceData: WireStructure, Sendable {
         public var index: Int32
         public var records: RecordsField?
-
-        public init() {
-            self.index = 0
-            self.records = nil
-        }
-
-        public init(
-            index: Int32 = 0,
-            records: RecordsField? = nil
-        ) {
-            self.index = index
-            self.records = records
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 7
-            self.index = try reader.int32()
-            reader.field = 8
-            self.records = try reader.nullableRecords(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
@@ -182,26 +80,149 @@ public struct ProduceRequest: KafkaRequest {
     }
 }
 
+extension ProduceRequest {
+    public init() {
+        self.init(
+            transactionalId: nil,
+            acks: 0,
+            timeoutMs: 0,
+            topicData: []
+        )
+    }
+
+    public init(
+        transactionalId: String? = nil,
+        acks: Int16 = 0,
+        timeoutMs: Int32 = 0,
+        topicData: [ProduceRequest.TopicProduceData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            acks: acks,
+            timeoutMs: timeoutMs,
+            topicData: topicData
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        let transactionalId: String?
+        if version >= 3 {
+            reader.field = 0
+            transactionalId = try reader.nullableString(flexible: flexible)
+        } else {
+            transactionalId = nil
+        }
+        reader.field = 1
+        let acks: Int16 = try reader.int16()
+        reader.field = 2
+        let timeoutMs: Int32 = try reader.int32()
+        reader.field = 3
+        let topicData: [ProduceRequest.TopicProduceData] = try reader.structures(of: ProduceRequest.TopicProduceData.self, flexible: flexible, elementMin: 1, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactionalId: transactionalId,
+            acks: acks,
+            timeoutMs: timeoutMs,
+            topicData: topicData
+        )
+    }
+}
+
+extension ProduceRequest.TopicProduceData {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitionData: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitionData: [ProduceRequest.PartitionProduceData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionData: partitionData
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        let name: String
+        if version <= 12 {
+            reader.field = 4
+            name = try reader.string(flexible: flexible)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 13 {
+            reader.field = 5
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 6
+        let partitionData: [ProduceRequest.PartitionProduceData] = try reader.structures(of: ProduceRequest.PartitionProduceData.self, flexible: flexible, elementMin: 5, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionData: partitionData
+        )
+    }
+}
+
+extension ProduceRequest.PartitionProduceData {
+    public init() {
+        self.init(
+            index: 0,
+            records: nil
+        )
+    }
+
+    public init(
+        index: Int32 = 0,
+        records: RecordsField? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            index: index,
+            records: records
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 7
+        let index: Int32 = try reader.int32()
+        reader.field = 8
+        let records: RecordsField? = try reader.nullableRecords(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            index: index,
+            records: records
+        )
+    }
+}
+
 public struct ProduceResponse: KafkaMessage {
     public var responses: [TopicProduceResponse]
     public var throttleTimeMs: Int32
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.responses = []
-        self.throttleTimeMs = 0
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        responses: [TopicProduceResponse] = [],
-        throttleTimeMs: Int32 = 0,
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.responses = responses
-        self.throttleTimeMs = throttleTimeMs
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...13 }
     public static var layout: StaticString {
@@ -232,40 +253,10 @@ public struct ProduceResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 9
-        reader.field = 0
-        self.responses = try reader.structures(of: TopicProduceResponse.self, flexible: flexible, elementMin: 1, version: version)
-        if version >= 1 {
-            reader.field = 16
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        self.nodeEndpoints = []
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0 where version >= 10:
-                    reader.field = 17
-                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
-        writer.length(self.responses.count, flexible: flexible)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: flexible, version: version)
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
@@ -278,8 +269,7 @@ public struct ProduceResponse: KafkaMessage {
             writer.unsignedVarint(tags)
             if version >= 10 && !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
-                content.length(self.nodeEndpoints.count, flexible: flexible)
-                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+                try content.structures(self.nodeEndpoints, flexible: flexible, version: version)
                 writer.tag(0, &content)
             }
         }
@@ -290,43 +280,6 @@ public struct ProduceResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitionResponses: [PartitionProduceResponse]
 
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitionResponses = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitionResponses: [PartitionProduceResponse] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitionResponses = partitionResponses
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            if version <= 12 {
-                reader.field = 1
-                self.name = try reader.string(flexible: flexible)
-            } else {
-                self.name = ""
-            }
-            if version >= 13 {
-                reader.field = 2
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 3
-            self.partitionResponses = try reader.structures(of: PartitionProduceResponse.self, flexible: flexible, elementMin: 14, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             if version <= 12 {
@@ -335,8 +288,7 @@ public struct ProduceResponse: KafkaMessage {
             if version >= 13 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitionResponses.count, flexible: flexible)
-            for i in self.partitionResponses.indices { try self.partitionResponses[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionResponses, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -353,87 +305,6 @@ public struct ProduceResponse: KafkaMessage {
         public var errorMessage: String?
         public var currentLeader: LeaderIdAndEpoch
 
-        public init() {
-            self.index = 0
-            self.errorCode = 0
-            self.baseOffset = 0
-            self.logAppendTimeMs = -1
-            self.logStartOffset = -1
-            self.recordErrors = []
-            self.errorMessage = nil
-            self.currentLeader = LeaderIdAndEpoch()
-        }
-
-        public init(
-            index: Int32 = 0,
-            errorCode: Int16 = 0,
-            baseOffset: Int64 = 0,
-            logAppendTimeMs: Int64 = -1,
-            logStartOffset: Int64 = -1,
-            recordErrors: [BatchIndexAndErrorMessage] = [],
-            errorMessage: String? = nil,
-            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
-        ) {
-            self.index = index
-            self.errorCode = errorCode
-            self.baseOffset = baseOffset
-            self.logAppendTimeMs = logAppendTimeMs
-            self.logStartOffset = logStartOffset
-            self.recordErrors = recordErrors
-            self.errorMessage = errorMessage
-            self.currentLeader = currentLeader
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 4
-            self.index = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.baseOffset = try reader.int64()
-            if version >= 2 {
-                reader.field = 7
-                self.logAppendTimeMs = try reader.int64()
-            } else {
-                self.logAppendTimeMs = -1
-            }
-            if version >= 5 {
-                reader.field = 8
-                self.logStartOffset = try reader.int64()
-            } else {
-                self.logStartOffset = -1
-            }
-            if version >= 8 {
-                reader.field = 9
-                self.recordErrors = try reader.structures(of: BatchIndexAndErrorMessage.self, flexible: flexible, elementMin: 5, version: version)
-            } else {
-                self.recordErrors = []
-            }
-            if version >= 8 {
-                reader.field = 12
-                self.errorMessage = try reader.nullableString(flexible: flexible)
-            } else {
-                self.errorMessage = nil
-            }
-            self.currentLeader = LeaderIdAndEpoch()
-            if flexible {
-                var tags = try reader.tagCount()
-                while tags > 0 {
-                    tags -= 1
-                    let (tag, end) = try reader.tag()
-                    switch tag {
-                    case 0 where version >= 10:
-                        reader.field = 13
-                        self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-                        try reader.endTag(end)
-                    default:
-                        reader.skipTag(to: end)
-                    }
-                }
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             writer.int32(self.index)
@@ -446,8 +317,7 @@ public struct ProduceResponse: KafkaMessage {
                 writer.int64(self.logStartOffset)
             }
             if version >= 8 {
-                writer.length(self.recordErrors.count, flexible: flexible)
-                for i in self.recordErrors.indices { try self.recordErrors[i].encode(to: &writer, version: version) }
+                try writer.structures(self.recordErrors, flexible: flexible, version: version)
             }
             if version >= 8 {
                 try writer.nullableString(self.errorMessage, flexible: flexible, field: 12)
@@ -472,30 +342,6 @@ public struct ProduceResponse: KafkaMessage {
         public var batchIndex: Int32
         public var batchIndexErrorMessage: String?
 
-        public init() {
-            self.batchIndex = 0
-            self.batchIndexErrorMessage = nil
-        }
-
-        public init(
-            batchIndex: Int32 = 0,
-            batchIndexErrorMessage: String? = nil
-        ) {
-            self.batchIndex = batchIndex
-            self.batchIndexErrorMessage = batchIndexErrorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 10
-            self.batchIndex = try reader.int32()
-            reader.field = 11
-            self.batchIndexErrorMessage = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             writer.int32(self.batchIndex)
@@ -509,27 +355,6 @@ public struct ProduceResponse: KafkaMessage {
     public struct LeaderIdAndEpoch: WireStructure, Sendable {
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.leaderId = -1
-            self.leaderEpoch = -1
-        }
-
-        public init(
-            leaderId: Int32 = -1,
-            leaderEpoch: Int32 = -1
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 14
-            self.leaderId = try reader.int32()
-            reader.field = 15
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
@@ -548,37 +373,6 @@ public struct ProduceResponse: KafkaMessage {
         public var port: Int32
         public var rack: String?
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 18
-            self.nodeId = try reader.int32()
-            reader.field = 19
-            self.host = try reader.string(flexible: true)
-            reader.field = 20
-            self.port = try reader.int32()
-            reader.field = 21
-            self.rack = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 19)
@@ -586,5 +380,327 @@ public struct ProduceResponse: KafkaMessage {
             try writer.nullableString(self.rack, flexible: true, field: 21)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ProduceResponse {
+    public init() {
+        self.init(
+            responses: [],
+            throttleTimeMs: 0,
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        responses: [ProduceResponse.TopicProduceResponse] = [],
+        throttleTimeMs: Int32 = 0,
+        nodeEndpoints: [ProduceResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            responses: responses,
+            throttleTimeMs: throttleTimeMs,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        reader.field = 0
+        let responses: [ProduceResponse.TopicProduceResponse] = try reader.structures(of: ProduceResponse.TopicProduceResponse.self, flexible: flexible, elementMin: 1, version: version)
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 16
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        var nodeEndpoints: [ProduceResponse.NodeEndpoint] = []
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0 where version >= 10:
+                    reader.field = 17
+                    nodeEndpoints = try reader.structures(of: ProduceResponse.NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            responses: responses,
+            throttleTimeMs: throttleTimeMs,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension ProduceResponse.TopicProduceResponse {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitionResponses: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitionResponses: [ProduceResponse.PartitionProduceResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionResponses: partitionResponses
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        let name: String
+        if version <= 12 {
+            reader.field = 1
+            name = try reader.string(flexible: flexible)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 13 {
+            reader.field = 2
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 3
+        let partitionResponses: [ProduceResponse.PartitionProduceResponse] = try reader.structures(of: ProduceResponse.PartitionProduceResponse.self, flexible: flexible, elementMin: 14, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionResponses: partitionResponses
+        )
+    }
+}
+
+extension ProduceResponse.PartitionProduceResponse {
+    public init() {
+        self.init(
+            index: 0,
+            errorCode: 0,
+            baseOffset: 0,
+            logAppendTimeMs: -1,
+            logStartOffset: -1,
+            recordErrors: [],
+            errorMessage: nil,
+            currentLeader: ProduceResponse.LeaderIdAndEpoch()
+        )
+    }
+
+    public init(
+        index: Int32 = 0,
+        errorCode: Int16 = 0,
+        baseOffset: Int64 = 0,
+        logAppendTimeMs: Int64 = -1,
+        logStartOffset: Int64 = -1,
+        recordErrors: [ProduceResponse.BatchIndexAndErrorMessage] = [],
+        errorMessage: String? = nil,
+        currentLeader: ProduceResponse.LeaderIdAndEpoch = ProduceResponse.LeaderIdAndEpoch(),
+        _: Void = ()
+    ) {
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            baseOffset: baseOffset,
+            logAppendTimeMs: logAppendTimeMs,
+            logStartOffset: logStartOffset,
+            recordErrors: recordErrors,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 4
+        let index: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let baseOffset: Int64 = try reader.int64()
+        let logAppendTimeMs: Int64
+        if version >= 2 {
+            reader.field = 7
+            logAppendTimeMs = try reader.int64()
+        } else {
+            logAppendTimeMs = -1
+        }
+        let logStartOffset: Int64
+        if version >= 5 {
+            reader.field = 8
+            logStartOffset = try reader.int64()
+        } else {
+            logStartOffset = -1
+        }
+        let recordErrors: [ProduceResponse.BatchIndexAndErrorMessage]
+        if version >= 8 {
+            reader.field = 9
+            recordErrors = try reader.structures(of: ProduceResponse.BatchIndexAndErrorMessage.self, flexible: flexible, elementMin: 5, version: version)
+        } else {
+            recordErrors = []
+        }
+        let errorMessage: String?
+        if version >= 8 {
+            reader.field = 12
+            errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            errorMessage = nil
+        }
+        var currentLeader: ProduceResponse.LeaderIdAndEpoch = ProduceResponse.LeaderIdAndEpoch()
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0 where version >= 10:
+                    reader.field = 13
+                    currentLeader = try ProduceResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            baseOffset: baseOffset,
+            logAppendTimeMs: logAppendTimeMs,
+            logStartOffset: logStartOffset,
+            recordErrors: recordErrors,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader
+        )
+    }
+}
+
+extension ProduceResponse.BatchIndexAndErrorMessage {
+    public init() {
+        self.init(
+            batchIndex: 0,
+            batchIndexErrorMessage: nil
+        )
+    }
+
+    public init(
+        batchIndex: Int32 = 0,
+        batchIndexErrorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            batchIndex: batchIndex,
+            batchIndexErrorMessage: batchIndexErrorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 10
+        let batchIndex: Int32 = try reader.int32()
+        reader.field = 11
+        let batchIndexErrorMessage: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            batchIndex: batchIndex,
+            batchIndexErrorMessage: batchIndexErrorMessage
+        )
+    }
+}
+
+extension ProduceResponse.LeaderIdAndEpoch {
+    public init() {
+        self.init(
+            leaderId: -1,
+            leaderEpoch: -1
+        )
+    }
+
+    public init(
+        leaderId: Int32 = -1,
+        leaderEpoch: Int32 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 14
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 15
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension ProduceResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0,
+            rack: nil
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 18
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 19
+        let host: String = try reader.string(flexible: true)
+        reader.field = 20
+        let port: Int32 = try reader.int32()
+        reader.field = 21
+        let rack: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
     }
 }

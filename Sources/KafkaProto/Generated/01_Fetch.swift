@@ -15,49 +15,6 @@ public struct FetchRequest: KafkaRequest {
     public var forgottenTopicsData: [ForgottenTopic]
     public var rackId: String
 
-    public init() {
-        self.clusterId = nil
-        self.replicaId = -1
-        self.replicaState = ReplicaState()
-        self.maxWaitMs = 0
-        self.minBytes = 0
-        self.maxBytes = 0x7fffffff
-        self.isolationLevel = 0
-        self.sessionId = 0
-        self.sessionEpoch = -1
-        self.topics = []
-        self.forgottenTopicsData = []
-        self.rackId = ""
-    }
-
-    public init(
-        clusterId: String? = nil,
-        replicaId: Int32 = -1,
-        replicaState: ReplicaState = ReplicaState(),
-        maxWaitMs: Int32 = 0,
-        minBytes: Int32 = 0,
-        maxBytes: Int32 = 0x7fffffff,
-        isolationLevel: Int8 = 0,
-        sessionId: Int32 = 0,
-        sessionEpoch: Int32 = -1,
-        topics: [FetchTopic] = [],
-        forgottenTopicsData: [ForgottenTopic] = [],
-        rackId: String = ""
-    ) {
-        self.clusterId = clusterId
-        self.replicaId = replicaId
-        self.replicaState = replicaState
-        self.maxWaitMs = maxWaitMs
-        self.minBytes = minBytes
-        self.maxBytes = maxBytes
-        self.isolationLevel = isolationLevel
-        self.sessionId = sessionId
-        self.sessionEpoch = sessionEpoch
-        self.topics = topics
-        self.forgottenTopicsData = forgottenTopicsData
-        self.rackId = rackId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...18 }
     public typealias Response = FetchResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...17 }
@@ -98,80 +55,6 @@ public struct FetchRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 12
-        self.clusterId = nil
-        if version <= 14 {
-            reader.field = 1
-            self.replicaId = try reader.int32()
-        } else {
-            self.replicaId = -1
-        }
-        self.replicaState = ReplicaState()
-        reader.field = 5
-        self.maxWaitMs = try reader.int32()
-        reader.field = 6
-        self.minBytes = try reader.int32()
-        if version >= 3 {
-            reader.field = 7
-            self.maxBytes = try reader.int32()
-        } else {
-            self.maxBytes = 0x7fffffff
-        }
-        if version >= 4 {
-            reader.field = 8
-            self.isolationLevel = try reader.int8()
-        } else {
-            self.isolationLevel = 0
-        }
-        if version >= 7 {
-            reader.field = 9
-            self.sessionId = try reader.int32()
-        } else {
-            self.sessionId = 0
-        }
-        if version >= 7 {
-            reader.field = 10
-            self.sessionEpoch = try reader.int32()
-        } else {
-            self.sessionEpoch = -1
-        }
-        reader.field = 11
-        self.topics = try reader.structures(of: FetchTopic.self, flexible: flexible, elementMin: 1, version: version)
-        if version >= 7 {
-            reader.field = 23
-            self.forgottenTopicsData = try reader.structures(of: ForgottenTopic.self, flexible: flexible, elementMin: 1, version: version)
-        } else {
-            self.forgottenTopicsData = []
-        }
-        if version >= 11 {
-            reader.field = 27
-            self.rackId = try reader.string(flexible: flexible)
-        } else {
-            self.rackId = ""
-        }
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0:
-                    reader.field = 0
-                    self.clusterId = try reader.nullableString(flexible: flexible)
-                    try reader.endTag(end)
-                case 1 where version >= 15:
-                    reader.field = 2
-                    self.replicaState = try ReplicaState(from: &reader, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 12
@@ -198,11 +81,9 @@ public struct FetchRequest: KafkaRequest {
         if version >= 7 {
             writer.int32(self.sessionEpoch)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version >= 7 {
-            writer.length(self.forgottenTopicsData.count, flexible: flexible)
-            for i in self.forgottenTopicsData.indices { try self.forgottenTopicsData[i].encode(to: &writer, version: version) }
+            try writer.structures(self.forgottenTopicsData, flexible: flexible, version: version)
         }
         if version < 7 && !self.forgottenTopicsData.isEmpty {
             throw writer.unsupported(version, field: 23)
@@ -232,27 +113,6 @@ public struct FetchRequest: KafkaRequest {
         public var replicaId: Int32
         public var replicaEpoch: Int64
 
-        public init() {
-            self.replicaId = -1
-            self.replicaEpoch = -1
-        }
-
-        public init(
-            replicaId: Int32 = -1,
-            replicaEpoch: Int64 = -1
-        ) {
-            self.replicaId = replicaId
-            self.replicaEpoch = replicaEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.replicaId = try reader.int32()
-            reader.field = 4
-            self.replicaEpoch = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.replicaId)
             writer.int64(self.replicaEpoch)
@@ -269,43 +129,6 @@ public struct FetchRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [FetchPartition]
 
-        public init() {
-            self.topic = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            topicId: Uuid = .zero,
-            partitions: [FetchPartition] = []
-        ) {
-            self.topic = topic
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            if version <= 12 {
-                reader.field = 12
-                self.topic = try reader.string(flexible: flexible)
-            } else {
-                self.topic = ""
-            }
-            if version >= 13 {
-                reader.field = 13
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 14
-            self.partitions = try reader.structures(of: FetchPartition.self, flexible: flexible, elementMin: 16, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
             if version <= 12 {
@@ -314,8 +137,7 @@ public struct FetchRequest: KafkaRequest {
             if version >= 13 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -331,86 +153,6 @@ public struct FetchRequest: KafkaRequest {
         public var partitionMaxBytes: Int32
         public var replicaDirectoryId: Uuid
         public var highWatermark: Int64
-
-        public init() {
-            self.partition = 0
-            self.currentLeaderEpoch = -1
-            self.fetchOffset = 0
-            self.lastFetchedEpoch = -1
-            self.logStartOffset = -1
-            self.partitionMaxBytes = 0
-            self.replicaDirectoryId = .zero
-            self.highWatermark = 9223372036854775807
-        }
-
-        public init(
-            partition: Int32 = 0,
-            currentLeaderEpoch: Int32 = -1,
-            fetchOffset: Int64 = 0,
-            lastFetchedEpoch: Int32 = -1,
-            logStartOffset: Int64 = -1,
-            partitionMaxBytes: Int32 = 0,
-            replicaDirectoryId: Uuid = .zero,
-            highWatermark: Int64 = 9223372036854775807
-        ) {
-            self.partition = partition
-            self.currentLeaderEpoch = currentLeaderEpoch
-            self.fetchOffset = fetchOffset
-            self.lastFetchedEpoch = lastFetchedEpoch
-            self.logStartOffset = logStartOffset
-            self.partitionMaxBytes = partitionMaxBytes
-            self.replicaDirectoryId = replicaDirectoryId
-            self.highWatermark = highWatermark
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            reader.field = 15
-            self.partition = try reader.int32()
-            if version >= 9 {
-                reader.field = 16
-                self.currentLeaderEpoch = try reader.int32()
-            } else {
-                self.currentLeaderEpoch = -1
-            }
-            reader.field = 17
-            self.fetchOffset = try reader.int64()
-            if version >= 12 {
-                reader.field = 18
-                self.lastFetchedEpoch = try reader.int32()
-            } else {
-                self.lastFetchedEpoch = -1
-            }
-            if version >= 5 {
-                reader.field = 19
-                self.logStartOffset = try reader.int64()
-            } else {
-                self.logStartOffset = -1
-            }
-            reader.field = 20
-            self.partitionMaxBytes = try reader.int32()
-            self.replicaDirectoryId = .zero
-            self.highWatermark = 9223372036854775807
-            if flexible {
-                var tags = try reader.tagCount()
-                while tags > 0 {
-                    tags -= 1
-                    let (tag, end) = try reader.tag()
-                    switch tag {
-                    case 0 where version >= 17:
-                        reader.field = 21
-                        self.replicaDirectoryId = try reader.uuid()
-                        try reader.endTag(end)
-                    case 1 where version >= 18:
-                        reader.field = 22
-                        self.highWatermark = try reader.int64()
-                        try reader.endTag(end)
-                    default:
-                        reader.skipTag(to: end)
-                    }
-                }
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
@@ -453,43 +195,6 @@ public struct FetchRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [Int32]
 
-        public init() {
-            self.topic = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topic = topic
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            if version <= 12 {
-                reader.field = 24
-                self.topic = try reader.string(flexible: flexible)
-            } else {
-                self.topic = ""
-            }
-            if version >= 13 {
-                reader.field = 25
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 26
-            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
             if version <= 12 {
@@ -506,34 +211,391 @@ public struct FetchRequest: KafkaRequest {
     }
 }
 
+extension FetchRequest {
+    public init() {
+        self.init(
+            clusterId: nil,
+            replicaId: -1,
+            replicaState: FetchRequest.ReplicaState(),
+            maxWaitMs: 0,
+            minBytes: 0,
+            maxBytes: 0x7fffffff,
+            isolationLevel: 0,
+            sessionId: 0,
+            sessionEpoch: -1,
+            topics: [],
+            forgottenTopicsData: [],
+            rackId: ""
+        )
+    }
+
+    public init(
+        clusterId: String? = nil,
+        replicaId: Int32 = -1,
+        replicaState: FetchRequest.ReplicaState = FetchRequest.ReplicaState(),
+        maxWaitMs: Int32 = 0,
+        minBytes: Int32 = 0,
+        maxBytes: Int32 = 0x7fffffff,
+        isolationLevel: Int8 = 0,
+        sessionId: Int32 = 0,
+        sessionEpoch: Int32 = -1,
+        topics: [FetchRequest.FetchTopic] = [],
+        forgottenTopicsData: [FetchRequest.ForgottenTopic] = [],
+        rackId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            replicaId: replicaId,
+            replicaState: replicaState,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            isolationLevel: isolationLevel,
+            sessionId: sessionId,
+            sessionEpoch: sessionEpoch,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData,
+            rackId: rackId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 12
+        var clusterId: String? = nil
+        let replicaId: Int32
+        if version <= 14 {
+            reader.field = 1
+            replicaId = try reader.int32()
+        } else {
+            replicaId = -1
+        }
+        var replicaState: FetchRequest.ReplicaState = FetchRequest.ReplicaState()
+        reader.field = 5
+        let maxWaitMs: Int32 = try reader.int32()
+        reader.field = 6
+        let minBytes: Int32 = try reader.int32()
+        let maxBytes: Int32
+        if version >= 3 {
+            reader.field = 7
+            maxBytes = try reader.int32()
+        } else {
+            maxBytes = 0x7fffffff
+        }
+        let isolationLevel: Int8
+        if version >= 4 {
+            reader.field = 8
+            isolationLevel = try reader.int8()
+        } else {
+            isolationLevel = 0
+        }
+        let sessionId: Int32
+        if version >= 7 {
+            reader.field = 9
+            sessionId = try reader.int32()
+        } else {
+            sessionId = 0
+        }
+        let sessionEpoch: Int32
+        if version >= 7 {
+            reader.field = 10
+            sessionEpoch = try reader.int32()
+        } else {
+            sessionEpoch = -1
+        }
+        reader.field = 11
+        let topics: [FetchRequest.FetchTopic] = try reader.structures(of: FetchRequest.FetchTopic.self, flexible: flexible, elementMin: 1, version: version)
+        let forgottenTopicsData: [FetchRequest.ForgottenTopic]
+        if version >= 7 {
+            reader.field = 23
+            forgottenTopicsData = try reader.structures(of: FetchRequest.ForgottenTopic.self, flexible: flexible, elementMin: 1, version: version)
+        } else {
+            forgottenTopicsData = []
+        }
+        let rackId: String
+        if version >= 11 {
+            reader.field = 27
+            rackId = try reader.string(flexible: flexible)
+        } else {
+            rackId = ""
+        }
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 0
+                    clusterId = try reader.nullableString(flexible: flexible)
+                    try reader.endTag(end)
+                case 1 where version >= 15:
+                    reader.field = 2
+                    replicaState = try FetchRequest.ReplicaState(from: &reader, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            clusterId: clusterId,
+            replicaId: replicaId,
+            replicaState: replicaState,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            isolationLevel: isolationLevel,
+            sessionId: sessionId,
+            sessionEpoch: sessionEpoch,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData,
+            rackId: rackId
+        )
+    }
+}
+
+extension FetchRequest.ReplicaState {
+    public init() {
+        self.init(
+            replicaId: -1,
+            replicaEpoch: -1
+        )
+    }
+
+    public init(
+        replicaId: Int32 = -1,
+        replicaEpoch: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            replicaId: replicaId,
+            replicaEpoch: replicaEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let replicaId: Int32 = try reader.int32()
+        reader.field = 4
+        let replicaEpoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            replicaId: replicaId,
+            replicaEpoch: replicaEpoch
+        )
+    }
+}
+
+extension FetchRequest.FetchTopic {
+    public init() {
+        self.init(
+            topic: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        topicId: Uuid = .zero,
+        partitions: [FetchRequest.FetchPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        let topic: String
+        if version <= 12 {
+            reader.field = 12
+            topic = try reader.string(flexible: flexible)
+        } else {
+            topic = ""
+        }
+        let topicId: Uuid
+        if version >= 13 {
+            reader.field = 13
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 14
+        let partitions: [FetchRequest.FetchPartition] = try reader.structures(of: FetchRequest.FetchPartition.self, flexible: flexible, elementMin: 16, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension FetchRequest.FetchPartition {
+    public init() {
+        self.init(
+            partition: 0,
+            currentLeaderEpoch: -1,
+            fetchOffset: 0,
+            lastFetchedEpoch: -1,
+            logStartOffset: -1,
+            partitionMaxBytes: 0,
+            replicaDirectoryId: .zero,
+            highWatermark: 9223372036854775807
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        currentLeaderEpoch: Int32 = -1,
+        fetchOffset: Int64 = 0,
+        lastFetchedEpoch: Int32 = -1,
+        logStartOffset: Int64 = -1,
+        partitionMaxBytes: Int32 = 0,
+        replicaDirectoryId: Uuid = .zero,
+        highWatermark: Int64 = 9223372036854775807,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            fetchOffset: fetchOffset,
+            lastFetchedEpoch: lastFetchedEpoch,
+            logStartOffset: logStartOffset,
+            partitionMaxBytes: partitionMaxBytes,
+            replicaDirectoryId: replicaDirectoryId,
+            highWatermark: highWatermark
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        reader.field = 15
+        let partition: Int32 = try reader.int32()
+        let currentLeaderEpoch: Int32
+        if version >= 9 {
+            reader.field = 16
+            currentLeaderEpoch = try reader.int32()
+        } else {
+            currentLeaderEpoch = -1
+        }
+        reader.field = 17
+        let fetchOffset: Int64 = try reader.int64()
+        let lastFetchedEpoch: Int32
+        if version >= 12 {
+            reader.field = 18
+            lastFetchedEpoch = try reader.int32()
+        } else {
+            lastFetchedEpoch = -1
+        }
+        let logStartOffset: Int64
+        if version >= 5 {
+            reader.field = 19
+            logStartOffset = try reader.int64()
+        } else {
+            logStartOffset = -1
+        }
+        reader.field = 20
+        let partitionMaxBytes: Int32 = try reader.int32()
+        var replicaDirectoryId: Uuid = .zero
+        var highWatermark: Int64 = 9223372036854775807
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0 where version >= 17:
+                    reader.field = 21
+                    replicaDirectoryId = try reader.uuid()
+                    try reader.endTag(end)
+                case 1 where version >= 18:
+                    reader.field = 22
+                    highWatermark = try reader.int64()
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            fetchOffset: fetchOffset,
+            lastFetchedEpoch: lastFetchedEpoch,
+            logStartOffset: logStartOffset,
+            partitionMaxBytes: partitionMaxBytes,
+            replicaDirectoryId: replicaDirectoryId,
+            highWatermark: highWatermark
+        )
+    }
+}
+
+extension FetchRequest.ForgottenTopic {
+    public init() {
+        self.init(
+            topic: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        let topic: String
+        if version <= 12 {
+            reader.field = 24
+            topic = try reader.string(flexible: flexible)
+        } else {
+            topic = ""
+        }
+        let topicId: Uuid
+        if version >= 13 {
+            reader.field = 25
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 26
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
 public struct FetchResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var sessionId: Int32
     public var responses: [FetchableTopicResponse]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.sessionId = 0
-        self.responses = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        sessionId: Int32 = 0,
-        responses: [FetchableTopicResponse] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.sessionId = sessionId
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...18 }
     public static var layout: StaticString {
@@ -573,47 +635,6 @@ public struct FetchResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 12
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        if version >= 7 {
-            reader.field = 1
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        if version >= 7 {
-            reader.field = 2
-            self.sessionId = try reader.int32()
-        } else {
-            self.sessionId = 0
-        }
-        reader.field = 3
-        self.responses = try reader.structures(of: FetchableTopicResponse.self, flexible: flexible, elementMin: 1, version: version)
-        self.nodeEndpoints = []
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0 where version >= 16:
-                    reader.field = 26
-                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 12
@@ -629,8 +650,7 @@ public struct FetchResponse: KafkaMessage {
         if version < 7 && self.sessionId != 0 {
             throw writer.unsupported(version, field: 2)
         }
-        writer.length(self.responses.count, flexible: flexible)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: flexible, version: version)
         if version < 16 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 26)
         }
@@ -640,8 +660,7 @@ public struct FetchResponse: KafkaMessage {
             writer.unsignedVarint(tags)
             if version >= 16 && !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
-                content.length(self.nodeEndpoints.count, flexible: flexible)
-                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+                try content.structures(self.nodeEndpoints, flexible: flexible, version: version)
                 writer.tag(0, &content)
             }
         }
@@ -652,43 +671,6 @@ public struct FetchResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topic = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topic = topic
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            if version <= 12 {
-                reader.field = 4
-                self.topic = try reader.string(flexible: flexible)
-            } else {
-                self.topic = ""
-            }
-            if version >= 13 {
-                reader.field = 5
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 6
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 15, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
             if version <= 12 {
@@ -697,8 +679,7 @@ public struct FetchResponse: KafkaMessage {
             if version >= 13 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -717,108 +698,6 @@ public struct FetchResponse: KafkaMessage {
         public var abortedTransactions: [AbortedTransaction]?
         public var preferredReadReplica: Int32
         public var records: RecordsField?
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.highWatermark = 0
-            self.lastStableOffset = -1
-            self.logStartOffset = -1
-            self.divergingEpoch = EpochEndOffset()
-            self.currentLeader = LeaderIdAndEpoch()
-            self.snapshotId = SnapshotId()
-            self.abortedTransactions = []
-            self.preferredReadReplica = -1
-            self.records = nil
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            highWatermark: Int64 = 0,
-            lastStableOffset: Int64 = -1,
-            logStartOffset: Int64 = -1,
-            divergingEpoch: EpochEndOffset = EpochEndOffset(),
-            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch(),
-            snapshotId: SnapshotId = SnapshotId(),
-            abortedTransactions: [AbortedTransaction]? = [],
-            preferredReadReplica: Int32 = -1,
-            records: RecordsField? = nil
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.highWatermark = highWatermark
-            self.lastStableOffset = lastStableOffset
-            self.logStartOffset = logStartOffset
-            self.divergingEpoch = divergingEpoch
-            self.currentLeader = currentLeader
-            self.snapshotId = snapshotId
-            self.abortedTransactions = abortedTransactions
-            self.preferredReadReplica = preferredReadReplica
-            self.records = records
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.highWatermark = try reader.int64()
-            if version >= 4 {
-                reader.field = 10
-                self.lastStableOffset = try reader.int64()
-            } else {
-                self.lastStableOffset = -1
-            }
-            if version >= 5 {
-                reader.field = 11
-                self.logStartOffset = try reader.int64()
-            } else {
-                self.logStartOffset = -1
-            }
-            self.divergingEpoch = EpochEndOffset()
-            self.currentLeader = LeaderIdAndEpoch()
-            self.snapshotId = SnapshotId()
-            if version >= 4 {
-                reader.field = 21
-                self.abortedTransactions = try reader.nullableStructures(of: AbortedTransaction.self, flexible: flexible, elementMin: 16, version: version)
-            } else {
-                self.abortedTransactions = []
-            }
-            if version >= 11 {
-                reader.field = 24
-                self.preferredReadReplica = try reader.int32()
-            } else {
-                self.preferredReadReplica = -1
-            }
-            reader.field = 25
-            self.records = try reader.nullableRecords(flexible: flexible)
-            if flexible {
-                var tags = try reader.tagCount()
-                while tags > 0 {
-                    tags -= 1
-                    let (tag, end) = try reader.tag()
-                    switch tag {
-                    case 0:
-                        reader.field = 12
-                        self.divergingEpoch = try EpochEndOffset(from: &reader, version: version)
-                        try reader.endTag(end)
-                    case 1:
-                        reader.field = 15
-                        self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-                        try reader.endTag(end)
-                    case 2:
-                        reader.field = 18
-                        self.snapshotId = try SnapshotId(from: &reader, version: version)
-                        try reader.endTag(end)
-                    default:
-                        reader.skipTag(to: end)
-                    }
-                }
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
@@ -842,8 +721,7 @@ public struct FetchResponse: KafkaMessage {
             }
             if version >= 4 {
                 if let array = self.abortedTransactions {
-                    writer.length(array.count, flexible: flexible)
-                    for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                    try writer.structures(array, flexible: flexible, version: version)
                 } else {
                     writer.length(-1, flexible: flexible)
                 }
@@ -884,27 +762,6 @@ public struct FetchResponse: KafkaMessage {
         public var epoch: Int32
         public var endOffset: Int64
 
-        public init() {
-            self.epoch = -1
-            self.endOffset = -1
-        }
-
-        public init(
-            epoch: Int32 = -1,
-            endOffset: Int64 = -1
-        ) {
-            self.epoch = epoch
-            self.endOffset = endOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.epoch = try reader.int32()
-            reader.field = 14
-            self.endOffset = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.epoch)
             writer.int64(self.endOffset)
@@ -919,27 +776,6 @@ public struct FetchResponse: KafkaMessage {
     public struct LeaderIdAndEpoch: WireStructure, Sendable {
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.leaderId = -1
-            self.leaderEpoch = -1
-        }
-
-        public init(
-            leaderId: Int32 = -1,
-            leaderEpoch: Int32 = -1
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.leaderId = try reader.int32()
-            reader.field = 17
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
@@ -956,27 +792,6 @@ public struct FetchResponse: KafkaMessage {
         public var endOffset: Int64
         public var epoch: Int32
 
-        public init() {
-            self.endOffset = -1
-            self.epoch = -1
-        }
-
-        public init(
-            endOffset: Int64 = -1,
-            epoch: Int32 = -1
-        ) {
-            self.endOffset = endOffset
-            self.epoch = epoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 19
-            self.endOffset = try reader.int64()
-            reader.field = 20
-            self.epoch = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.endOffset)
             writer.int32(self.epoch)
@@ -991,30 +806,6 @@ public struct FetchResponse: KafkaMessage {
     public struct AbortedTransaction: WireStructure, Sendable {
         public var producerId: Int64
         public var firstOffset: Int64
-
-        public init() {
-            self.producerId = 0
-            self.firstOffset = 0
-        }
-
-        public init(
-            producerId: Int64 = 0,
-            firstOffset: Int64 = 0
-        ) {
-            self.producerId = producerId
-            self.firstOffset = firstOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 12
-            reader.field = 22
-            self.producerId = try reader.int64()
-            reader.field = 23
-            self.firstOffset = try reader.int64()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
@@ -1032,37 +823,6 @@ public struct FetchResponse: KafkaMessage {
         public var port: Int32
         public var rack: String?
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 27
-            self.nodeId = try reader.int32()
-            reader.field = 28
-            self.host = try reader.string(flexible: true)
-            reader.field = 29
-            self.port = try reader.int32()
-            reader.field = 30
-            self.rack = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 28)
@@ -1070,5 +830,437 @@ public struct FetchResponse: KafkaMessage {
             try writer.nullableString(self.rack, flexible: true, field: 30)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension FetchResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            sessionId: 0,
+            responses: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        sessionId: Int32 = 0,
+        responses: [FetchResponse.FetchableTopicResponse] = [],
+        nodeEndpoints: [FetchResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            sessionId: sessionId,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 12
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        let errorCode: Int16
+        if version >= 7 {
+            reader.field = 1
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        let sessionId: Int32
+        if version >= 7 {
+            reader.field = 2
+            sessionId = try reader.int32()
+        } else {
+            sessionId = 0
+        }
+        reader.field = 3
+        let responses: [FetchResponse.FetchableTopicResponse] = try reader.structures(of: FetchResponse.FetchableTopicResponse.self, flexible: flexible, elementMin: 1, version: version)
+        var nodeEndpoints: [FetchResponse.NodeEndpoint] = []
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0 where version >= 16:
+                    reader.field = 26
+                    nodeEndpoints = try reader.structures(of: FetchResponse.NodeEndpoint.self, flexible: flexible, elementMin: 10, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            sessionId: sessionId,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension FetchResponse.FetchableTopicResponse {
+    public init() {
+        self.init(
+            topic: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        topicId: Uuid = .zero,
+        partitions: [FetchResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        let topic: String
+        if version <= 12 {
+            reader.field = 4
+            topic = try reader.string(flexible: flexible)
+        } else {
+            topic = ""
+        }
+        let topicId: Uuid
+        if version >= 13 {
+            reader.field = 5
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 6
+        let partitions: [FetchResponse.PartitionData] = try reader.structures(of: FetchResponse.PartitionData.self, flexible: flexible, elementMin: 15, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension FetchResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            highWatermark: 0,
+            lastStableOffset: -1,
+            logStartOffset: -1,
+            divergingEpoch: FetchResponse.EpochEndOffset(),
+            currentLeader: FetchResponse.LeaderIdAndEpoch(),
+            snapshotId: FetchResponse.SnapshotId(),
+            abortedTransactions: [],
+            preferredReadReplica: -1,
+            records: nil
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        highWatermark: Int64 = 0,
+        lastStableOffset: Int64 = -1,
+        logStartOffset: Int64 = -1,
+        divergingEpoch: FetchResponse.EpochEndOffset = FetchResponse.EpochEndOffset(),
+        currentLeader: FetchResponse.LeaderIdAndEpoch = FetchResponse.LeaderIdAndEpoch(),
+        snapshotId: FetchResponse.SnapshotId = FetchResponse.SnapshotId(),
+        abortedTransactions: [FetchResponse.AbortedTransaction]? = [],
+        preferredReadReplica: Int32 = -1,
+        records: RecordsField? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            highWatermark: highWatermark,
+            lastStableOffset: lastStableOffset,
+            logStartOffset: logStartOffset,
+            divergingEpoch: divergingEpoch,
+            currentLeader: currentLeader,
+            snapshotId: snapshotId,
+            abortedTransactions: abortedTransactions,
+            preferredReadReplica: preferredReadReplica,
+            records: records
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let highWatermark: Int64 = try reader.int64()
+        let lastStableOffset: Int64
+        if version >= 4 {
+            reader.field = 10
+            lastStableOffset = try reader.int64()
+        } else {
+            lastStableOffset = -1
+        }
+        let logStartOffset: Int64
+        if version >= 5 {
+            reader.field = 11
+            logStartOffset = try reader.int64()
+        } else {
+            logStartOffset = -1
+        }
+        var divergingEpoch: FetchResponse.EpochEndOffset = FetchResponse.EpochEndOffset()
+        var currentLeader: FetchResponse.LeaderIdAndEpoch = FetchResponse.LeaderIdAndEpoch()
+        var snapshotId: FetchResponse.SnapshotId = FetchResponse.SnapshotId()
+        let abortedTransactions: [FetchResponse.AbortedTransaction]?
+        if version >= 4 {
+            reader.field = 21
+            abortedTransactions = try reader.nullableStructures(of: FetchResponse.AbortedTransaction.self, flexible: flexible, elementMin: 16, version: version)
+        } else {
+            abortedTransactions = []
+        }
+        let preferredReadReplica: Int32
+        if version >= 11 {
+            reader.field = 24
+            preferredReadReplica = try reader.int32()
+        } else {
+            preferredReadReplica = -1
+        }
+        reader.field = 25
+        let records: RecordsField? = try reader.nullableRecords(flexible: flexible)
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 12
+                    divergingEpoch = try FetchResponse.EpochEndOffset(from: &reader, version: version)
+                    try reader.endTag(end)
+                case 1:
+                    reader.field = 15
+                    currentLeader = try FetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                    try reader.endTag(end)
+                case 2:
+                    reader.field = 18
+                    snapshotId = try FetchResponse.SnapshotId(from: &reader, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            highWatermark: highWatermark,
+            lastStableOffset: lastStableOffset,
+            logStartOffset: logStartOffset,
+            divergingEpoch: divergingEpoch,
+            currentLeader: currentLeader,
+            snapshotId: snapshotId,
+            abortedTransactions: abortedTransactions,
+            preferredReadReplica: preferredReadReplica,
+            records: records
+        )
+    }
+}
+
+extension FetchResponse.EpochEndOffset {
+    public init() {
+        self.init(
+            epoch: -1,
+            endOffset: -1
+        )
+    }
+
+    public init(
+        epoch: Int32 = -1,
+        endOffset: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            epoch: epoch,
+            endOffset: endOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 13
+        let epoch: Int32 = try reader.int32()
+        reader.field = 14
+        let endOffset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            epoch: epoch,
+            endOffset: endOffset
+        )
+    }
+}
+
+extension FetchResponse.LeaderIdAndEpoch {
+    public init() {
+        self.init(
+            leaderId: -1,
+            leaderEpoch: -1
+        )
+    }
+
+    public init(
+        leaderId: Int32 = -1,
+        leaderEpoch: Int32 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 16
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 17
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension FetchResponse.SnapshotId {
+    public init() {
+        self.init(
+            endOffset: -1,
+            epoch: -1
+        )
+    }
+
+    public init(
+        endOffset: Int64 = -1,
+        epoch: Int32 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 19
+        let endOffset: Int64 = try reader.int64()
+        reader.field = 20
+        let epoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+}
+
+extension FetchResponse.AbortedTransaction {
+    public init() {
+        self.init(
+            producerId: 0,
+            firstOffset: 0
+        )
+    }
+
+    public init(
+        producerId: Int64 = 0,
+        firstOffset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            producerId: producerId,
+            firstOffset: firstOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 12
+        reader.field = 22
+        let producerId: Int64 = try reader.int64()
+        reader.field = 23
+        let firstOffset: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            producerId: producerId,
+            firstOffset: firstOffset
+        )
+    }
+}
+
+extension FetchResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0,
+            rack: nil
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 27
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 28
+        let host: String = try reader.string(flexible: true)
+        reader.field = 29
+        let port: Int32 = try reader.int32()
+        reader.field = 30
+        let rack: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
     }
 }

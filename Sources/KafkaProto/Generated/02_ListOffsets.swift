@@ -7,25 +7,6 @@ public struct ListOffsetsRequest: KafkaRequest {
     public var topics: [ListOffsetsTopic]
     public var timeoutMs: Int32
 
-    public init() {
-        self.replicaId = 0
-        self.isolationLevel = 0
-        self.topics = []
-        self.timeoutMs = 0
-    }
-
-    public init(
-        replicaId: Int32 = 0,
-        isolationLevel: Int8 = 0,
-        topics: [ListOffsetsTopic] = [],
-        timeoutMs: Int32 = 0
-    ) {
-        self.replicaId = replicaId
-        self.isolationLevel = isolationLevel
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...11 }
     public typealias Response = ListOffsetsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...9 }
@@ -48,30 +29,6 @@ public struct ListOffsetsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        reader.field = 0
-        self.replicaId = try reader.int32()
-        if version >= 2 {
-            reader.field = 1
-            self.isolationLevel = try reader.int8()
-        } else {
-            self.isolationLevel = 0
-        }
-        reader.field = 2
-        self.topics = try reader.structures(of: ListOffsetsTopic.self, flexible: flexible, elementMin: 2, version: version)
-        if version >= 10 {
-            reader.field = 9
-            self.timeoutMs = try reader.int32()
-        } else {
-            self.timeoutMs = 0
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -82,8 +39,7 @@ public struct ListOffsetsRequest: KafkaRequest {
         if version < 2 && self.isolationLevel != 0 {
             throw writer.unsupported(version, field: 1)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version >= 10 {
             writer.int32(self.timeoutMs)
         }
@@ -96,35 +52,10 @@ public struct ListOffsetsRequest: KafkaRequest {
         public var name: String
         public var partitions: [ListOffsetsPartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [ListOffsetsPartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 3
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.partitions = try reader.structures(of: ListOffsetsPartition.self, flexible: flexible, elementMin: 12, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 3)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -136,48 +67,6 @@ public struct ListOffsetsRequest: KafkaRequest {
         public var currentLeaderEpoch: Int32
         public var timestamp: Int64
         public var maxNumOffsets: Int32
-
-        public init() {
-            self.partitionIndex = 0
-            self.currentLeaderEpoch = -1
-            self.timestamp = 0
-            self.maxNumOffsets = 1
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            currentLeaderEpoch: Int32 = -1,
-            timestamp: Int64 = 0,
-            maxNumOffsets: Int32 = 1
-        ) {
-            self.partitionIndex = partitionIndex
-            self.currentLeaderEpoch = currentLeaderEpoch
-            self.timestamp = timestamp
-            self.maxNumOffsets = maxNumOffsets
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            if version >= 4 {
-                reader.field = 6
-                self.currentLeaderEpoch = try reader.int32()
-            } else {
-                self.currentLeaderEpoch = -1
-            }
-            reader.field = 7
-            self.timestamp = try reader.int64()
-            if version <= 0 {
-                reader.field = 8
-                self.maxNumOffsets = try reader.int32()
-            } else {
-                self.maxNumOffsets = 1
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
@@ -199,22 +88,159 @@ public struct ListOffsetsRequest: KafkaRequest {
     }
 }
 
-public struct ListOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [ListOffsetsTopicResponse]
-
+extension ListOffsetsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            replicaId: 0,
+            isolationLevel: 0,
+            topics: [],
+            timeoutMs: 0
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [ListOffsetsTopicResponse] = []
+        replicaId: Int32 = 0,
+        isolationLevel: Int8 = 0,
+        topics: [ListOffsetsRequest.ListOffsetsTopic] = [],
+        timeoutMs: Int32 = 0,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            replicaId: replicaId,
+            isolationLevel: isolationLevel,
+            topics: topics,
+            timeoutMs: timeoutMs
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        reader.field = 0
+        let replicaId: Int32 = try reader.int32()
+        let isolationLevel: Int8
+        if version >= 2 {
+            reader.field = 1
+            isolationLevel = try reader.int8()
+        } else {
+            isolationLevel = 0
+        }
+        reader.field = 2
+        let topics: [ListOffsetsRequest.ListOffsetsTopic] = try reader.structures(of: ListOffsetsRequest.ListOffsetsTopic.self, flexible: flexible, elementMin: 2, version: version)
+        let timeoutMs: Int32
+        if version >= 10 {
+            reader.field = 9
+            timeoutMs = try reader.int32()
+        } else {
+            timeoutMs = 0
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            replicaId: replicaId,
+            isolationLevel: isolationLevel,
+            topics: topics,
+            timeoutMs: timeoutMs
+        )
+    }
+}
+
+extension ListOffsetsRequest.ListOffsetsTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [ListOffsetsRequest.ListOffsetsPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 3
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let partitions: [ListOffsetsRequest.ListOffsetsPartition] = try reader.structures(of: ListOffsetsRequest.ListOffsetsPartition.self, flexible: flexible, elementMin: 12, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension ListOffsetsRequest.ListOffsetsPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            currentLeaderEpoch: -1,
+            timestamp: 0,
+            maxNumOffsets: 1
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        currentLeaderEpoch: Int32 = -1,
+        timestamp: Int64 = 0,
+        maxNumOffsets: Int32 = 1,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            currentLeaderEpoch: currentLeaderEpoch,
+            timestamp: timestamp,
+            maxNumOffsets: maxNumOffsets
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        let currentLeaderEpoch: Int32
+        if version >= 4 {
+            reader.field = 6
+            currentLeaderEpoch = try reader.int32()
+        } else {
+            currentLeaderEpoch = -1
+        }
+        reader.field = 7
+        let timestamp: Int64 = try reader.int64()
+        let maxNumOffsets: Int32
+        if version <= 0 {
+            reader.field = 8
+            maxNumOffsets = try reader.int32()
+        } else {
+            maxNumOffsets = 1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            currentLeaderEpoch: currentLeaderEpoch,
+            timestamp: timestamp,
+            maxNumOffsets: maxNumOffsets
+        )
+    }
+}
+
+public struct ListOffsetsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [ListOffsetsTopicResponse]
 
     public static var versions: ClosedRange<Int16> { 0...11 }
     public static var layout: StaticString {
@@ -233,30 +259,13 @@ public struct ListOffsetsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        if version >= 2 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.topics = try reader.structures(of: ListOffsetsTopicResponse.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
         if version >= 2 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -266,35 +275,10 @@ public struct ListOffsetsResponse: KafkaMessage {
         public var name: String
         public var partitions: [ListOffsetsPartitionResponse]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [ListOffsetsPartitionResponse] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: ListOffsetsPartitionResponse.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -308,66 +292,6 @@ public struct ListOffsetsResponse: KafkaMessage {
         public var timestamp: Int64
         public var offset: Int64
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.oldStyleOffsets = []
-            self.timestamp = -1
-            self.offset = -1
-            self.leaderEpoch = -1
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            oldStyleOffsets: [Int64] = [],
-            timestamp: Int64 = -1,
-            offset: Int64 = -1,
-            leaderEpoch: Int32 = -1
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.oldStyleOffsets = oldStyleOffsets
-            self.timestamp = timestamp
-            self.offset = offset
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            if version <= 0 {
-                reader.field = 6
-                self.oldStyleOffsets = try reader.numbers(of: Int64.self, flexible: flexible)
-            } else {
-                self.oldStyleOffsets = []
-            }
-            if version >= 1 {
-                reader.field = 7
-                self.timestamp = try reader.int64()
-            } else {
-                self.timestamp = -1
-            }
-            if version >= 1 {
-                reader.field = 8
-                self.offset = try reader.int64()
-            } else {
-                self.offset = -1
-            }
-            if version >= 4 {
-                reader.field = 9
-                self.leaderEpoch = try reader.int32()
-            } else {
-                self.leaderEpoch = -1
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
@@ -401,5 +325,160 @@ public struct ListOffsetsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension ListOffsetsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [ListOffsetsResponse.ListOffsetsTopicResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        let throttleTimeMs: Int32
+        if version >= 2 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let topics: [ListOffsetsResponse.ListOffsetsTopicResponse] = try reader.structures(of: ListOffsetsResponse.ListOffsetsTopicResponse.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension ListOffsetsResponse.ListOffsetsTopicResponse {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [ListOffsetsResponse.ListOffsetsPartitionResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [ListOffsetsResponse.ListOffsetsPartitionResponse] = try reader.structures(of: ListOffsetsResponse.ListOffsetsPartitionResponse.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension ListOffsetsResponse.ListOffsetsPartitionResponse {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            oldStyleOffsets: [],
+            timestamp: -1,
+            offset: -1,
+            leaderEpoch: -1
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        oldStyleOffsets: [Int64] = [],
+        timestamp: Int64 = -1,
+        offset: Int64 = -1,
+        leaderEpoch: Int32 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            oldStyleOffsets: oldStyleOffsets,
+            timestamp: timestamp,
+            offset: offset,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        let oldStyleOffsets: [Int64]
+        if version <= 0 {
+            reader.field = 6
+            oldStyleOffsets = try reader.numbers(of: Int64.self, flexible: flexible)
+        } else {
+            oldStyleOffsets = []
+        }
+        let timestamp: Int64
+        if version >= 1 {
+            reader.field = 7
+            timestamp = try reader.int64()
+        } else {
+            timestamp = -1
+        }
+        let offset: Int64
+        if version >= 1 {
+            reader.field = 8
+            offset = try reader.int64()
+        } else {
+            offset = -1
+        }
+        let leaderEpoch: Int32
+        if version >= 4 {
+            reader.field = 9
+            leaderEpoch = try reader.int32()
+        } else {
+            leaderEpoch = -1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            oldStyleOffsets: oldStyleOffsets,
+            timestamp: timestamp,
+            offset: offset,
+            leaderEpoch: leaderEpoch
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct MetadataRequest: KafkaRequest {
     public var includeClusterAuthorizedOperations: Bool
     public var includeTopicAuthorizedOperations: Bool
 
-    public init() {
-        self.topics = []
-        self.allowAutoTopicCreation = true
-        self.includeClusterAuthorizedOperations = false
-        self.includeTopicAuthorizedOperations = false
-    }
-
-    public init(
-        topics: [MetadataRequestTopic]? = [],
-        allowAutoTopicCreation: Bool = true,
-        includeClusterAuthorizedOperations: Bool = false,
-        includeTopicAuthorizedOperations: Bool = false
-    ) {
-        self.topics = topics
-        self.allowAutoTopicCreation = allowAutoTopicCreation
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
-    }
-
     public static var versions: ClosedRange<Int16> { 0...13 }
     public typealias Response = MetadataResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...12 }
@@ -44,45 +25,12 @@ public struct MetadataRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 9
-        reader.field = 0
-        if version >= 1 {
-            self.topics = try reader.nullableStructures(of: MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
-        } else {
-            self.topics = try reader.structures(of: MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
-        }
-        if version >= 4 {
-            reader.field = 3
-            self.allowAutoTopicCreation = try reader.bool()
-        } else {
-            self.allowAutoTopicCreation = true
-        }
-        if version >= 8 && version <= 10 {
-            reader.field = 4
-            self.includeClusterAuthorizedOperations = try reader.bool()
-        } else {
-            self.includeClusterAuthorizedOperations = false
-        }
-        if version >= 8 {
-            reader.field = 5
-            self.includeTopicAuthorizedOperations = try reader.bool()
-        } else {
-            self.includeTopicAuthorizedOperations = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
         if version < 1 && self.topics == nil { throw writer.null(version, field: 0) }
         if let array = self.topics {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -113,38 +61,6 @@ public struct MetadataRequest: KafkaRequest {
         public var topicId: Uuid
         public var name: String?
 
-        public init() {
-            self.topicId = .zero
-            self.name = ""
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            name: String? = ""
-        ) {
-            self.topicId = topicId
-            self.name = name
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            if version >= 10 {
-                reader.field = 1
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 2
-            if version >= 10 {
-                self.name = try reader.nullableString(flexible: flexible)
-            } else {
-                self.name = try reader.string(flexible: flexible)
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             if version >= 10 {
@@ -159,6 +75,119 @@ public struct MetadataRequest: KafkaRequest {
     }
 }
 
+extension MetadataRequest {
+    public init() {
+        self.init(
+            topics: [],
+            allowAutoTopicCreation: true,
+            includeClusterAuthorizedOperations: false,
+            includeTopicAuthorizedOperations: false
+        )
+    }
+
+    public init(
+        topics: [MetadataRequest.MetadataRequestTopic]? = [],
+        allowAutoTopicCreation: Bool = true,
+        includeClusterAuthorizedOperations: Bool = false,
+        includeTopicAuthorizedOperations: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            topics: topics,
+            allowAutoTopicCreation: allowAutoTopicCreation,
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            includeTopicAuthorizedOperations: includeTopicAuthorizedOperations
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        let topics: [MetadataRequest.MetadataRequestTopic]?
+        reader.field = 0
+        if version >= 1 {
+            topics = try reader.nullableStructures(of: MetadataRequest.MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
+        } else {
+            topics = try reader.structures(of: MetadataRequest.MetadataRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
+        }
+        let allowAutoTopicCreation: Bool
+        if version >= 4 {
+            reader.field = 3
+            allowAutoTopicCreation = try reader.bool()
+        } else {
+            allowAutoTopicCreation = true
+        }
+        let includeClusterAuthorizedOperations: Bool
+        if version >= 8 && version <= 10 {
+            reader.field = 4
+            includeClusterAuthorizedOperations = try reader.bool()
+        } else {
+            includeClusterAuthorizedOperations = false
+        }
+        let includeTopicAuthorizedOperations: Bool
+        if version >= 8 {
+            reader.field = 5
+            includeTopicAuthorizedOperations = try reader.bool()
+        } else {
+            includeTopicAuthorizedOperations = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topics: topics,
+            allowAutoTopicCreation: allowAutoTopicCreation,
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            includeTopicAuthorizedOperations: includeTopicAuthorizedOperations
+        )
+    }
+}
+
+extension MetadataRequest.MetadataRequestTopic {
+    public init() {
+        self.init(
+            topicId: .zero,
+            name: ""
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        name: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            name: name
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 1
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        let name: String?
+        reader.field = 2
+        if version >= 10 {
+            name = try reader.nullableString(flexible: flexible)
+        } else {
+            name = try reader.string(flexible: flexible)
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicId: topicId,
+            name: name
+        )
+    }
+}
+
 public struct MetadataResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var brokers: [MetadataResponseBroker]
@@ -167,34 +196,6 @@ public struct MetadataResponse: KafkaMessage {
     public var topics: [MetadataResponseTopic]
     public var clusterAuthorizedOperations: Int32
     public var errorCode: Int16
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.brokers = []
-        self.clusterId = nil
-        self.controllerId = -1
-        self.topics = []
-        self.clusterAuthorizedOperations = -2147483648
-        self.errorCode = 0
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        brokers: [MetadataResponseBroker] = [],
-        clusterId: String? = nil,
-        controllerId: Int32 = -1,
-        topics: [MetadataResponseTopic] = [],
-        clusterAuthorizedOperations: Int32 = -2147483648,
-        errorCode: Int16 = 0
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.brokers = brokers
-        self.clusterId = clusterId
-        self.controllerId = controllerId
-        self.topics = topics
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-        self.errorCode = errorCode
-    }
 
     public static var versions: ClosedRange<Int16> { 0...13 }
     public static var layout: StaticString {
@@ -227,64 +228,20 @@ public struct MetadataResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 9
-        if version >= 3 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.brokers = try reader.structures(of: MetadataResponseBroker.self, flexible: flexible, elementMin: 9, version: version)
-        if version >= 2 {
-            reader.field = 6
-            self.clusterId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.clusterId = nil
-        }
-        if version >= 1 {
-            reader.field = 7
-            self.controllerId = try reader.int32()
-        } else {
-            self.controllerId = -1
-        }
-        reader.field = 8
-        self.topics = try reader.structures(of: MetadataResponseTopic.self, flexible: flexible, elementMin: 4, version: version)
-        if version >= 8 && version <= 10 {
-            reader.field = 22
-            self.clusterAuthorizedOperations = try reader.int32()
-        } else {
-            self.clusterAuthorizedOperations = -2147483648
-        }
-        if version >= 13 {
-            reader.field = 23
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 9
         if version >= 3 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.brokers.count, flexible: flexible)
-        for i in self.brokers.indices { try self.brokers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.brokers, flexible: flexible, version: version)
         if version >= 2 {
             try writer.nullableString(self.clusterId, flexible: flexible, field: 6)
         }
         if version >= 1 {
             writer.int32(self.controllerId)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version >= 8 && version <= 10 {
             writer.int32(self.clusterAuthorizedOperations)
         }
@@ -304,44 +261,6 @@ public struct MetadataResponse: KafkaMessage {
         public var host: String
         public var port: Int32
         public var rack: String?
-
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 2
-            self.nodeId = try reader.int32()
-            reader.field = 3
-            self.host = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.port = try reader.int32()
-            if version >= 1 {
-                reader.field = 5
-                self.rack = try reader.nullableString(flexible: flexible)
-            } else {
-                self.rack = nil
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
@@ -365,66 +284,6 @@ public struct MetadataResponse: KafkaMessage {
         public var partitions: [MetadataResponsePartition]
         public var topicAuthorizedOperations: Int32
 
-        public init() {
-            self.errorCode = 0
-            self.name = ""
-            self.topicId = .zero
-            self.isInternal = false
-            self.partitions = []
-            self.topicAuthorizedOperations = -2147483648
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            name: String? = "",
-            topicId: Uuid = .zero,
-            isInternal: Bool = false,
-            partitions: [MetadataResponsePartition] = [],
-            topicAuthorizedOperations: Int32 = -2147483648
-        ) {
-            self.errorCode = errorCode
-            self.name = name
-            self.topicId = topicId
-            self.isInternal = isInternal
-            self.partitions = partitions
-            self.topicAuthorizedOperations = topicAuthorizedOperations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 9
-            self.errorCode = try reader.int16()
-            reader.field = 10
-            if version >= 12 {
-                self.name = try reader.nullableString(flexible: flexible)
-            } else {
-                self.name = try reader.string(flexible: flexible)
-            }
-            if version >= 10 {
-                reader.field = 11
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            if version >= 1 {
-                reader.field = 12
-                self.isInternal = try reader.bool()
-            } else {
-                self.isInternal = false
-            }
-            reader.field = 13
-            self.partitions = try reader.structures(of: MetadataResponsePartition.self, flexible: flexible, elementMin: 12, version: version)
-            if version >= 8 {
-                reader.field = 21
-                self.topicAuthorizedOperations = try reader.int32()
-            } else {
-                self.topicAuthorizedOperations = -2147483648
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             writer.int16(self.errorCode)
@@ -436,8 +295,7 @@ public struct MetadataResponse: KafkaMessage {
             if version >= 1 {
                 writer.bool(self.isInternal)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if version >= 8 {
                 writer.int32(self.topicAuthorizedOperations)
             }
@@ -459,63 +317,6 @@ public struct MetadataResponse: KafkaMessage {
         public var isrNodes: [Int32]
         public var offlineReplicas: [Int32]
 
-        public init() {
-            self.errorCode = 0
-            self.partitionIndex = 0
-            self.leaderId = 0
-            self.leaderEpoch = -1
-            self.replicaNodes = []
-            self.isrNodes = []
-            self.offlineReplicas = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            partitionIndex: Int32 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = -1,
-            replicaNodes: [Int32] = [],
-            isrNodes: [Int32] = [],
-            offlineReplicas: [Int32] = []
-        ) {
-            self.errorCode = errorCode
-            self.partitionIndex = partitionIndex
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.replicaNodes = replicaNodes
-            self.isrNodes = isrNodes
-            self.offlineReplicas = offlineReplicas
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 9
-            reader.field = 14
-            self.errorCode = try reader.int16()
-            reader.field = 15
-            self.partitionIndex = try reader.int32()
-            reader.field = 16
-            self.leaderId = try reader.int32()
-            if version >= 7 {
-                reader.field = 17
-                self.leaderEpoch = try reader.int32()
-            } else {
-                self.leaderEpoch = -1
-            }
-            reader.field = 18
-            self.replicaNodes = try reader.numbers(of: Int32.self, flexible: flexible)
-            reader.field = 19
-            self.isrNodes = try reader.numbers(of: Int32.self, flexible: flexible)
-            if version >= 5 {
-                reader.field = 20
-                self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            } else {
-                self.offlineReplicas = []
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
             writer.int16(self.errorCode)
@@ -533,5 +334,302 @@ public struct MetadataResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension MetadataResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            brokers: [],
+            clusterId: nil,
+            controllerId: -1,
+            topics: [],
+            clusterAuthorizedOperations: -2147483648,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        brokers: [MetadataResponse.MetadataResponseBroker] = [],
+        clusterId: String? = nil,
+        controllerId: Int32 = -1,
+        topics: [MetadataResponse.MetadataResponseTopic] = [],
+        clusterAuthorizedOperations: Int32 = -2147483648,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            brokers: brokers,
+            clusterId: clusterId,
+            controllerId: controllerId,
+            topics: topics,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 9
+        let throttleTimeMs: Int32
+        if version >= 3 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let brokers: [MetadataResponse.MetadataResponseBroker] = try reader.structures(of: MetadataResponse.MetadataResponseBroker.self, flexible: flexible, elementMin: 9, version: version)
+        let clusterId: String?
+        if version >= 2 {
+            reader.field = 6
+            clusterId = try reader.nullableString(flexible: flexible)
+        } else {
+            clusterId = nil
+        }
+        let controllerId: Int32
+        if version >= 1 {
+            reader.field = 7
+            controllerId = try reader.int32()
+        } else {
+            controllerId = -1
+        }
+        reader.field = 8
+        let topics: [MetadataResponse.MetadataResponseTopic] = try reader.structures(of: MetadataResponse.MetadataResponseTopic.self, flexible: flexible, elementMin: 4, version: version)
+        let clusterAuthorizedOperations: Int32
+        if version >= 8 && version <= 10 {
+            reader.field = 22
+            clusterAuthorizedOperations = try reader.int32()
+        } else {
+            clusterAuthorizedOperations = -2147483648
+        }
+        let errorCode: Int16
+        if version >= 13 {
+            reader.field = 23
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            brokers: brokers,
+            clusterId: clusterId,
+            controllerId: controllerId,
+            topics: topics,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            errorCode: errorCode
+        )
+    }
+}
+
+extension MetadataResponse.MetadataResponseBroker {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0,
+            rack: nil
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 2
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 3
+        let host: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let port: Int32 = try reader.int32()
+        let rack: String?
+        if version >= 1 {
+            reader.field = 5
+            rack = try reader.nullableString(flexible: flexible)
+        } else {
+            rack = nil
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+}
+
+extension MetadataResponse.MetadataResponseTopic {
+    public init() {
+        self.init(
+            errorCode: 0,
+            name: "",
+            topicId: .zero,
+            isInternal: false,
+            partitions: [],
+            topicAuthorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        name: String? = "",
+        topicId: Uuid = .zero,
+        isInternal: Bool = false,
+        partitions: [MetadataResponse.MetadataResponsePartition] = [],
+        topicAuthorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicId: topicId,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 9
+        let errorCode: Int16 = try reader.int16()
+        let name: String?
+        reader.field = 10
+        if version >= 12 {
+            name = try reader.nullableString(flexible: flexible)
+        } else {
+            name = try reader.string(flexible: flexible)
+        }
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 11
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        let isInternal: Bool
+        if version >= 1 {
+            reader.field = 12
+            isInternal = try reader.bool()
+        } else {
+            isInternal = false
+        }
+        reader.field = 13
+        let partitions: [MetadataResponse.MetadataResponsePartition] = try reader.structures(of: MetadataResponse.MetadataResponsePartition.self, flexible: flexible, elementMin: 12, version: version)
+        let topicAuthorizedOperations: Int32
+        if version >= 8 {
+            reader.field = 21
+            topicAuthorizedOperations = try reader.int32()
+        } else {
+            topicAuthorizedOperations = -2147483648
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicId: topicId,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations
+        )
+    }
+}
+
+extension MetadataResponse.MetadataResponsePartition {
+    public init() {
+        self.init(
+            errorCode: 0,
+            partitionIndex: 0,
+            leaderId: 0,
+            leaderEpoch: -1,
+            replicaNodes: [],
+            isrNodes: [],
+            offlineReplicas: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        partitionIndex: Int32 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = -1,
+        replicaNodes: [Int32] = [],
+        isrNodes: [Int32] = [],
+        offlineReplicas: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            offlineReplicas: offlineReplicas
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 9
+        reader.field = 14
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 15
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 16
+        let leaderId: Int32 = try reader.int32()
+        let leaderEpoch: Int32
+        if version >= 7 {
+            reader.field = 17
+            leaderEpoch = try reader.int32()
+        } else {
+            leaderEpoch = -1
+        }
+        reader.field = 18
+        let replicaNodes: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        reader.field = 19
+        let isrNodes: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        let offlineReplicas: [Int32]
+        if version >= 5 {
+            reader.field = 20
+            offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+        } else {
+            offlineReplicas = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            offlineReplicas: offlineReplicas
+        )
     }
 }

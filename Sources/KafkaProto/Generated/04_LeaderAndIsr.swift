@@ -11,37 +11,6 @@ public struct LeaderAndIsrRequest: KafkaRequest {
     public var topicStates: [LeaderAndIsrTopicState]
     public var liveLeaders: [LeaderAndIsrLiveLeader]
 
-    public init() {
-        self.controllerId = 0
-        self.isKRaftController = false
-        self.controllerEpoch = 0
-        self.brokerEpoch = -1
-        self.type = 0
-        self.ungroupedPartitionStates = []
-        self.topicStates = []
-        self.liveLeaders = []
-    }
-
-    public init(
-        controllerId: Int32 = 0,
-        isKRaftController: Bool = false,
-        controllerEpoch: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        type: Int8 = 0,
-        ungroupedPartitionStates: [LeaderAndIsrPartitionState] = [],
-        topicStates: [LeaderAndIsrTopicState] = [],
-        liveLeaders: [LeaderAndIsrLiveLeader] = []
-    ) {
-        self.controllerId = controllerId
-        self.isKRaftController = isKRaftController
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.type = type
-        self.ungroupedPartitionStates = ungroupedPartitionStates
-        self.topicStates = topicStates
-        self.liveLeaders = liveLeaders
-    }
-
     public static var versions: ClosedRange<Int16> { 0...7 }
     public typealias Response = LeaderAndIsrResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...7 }
@@ -81,50 +50,6 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 13
-        self.controllerId = try reader.int32()
-        if version >= 7 {
-            reader.field = 14
-            self.isKRaftController = try reader.bool()
-        } else {
-            self.isKRaftController = false
-        }
-        reader.field = 15
-        self.controllerEpoch = try reader.int32()
-        if version >= 2 {
-            reader.field = 16
-            self.brokerEpoch = try reader.int64()
-        } else {
-            self.brokerEpoch = -1
-        }
-        if version >= 5 {
-            reader.field = 17
-            self.type = try reader.int8()
-        } else {
-            self.type = 0
-        }
-        if version <= 1 {
-            reader.field = 18
-            self.ungroupedPartitionStates = try reader.structures(of: LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
-        } else {
-            self.ungroupedPartitionStates = []
-        }
-        if version >= 2 {
-            reader.field = 19
-            self.topicStates = try reader.structures(of: LeaderAndIsrTopicState.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.topicStates = []
-        }
-        reader.field = 23
-        self.liveLeaders = try reader.structures(of: LeaderAndIsrLiveLeader.self, flexible: flexible, elementMin: 9, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
@@ -146,21 +71,18 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             throw writer.unsupported(version, field: 17)
         }
         if version <= 1 {
-            writer.length(self.ungroupedPartitionStates.count, flexible: flexible)
-            for i in self.ungroupedPartitionStates.indices { try self.ungroupedPartitionStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.ungroupedPartitionStates, flexible: flexible, version: version)
         }
         if version > 1 && !self.ungroupedPartitionStates.isEmpty {
             throw writer.unsupported(version, field: 18)
         }
         if version >= 2 {
-            writer.length(self.topicStates.count, flexible: flexible)
-            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicStates, flexible: flexible, version: version)
         }
         if version < 2 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 19)
         }
-        writer.length(self.liveLeaders.count, flexible: flexible)
-        for i in self.liveLeaders.indices { try self.liveLeaders[i].encode(to: &writer, version: version) }
+        try writer.structures(self.liveLeaders, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -179,100 +101,6 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         public var removingReplicas: [Int32]
         public var isNew: Bool
         public var leaderRecoveryState: Int8
-
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-            self.controllerEpoch = 0
-            self.leader = 0
-            self.leaderEpoch = 0
-            self.isr = []
-            self.partitionEpoch = 0
-            self.replicas = []
-            self.addingReplicas = []
-            self.removingReplicas = []
-            self.isNew = false
-            self.leaderRecoveryState = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0,
-            controllerEpoch: Int32 = 0,
-            leader: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            isr: [Int32] = [],
-            partitionEpoch: Int32 = 0,
-            replicas: [Int32] = [],
-            addingReplicas: [Int32] = [],
-            removingReplicas: [Int32] = [],
-            isNew: Bool = false,
-            leaderRecoveryState: Int8 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-            self.controllerEpoch = controllerEpoch
-            self.leader = leader
-            self.leaderEpoch = leaderEpoch
-            self.isr = isr
-            self.partitionEpoch = partitionEpoch
-            self.replicas = replicas
-            self.addingReplicas = addingReplicas
-            self.removingReplicas = removingReplicas
-            self.isNew = isNew
-            self.leaderRecoveryState = leaderRecoveryState
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            if version <= 1 {
-                reader.field = 1
-                self.topicName = try reader.string(flexible: flexible)
-            } else {
-                self.topicName = ""
-            }
-            reader.field = 2
-            self.partitionIndex = try reader.int32()
-            reader.field = 3
-            self.controllerEpoch = try reader.int32()
-            reader.field = 4
-            self.leader = try reader.int32()
-            reader.field = 5
-            self.leaderEpoch = try reader.int32()
-            reader.field = 6
-            self.isr = try reader.numbers(of: Int32.self, flexible: flexible)
-            reader.field = 7
-            self.partitionEpoch = try reader.int32()
-            reader.field = 8
-            self.replicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            if version >= 3 {
-                reader.field = 9
-                self.addingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            } else {
-                self.addingReplicas = []
-            }
-            if version >= 3 {
-                reader.field = 10
-                self.removingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            } else {
-                self.removingReplicas = []
-            }
-            if version >= 1 {
-                reader.field = 11
-                self.isNew = try reader.bool()
-            } else {
-                self.isNew = false
-            }
-            if version >= 6 {
-                reader.field = 12
-                self.leaderRecoveryState = try reader.int8()
-            } else {
-                self.leaderRecoveryState = 0
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -312,47 +140,13 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitionStates: [LeaderAndIsrPartitionState]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitionStates = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitionStates: [LeaderAndIsrPartitionState] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitionStates = partitionStates
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 20
-            self.topicName = try reader.string(flexible: flexible)
-            if version >= 5 {
-                reader.field = 21
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 22
-            self.partitionStates = try reader.structures(of: LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.topicName, flexible: flexible, field: 20)
             if version >= 5 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitionStates.count, flexible: flexible)
-            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionStates, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -363,35 +157,6 @@ public struct LeaderAndIsrRequest: KafkaRequest {
         public var brokerId: Int32
         public var hostName: String
         public var port: Int32
-
-        public init() {
-            self.brokerId = 0
-            self.hostName = ""
-            self.port = 0
-        }
-
-        public init(
-            brokerId: Int32 = 0,
-            hostName: String = "",
-            port: Int32 = 0
-        ) {
-            self.brokerId = brokerId
-            self.hostName = hostName
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 24
-            self.brokerId = try reader.int32()
-            reader.field = 25
-            self.hostName = try reader.string(flexible: flexible)
-            reader.field = 26
-            self.port = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -405,26 +170,314 @@ public struct LeaderAndIsrRequest: KafkaRequest {
     }
 }
 
+extension LeaderAndIsrRequest {
+    public init() {
+        self.init(
+            controllerId: 0,
+            isKRaftController: false,
+            controllerEpoch: 0,
+            brokerEpoch: -1,
+            type: 0,
+            ungroupedPartitionStates: [],
+            topicStates: [],
+            liveLeaders: []
+        )
+    }
+
+    public init(
+        controllerId: Int32 = 0,
+        isKRaftController: Bool = false,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        type: Int8 = 0,
+        ungroupedPartitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState] = [],
+        topicStates: [LeaderAndIsrRequest.LeaderAndIsrTopicState] = [],
+        liveLeaders: [LeaderAndIsrRequest.LeaderAndIsrLiveLeader] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            type: type,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveLeaders: liveLeaders
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 13
+        let controllerId: Int32 = try reader.int32()
+        let isKRaftController: Bool
+        if version >= 7 {
+            reader.field = 14
+            isKRaftController = try reader.bool()
+        } else {
+            isKRaftController = false
+        }
+        reader.field = 15
+        let controllerEpoch: Int32 = try reader.int32()
+        let brokerEpoch: Int64
+        if version >= 2 {
+            reader.field = 16
+            brokerEpoch = try reader.int64()
+        } else {
+            brokerEpoch = -1
+        }
+        let type: Int8
+        if version >= 5 {
+            reader.field = 17
+            type = try reader.int8()
+        } else {
+            type = 0
+        }
+        let ungroupedPartitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState]
+        if version <= 1 {
+            reader.field = 18
+            ungroupedPartitionStates = try reader.structures(of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        } else {
+            ungroupedPartitionStates = []
+        }
+        let topicStates: [LeaderAndIsrRequest.LeaderAndIsrTopicState]
+        if version >= 2 {
+            reader.field = 19
+            topicStates = try reader.structures(of: LeaderAndIsrRequest.LeaderAndIsrTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            topicStates = []
+        }
+        reader.field = 23
+        let liveLeaders: [LeaderAndIsrRequest.LeaderAndIsrLiveLeader] = try reader.structures(of: LeaderAndIsrRequest.LeaderAndIsrLiveLeader.self, flexible: flexible, elementMin: 9, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            type: type,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveLeaders: liveLeaders
+        )
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0,
+            controllerEpoch: 0,
+            leader: 0,
+            leaderEpoch: 0,
+            isr: [],
+            partitionEpoch: 0,
+            replicas: [],
+            addingReplicas: [],
+            removingReplicas: [],
+            isNew: false,
+            leaderRecoveryState: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        controllerEpoch: Int32 = 0,
+        leader: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        isr: [Int32] = [],
+        partitionEpoch: Int32 = 0,
+        replicas: [Int32] = [],
+        addingReplicas: [Int32] = [],
+        removingReplicas: [Int32] = [],
+        isNew: Bool = false,
+        leaderRecoveryState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            partitionEpoch: partitionEpoch,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas,
+            isNew: isNew,
+            leaderRecoveryState: leaderRecoveryState
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        let topicName: String
+        if version <= 1 {
+            reader.field = 1
+            topicName = try reader.string(flexible: flexible)
+        } else {
+            topicName = ""
+        }
+        reader.field = 2
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 3
+        let controllerEpoch: Int32 = try reader.int32()
+        reader.field = 4
+        let leader: Int32 = try reader.int32()
+        reader.field = 5
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 6
+        let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        reader.field = 7
+        let partitionEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let replicas: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        let addingReplicas: [Int32]
+        if version >= 3 {
+            reader.field = 9
+            addingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+        } else {
+            addingReplicas = []
+        }
+        let removingReplicas: [Int32]
+        if version >= 3 {
+            reader.field = 10
+            removingReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+        } else {
+            removingReplicas = []
+        }
+        let isNew: Bool
+        if version >= 1 {
+            reader.field = 11
+            isNew = try reader.bool()
+        } else {
+            isNew = false
+        }
+        let leaderRecoveryState: Int8
+        if version >= 6 {
+            reader.field = 12
+            leaderRecoveryState = try reader.int8()
+        } else {
+            leaderRecoveryState = 0
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            partitionEpoch: partitionEpoch,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas,
+            isNew: isNew,
+            leaderRecoveryState: leaderRecoveryState
+        )
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitionStates: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitionStates: partitionStates
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 20
+        let topicName: String = try reader.string(flexible: flexible)
+        let topicId: Uuid
+        if version >= 5 {
+            reader.field = 21
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 22
+        let partitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState] = try reader.structures(of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitionStates: partitionStates
+        )
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
+    public init() {
+        self.init(
+            brokerId: 0,
+            hostName: "",
+            port: 0
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        hostName: String = "",
+        port: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            hostName: hostName,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 24
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 25
+        let hostName: String = try reader.string(flexible: flexible)
+        reader.field = 26
+        let port: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            brokerId: brokerId,
+            hostName: hostName,
+            port: port
+        )
+    }
+}
+
 public struct LeaderAndIsrResponse: KafkaMessage {
     public var errorCode: Int16
     public var partitionErrors: [LeaderAndIsrPartitionError]
     public var topics: [LeaderAndIsrTopicError]
-
-    public init() {
-        self.errorCode = 0
-        self.partitionErrors = []
-        self.topics = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        partitionErrors: [LeaderAndIsrPartitionError] = [],
-        topics: [LeaderAndIsrTopicError] = []
-    ) {
-        self.errorCode = errorCode
-        self.partitionErrors = partitionErrors
-        self.topics = topics
-    }
 
     public static var versions: ClosedRange<Int16> { 0...7 }
     public static var layout: StaticString {
@@ -442,42 +495,18 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 4
-        self.errorCode = try reader.int16()
-        if version <= 4 {
-            reader.field = 5
-            self.partitionErrors = try reader.structures(of: LeaderAndIsrPartitionError.self, flexible: flexible, elementMin: 6, version: version)
-        } else {
-            self.partitionErrors = []
-        }
-        if version >= 5 {
-            reader.field = 6
-            self.topics = try reader.structures(of: LeaderAndIsrTopicError.self, flexible: flexible, elementMin: 17, version: version)
-        } else {
-            self.topics = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         writer.int16(self.errorCode)
         if version <= 4 {
-            writer.length(self.partitionErrors.count, flexible: flexible)
-            for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionErrors, flexible: flexible, version: version)
         }
         if version > 4 && !self.partitionErrors.isEmpty {
             throw writer.unsupported(version, field: 5)
         }
         if version >= 5 {
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
         }
         if version < 5 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 6)
@@ -491,39 +520,6 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         public var topicName: String
         public var partitionIndex: Int32
         public var errorCode: Int16
-
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            if version <= 4 {
-                reader.field = 1
-                self.topicName = try reader.string(flexible: flexible)
-            } else {
-                self.topicName = ""
-            }
-            reader.field = 2
-            self.partitionIndex = try reader.int32()
-            reader.field = 3
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -542,32 +538,140 @@ public struct LeaderAndIsrResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitionErrors: [LeaderAndIsrPartitionError]
 
-        public init() {
-            self.topicId = .zero
-            self.partitionErrors = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitionErrors: [LeaderAndIsrPartitionError] = []
-        ) {
-            self.topicId = topicId
-            self.partitionErrors = partitionErrors
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.topicId = try reader.uuid()
-            reader.field = 8
-            self.partitionErrors = try reader.structures(of: LeaderAndIsrPartitionError.self, flexible: true, elementMin: 6, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitionErrors.count, flexible: true)
-            for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionErrors, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension LeaderAndIsrResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            partitionErrors: [],
+            topics: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError] = [],
+        topics: [LeaderAndIsrResponse.LeaderAndIsrTopicError] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            partitionErrors: partitionErrors,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        let partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError]
+        if version <= 4 {
+            reader.field = 5
+            partitionErrors = try reader.structures(of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self, flexible: flexible, elementMin: 6, version: version)
+        } else {
+            partitionErrors = []
+        }
+        let topics: [LeaderAndIsrResponse.LeaderAndIsrTopicError]
+        if version >= 5 {
+            reader.field = 6
+            topics = try reader.structures(of: LeaderAndIsrResponse.LeaderAndIsrTopicError.self, flexible: flexible, elementMin: 17, version: version)
+        } else {
+            topics = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            partitionErrors: partitionErrors,
+            topics: topics
+        )
+    }
+}
+
+extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        let topicName: String
+        if version <= 4 {
+            reader.field = 1
+            topicName = try reader.string(flexible: flexible)
+        } else {
+            topicName = ""
+        }
+        reader.field = 2
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 3
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+}
+
+extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitionErrors: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitionErrors: partitionErrors
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 8
+        let partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError] = try reader.structures(of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self, flexible: true, elementMin: 6, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitionErrors: partitionErrors
+        )
     }
 }

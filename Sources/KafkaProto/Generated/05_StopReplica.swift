@@ -11,37 +11,6 @@ public struct StopReplicaRequest: KafkaRequest {
     public var topics: [StopReplicaTopicV1]
     public var topicStates: [StopReplicaTopicState]
 
-    public init() {
-        self.controllerId = 0
-        self.isKRaftController = false
-        self.controllerEpoch = 0
-        self.brokerEpoch = -1
-        self.deletePartitions = false
-        self.ungroupedPartitions = []
-        self.topics = []
-        self.topicStates = []
-    }
-
-    public init(
-        controllerId: Int32 = 0,
-        isKRaftController: Bool = false,
-        controllerEpoch: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        deletePartitions: Bool = false,
-        ungroupedPartitions: [StopReplicaPartitionV0] = [],
-        topics: [StopReplicaTopicV1] = [],
-        topicStates: [StopReplicaTopicState] = []
-    ) {
-        self.controllerId = controllerId
-        self.isKRaftController = isKRaftController
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.deletePartitions = deletePartitions
-        self.ungroupedPartitions = ungroupedPartitions
-        self.topics = topics
-        self.topicStates = topicStates
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = StopReplicaResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -71,54 +40,6 @@ public struct StopReplicaRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.controllerId = try reader.int32()
-        if version >= 4 {
-            reader.field = 1
-            self.isKRaftController = try reader.bool()
-        } else {
-            self.isKRaftController = false
-        }
-        reader.field = 2
-        self.controllerEpoch = try reader.int32()
-        if version >= 1 {
-            reader.field = 3
-            self.brokerEpoch = try reader.int64()
-        } else {
-            self.brokerEpoch = -1
-        }
-        if version <= 2 {
-            reader.field = 4
-            self.deletePartitions = try reader.bool()
-        } else {
-            self.deletePartitions = false
-        }
-        if version <= 0 {
-            reader.field = 5
-            self.ungroupedPartitions = try reader.structures(of: StopReplicaPartitionV0.self, flexible: flexible, elementMin: 5, version: version)
-        } else {
-            self.ungroupedPartitions = []
-        }
-        if version >= 1 && version <= 2 {
-            reader.field = 8
-            self.topics = try reader.structures(of: StopReplicaTopicV1.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.topics = []
-        }
-        if version >= 3 {
-            reader.field = 11
-            self.topicStates = try reader.structures(of: StopReplicaTopicState.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.topicStates = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -140,22 +61,19 @@ public struct StopReplicaRequest: KafkaRequest {
             throw writer.unsupported(version, field: 4)
         }
         if version <= 0 {
-            writer.length(self.ungroupedPartitions.count, flexible: flexible)
-            for i in self.ungroupedPartitions.indices { try self.ungroupedPartitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.ungroupedPartitions, flexible: flexible, version: version)
         }
         if version > 0 && !self.ungroupedPartitions.isEmpty {
             throw writer.unsupported(version, field: 5)
         }
         if version >= 1 && version <= 2 {
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
         }
         if !(version >= 1 && version <= 2) && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
         if version >= 3 {
-            writer.length(self.topicStates.count, flexible: flexible)
-            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicStates, flexible: flexible, version: version)
         }
         if version < 3 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 11)
@@ -169,26 +87,6 @@ public struct StopReplicaRequest: KafkaRequest {
         public var topicName: String
         public var partitionIndex: Int32
 
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.topicName = try reader.string(flexible: false)
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: false, field: 6)
             writer.int32(self.partitionIndex)
@@ -198,30 +96,6 @@ public struct StopReplicaRequest: KafkaRequest {
     public struct StopReplicaTopicV1: WireStructure, Sendable {
         public var name: String
         public var partitionIndexes: [Int32]
-
-        public init() {
-            self.name = ""
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 9
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 10
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -237,31 +111,9 @@ public struct StopReplicaRequest: KafkaRequest {
         public var topicName: String
         public var partitionStates: [StopReplicaPartitionState]
 
-        public init() {
-            self.topicName = ""
-            self.partitionStates = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitionStates: [StopReplicaPartitionState] = []
-        ) {
-            self.topicName = topicName
-            self.partitionStates = partitionStates
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 12
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 13
-            self.partitionStates = try reader.structures(of: StopReplicaPartitionState.self, flexible: true, elementMin: 9, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 12)
-            writer.length(self.partitionStates.count, flexible: true)
-            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionStates, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -270,32 +122,6 @@ public struct StopReplicaRequest: KafkaRequest {
         public var partitionIndex: Int32
         public var leaderEpoch: Int32
         public var deletePartition: Bool
-
-        public init() {
-            self.partitionIndex = 0
-            self.leaderEpoch = -1
-            self.deletePartition = false
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            leaderEpoch: Int32 = -1,
-            deletePartition: Bool = false
-        ) {
-            self.partitionIndex = partitionIndex
-            self.leaderEpoch = leaderEpoch
-            self.deletePartition = deletePartition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 14
-            self.partitionIndex = try reader.int32()
-            reader.field = 15
-            self.leaderEpoch = try reader.int32()
-            reader.field = 16
-            self.deletePartition = try reader.bool()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -306,22 +132,247 @@ public struct StopReplicaRequest: KafkaRequest {
     }
 }
 
-public struct StopReplicaResponse: KafkaMessage {
-    public var errorCode: Int16
-    public var partitionErrors: [StopReplicaPartitionError]
-
+extension StopReplicaRequest {
     public init() {
-        self.errorCode = 0
-        self.partitionErrors = []
+        self.init(
+            controllerId: 0,
+            isKRaftController: false,
+            controllerEpoch: 0,
+            brokerEpoch: -1,
+            deletePartitions: false,
+            ungroupedPartitions: [],
+            topics: [],
+            topicStates: []
+        )
     }
 
     public init(
-        errorCode: Int16 = 0,
-        partitionErrors: [StopReplicaPartitionError] = []
+        controllerId: Int32 = 0,
+        isKRaftController: Bool = false,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        deletePartitions: Bool = false,
+        ungroupedPartitions: [StopReplicaRequest.StopReplicaPartitionV0] = [],
+        topics: [StopReplicaRequest.StopReplicaTopicV1] = [],
+        topicStates: [StopReplicaRequest.StopReplicaTopicState] = [],
+        _: Void = ()
     ) {
-        self.errorCode = errorCode
-        self.partitionErrors = partitionErrors
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            deletePartitions: deletePartitions,
+            ungroupedPartitions: ungroupedPartitions,
+            topics: topics,
+            topicStates: topicStates
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let controllerId: Int32 = try reader.int32()
+        let isKRaftController: Bool
+        if version >= 4 {
+            reader.field = 1
+            isKRaftController = try reader.bool()
+        } else {
+            isKRaftController = false
+        }
+        reader.field = 2
+        let controllerEpoch: Int32 = try reader.int32()
+        let brokerEpoch: Int64
+        if version >= 1 {
+            reader.field = 3
+            brokerEpoch = try reader.int64()
+        } else {
+            brokerEpoch = -1
+        }
+        let deletePartitions: Bool
+        if version <= 2 {
+            reader.field = 4
+            deletePartitions = try reader.bool()
+        } else {
+            deletePartitions = false
+        }
+        let ungroupedPartitions: [StopReplicaRequest.StopReplicaPartitionV0]
+        if version <= 0 {
+            reader.field = 5
+            ungroupedPartitions = try reader.structures(of: StopReplicaRequest.StopReplicaPartitionV0.self, flexible: flexible, elementMin: 5, version: version)
+        } else {
+            ungroupedPartitions = []
+        }
+        let topics: [StopReplicaRequest.StopReplicaTopicV1]
+        if version >= 1 && version <= 2 {
+            reader.field = 8
+            topics = try reader.structures(of: StopReplicaRequest.StopReplicaTopicV1.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            topics = []
+        }
+        let topicStates: [StopReplicaRequest.StopReplicaTopicState]
+        if version >= 3 {
+            reader.field = 11
+            topicStates = try reader.structures(of: StopReplicaRequest.StopReplicaTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            topicStates = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            deletePartitions: deletePartitions,
+            ungroupedPartitions: ungroupedPartitions,
+            topics: topics,
+            topicStates: topicStates
+        )
+    }
+}
+
+extension StopReplicaRequest.StopReplicaPartitionV0 {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 6
+        let topicName: String = try reader.string(flexible: false)
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+}
+
+extension StopReplicaRequest.StopReplicaTopicV1 {
+    public init() {
+        self.init(
+            name: "",
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 9
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 10
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
+extension StopReplicaRequest.StopReplicaTopicState {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionStates: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionStates: [StopReplicaRequest.StopReplicaPartitionState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionStates: partitionStates
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 12
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 13
+        let partitionStates: [StopReplicaRequest.StopReplicaPartitionState] = try reader.structures(of: StopReplicaRequest.StopReplicaPartitionState.self, flexible: true, elementMin: 9, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitionStates: partitionStates
+        )
+    }
+}
+
+extension StopReplicaRequest.StopReplicaPartitionState {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            leaderEpoch: -1,
+            deletePartition: false
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        leaderEpoch: Int32 = -1,
+        deletePartition: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            deletePartition: deletePartition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 14
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 15
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 16
+        let deletePartition: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            deletePartition: deletePartition
+        )
+    }
+}
+
+public struct StopReplicaResponse: KafkaMessage {
+    public var errorCode: Int16
+    public var partitionErrors: [StopReplicaPartitionError]
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -335,24 +386,11 @@ public struct StopReplicaResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.partitionErrors = try reader.structures(of: StopReplicaPartitionError.self, flexible: flexible, elementMin: 7, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int16(self.errorCode)
-        writer.length(self.partitionErrors.count, flexible: flexible)
-        for i in self.partitionErrors.indices { try self.partitionErrors[i].encode(to: &writer, version: version) }
+        try writer.structures(self.partitionErrors, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -363,35 +401,6 @@ public struct StopReplicaResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitionIndex = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
@@ -401,5 +410,82 @@ public struct StopReplicaResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension StopReplicaResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            partitionErrors: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        partitionErrors: [StopReplicaResponse.StopReplicaPartitionError] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            partitionErrors: partitionErrors
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let partitionErrors: [StopReplicaResponse.StopReplicaPartitionError] = try reader.structures(of: StopReplicaResponse.StopReplicaPartitionError.self, flexible: flexible, elementMin: 7, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            partitionErrors: partitionErrors
+        )
+    }
+}
+
+extension StopReplicaResponse.StopReplicaPartitionError {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

@@ -11,37 +11,6 @@ public struct UpdateMetadataRequest: KafkaRequest {
     public var topicStates: [UpdateMetadataTopicState]
     public var liveBrokers: [UpdateMetadataBroker]
 
-    public init() {
-        self.controllerId = 0
-        self.isKRaftController = false
-        self.type = 0
-        self.controllerEpoch = 0
-        self.brokerEpoch = -1
-        self.ungroupedPartitionStates = []
-        self.topicStates = []
-        self.liveBrokers = []
-    }
-
-    public init(
-        controllerId: Int32 = 0,
-        isKRaftController: Bool = false,
-        type: Int8 = 0,
-        controllerEpoch: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        ungroupedPartitionStates: [UpdateMetadataPartitionState] = [],
-        topicStates: [UpdateMetadataTopicState] = [],
-        liveBrokers: [UpdateMetadataBroker] = []
-    ) {
-        self.controllerId = controllerId
-        self.isKRaftController = isKRaftController
-        self.type = type
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.ungroupedPartitionStates = ungroupedPartitionStates
-        self.topicStates = topicStates
-        self.liveBrokers = liveBrokers
-    }
-
     public static var versions: ClosedRange<Int16> { 0...8 }
     public typealias Response = UpdateMetadataResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...8 }
@@ -84,57 +53,6 @@ public struct UpdateMetadataRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        reader.field = 10
-        self.controllerId = try reader.int32()
-        if version >= 8 {
-            reader.field = 11
-            self.isKRaftController = try reader.bool()
-        } else {
-            self.isKRaftController = false
-        }
-        self.type = 0
-        reader.field = 13
-        self.controllerEpoch = try reader.int32()
-        if version >= 5 {
-            reader.field = 14
-            self.brokerEpoch = try reader.int64()
-        } else {
-            self.brokerEpoch = -1
-        }
-        if version <= 4 {
-            reader.field = 15
-            self.ungroupedPartitionStates = try reader.structures(of: UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
-        } else {
-            self.ungroupedPartitionStates = []
-        }
-        if version >= 5 {
-            reader.field = 16
-            self.topicStates = try reader.structures(of: UpdateMetadataTopicState.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.topicStates = []
-        }
-        reader.field = 20
-        self.liveBrokers = try reader.structures(of: UpdateMetadataBroker.self, flexible: flexible, elementMin: 4, version: version)
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0 where version >= 8:
-                    reader.field = 12
-                    self.type = try reader.int8()
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -153,21 +71,18 @@ public struct UpdateMetadataRequest: KafkaRequest {
             writer.int64(self.brokerEpoch)
         }
         if version <= 4 {
-            writer.length(self.ungroupedPartitionStates.count, flexible: flexible)
-            for i in self.ungroupedPartitionStates.indices { try self.ungroupedPartitionStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.ungroupedPartitionStates, flexible: flexible, version: version)
         }
         if version > 4 && !self.ungroupedPartitionStates.isEmpty {
             throw writer.unsupported(version, field: 15)
         }
         if version >= 5 {
-            writer.length(self.topicStates.count, flexible: flexible)
-            for i in self.topicStates.indices { try self.topicStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicStates, flexible: flexible, version: version)
         }
         if version < 5 && !self.topicStates.isEmpty {
             throw writer.unsupported(version, field: 16)
         }
-        writer.length(self.liveBrokers.count, flexible: flexible)
-        for i in self.liveBrokers.indices { try self.liveBrokers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.liveBrokers, flexible: flexible, version: version)
         if flexible {
             var tags: UInt32 = 0
             if version >= 8 && self.type != 0 { tags += 1 }
@@ -190,73 +105,6 @@ public struct UpdateMetadataRequest: KafkaRequest {
         public var zkVersion: Int32
         public var replicas: [Int32]
         public var offlineReplicas: [Int32]
-
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-            self.controllerEpoch = 0
-            self.leader = 0
-            self.leaderEpoch = 0
-            self.isr = []
-            self.zkVersion = 0
-            self.replicas = []
-            self.offlineReplicas = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0,
-            controllerEpoch: Int32 = 0,
-            leader: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            isr: [Int32] = [],
-            zkVersion: Int32 = 0,
-            replicas: [Int32] = [],
-            offlineReplicas: [Int32] = []
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-            self.controllerEpoch = controllerEpoch
-            self.leader = leader
-            self.leaderEpoch = leaderEpoch
-            self.isr = isr
-            self.zkVersion = zkVersion
-            self.replicas = replicas
-            self.offlineReplicas = offlineReplicas
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            if version <= 4 {
-                reader.field = 1
-                self.topicName = try reader.string(flexible: flexible)
-            } else {
-                self.topicName = ""
-            }
-            reader.field = 2
-            self.partitionIndex = try reader.int32()
-            reader.field = 3
-            self.controllerEpoch = try reader.int32()
-            reader.field = 4
-            self.leader = try reader.int32()
-            reader.field = 5
-            self.leaderEpoch = try reader.int32()
-            reader.field = 6
-            self.isr = try reader.numbers(of: Int32.self, flexible: flexible)
-            reader.field = 7
-            self.zkVersion = try reader.int32()
-            reader.field = 8
-            self.replicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            if version >= 4 {
-                reader.field = 9
-                self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
-            } else {
-                self.offlineReplicas = []
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
@@ -284,47 +132,13 @@ public struct UpdateMetadataRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitionStates: [UpdateMetadataPartitionState]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitionStates = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitionStates: [UpdateMetadataPartitionState] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitionStates = partitionStates
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 17
-            self.topicName = try reader.string(flexible: flexible)
-            if version >= 7 {
-                reader.field = 18
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 19
-            self.partitionStates = try reader.structures(of: UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.topicName, flexible: flexible, field: 17)
             if version >= 7 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitionStates.count, flexible: flexible)
-            for i in self.partitionStates.indices { try self.partitionStates[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionStates, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -338,61 +152,6 @@ public struct UpdateMetadataRequest: KafkaRequest {
         public var endpoints: [UpdateMetadataEndpoint]
         public var rack: String?
 
-        public init() {
-            self.id = 0
-            self.v0Host = ""
-            self.v0Port = 0
-            self.endpoints = []
-            self.rack = ""
-        }
-
-        public init(
-            id: Int32 = 0,
-            v0Host: String = "",
-            v0Port: Int32 = 0,
-            endpoints: [UpdateMetadataEndpoint] = [],
-            rack: String? = ""
-        ) {
-            self.id = id
-            self.v0Host = v0Host
-            self.v0Port = v0Port
-            self.endpoints = endpoints
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 21
-            self.id = try reader.int32()
-            if version <= 0 {
-                reader.field = 22
-                self.v0Host = try reader.string(flexible: flexible)
-            } else {
-                self.v0Host = ""
-            }
-            if version <= 0 {
-                reader.field = 23
-                self.v0Port = try reader.int32()
-            } else {
-                self.v0Port = 0
-            }
-            if version >= 1 {
-                reader.field = 24
-                self.endpoints = try reader.structures(of: UpdateMetadataEndpoint.self, flexible: flexible, elementMin: 7, version: version)
-            } else {
-                self.endpoints = []
-            }
-            if version >= 2 {
-                reader.field = 29
-                self.rack = try reader.nullableString(flexible: flexible)
-            } else {
-                self.rack = ""
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             writer.int32(self.id)
@@ -403,8 +162,7 @@ public struct UpdateMetadataRequest: KafkaRequest {
                 writer.int32(self.v0Port)
             }
             if version >= 1 {
-                writer.length(self.endpoints.count, flexible: flexible)
-                for i in self.endpoints.indices { try self.endpoints[i].encode(to: &writer, version: version) }
+                try writer.structures(self.endpoints, flexible: flexible, version: version)
             }
             if version >= 2 {
                 try writer.nullableString(self.rack, flexible: flexible, field: 29)
@@ -421,44 +179,6 @@ public struct UpdateMetadataRequest: KafkaRequest {
         public var listener: String
         public var securityProtocol: Int16
 
-        public init() {
-            self.port = 0
-            self.host = ""
-            self.listener = ""
-            self.securityProtocol = 0
-        }
-
-        public init(
-            port: Int32 = 0,
-            host: String = "",
-            listener: String = "",
-            securityProtocol: Int16 = 0
-        ) {
-            self.port = port
-            self.host = host
-            self.listener = listener
-            self.securityProtocol = securityProtocol
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 25
-            self.port = try reader.int32()
-            reader.field = 26
-            self.host = try reader.string(flexible: flexible)
-            if version >= 3 {
-                reader.field = 27
-                self.listener = try reader.string(flexible: flexible)
-            } else {
-                self.listener = ""
-            }
-            reader.field = 28
-            self.securityProtocol = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             writer.int32(self.port)
@@ -474,18 +194,369 @@ public struct UpdateMetadataRequest: KafkaRequest {
     }
 }
 
-public struct UpdateMetadataResponse: KafkaMessage {
-    public var errorCode: Int16
-
+extension UpdateMetadataRequest {
     public init() {
-        self.errorCode = 0
+        self.init(
+            controllerId: 0,
+            isKRaftController: false,
+            type: 0,
+            controllerEpoch: 0,
+            brokerEpoch: -1,
+            ungroupedPartitionStates: [],
+            topicStates: [],
+            liveBrokers: []
+        )
     }
 
     public init(
-        errorCode: Int16 = 0
+        controllerId: Int32 = 0,
+        isKRaftController: Bool = false,
+        type: Int8 = 0,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        ungroupedPartitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState] = [],
+        topicStates: [UpdateMetadataRequest.UpdateMetadataTopicState] = [],
+        liveBrokers: [UpdateMetadataRequest.UpdateMetadataBroker] = [],
+        _: Void = ()
     ) {
-        self.errorCode = errorCode
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            type: type,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveBrokers: liveBrokers
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        reader.field = 10
+        let controllerId: Int32 = try reader.int32()
+        let isKRaftController: Bool
+        if version >= 8 {
+            reader.field = 11
+            isKRaftController = try reader.bool()
+        } else {
+            isKRaftController = false
+        }
+        var type: Int8 = 0
+        reader.field = 13
+        let controllerEpoch: Int32 = try reader.int32()
+        let brokerEpoch: Int64
+        if version >= 5 {
+            reader.field = 14
+            brokerEpoch = try reader.int64()
+        } else {
+            brokerEpoch = -1
+        }
+        let ungroupedPartitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState]
+        if version <= 4 {
+            reader.field = 15
+            ungroupedPartitionStates = try reader.structures(of: UpdateMetadataRequest.UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        } else {
+            ungroupedPartitionStates = []
+        }
+        let topicStates: [UpdateMetadataRequest.UpdateMetadataTopicState]
+        if version >= 5 {
+            reader.field = 16
+            topicStates = try reader.structures(of: UpdateMetadataRequest.UpdateMetadataTopicState.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            topicStates = []
+        }
+        reader.field = 20
+        let liveBrokers: [UpdateMetadataRequest.UpdateMetadataBroker] = try reader.structures(of: UpdateMetadataRequest.UpdateMetadataBroker.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0 where version >= 8:
+                    reader.field = 12
+                    type = try reader.int8()
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            controllerId: controllerId,
+            isKRaftController: isKRaftController,
+            type: type,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveBrokers: liveBrokers
+        )
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataPartitionState {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0,
+            controllerEpoch: 0,
+            leader: 0,
+            leaderEpoch: 0,
+            isr: [],
+            zkVersion: 0,
+            replicas: [],
+            offlineReplicas: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        controllerEpoch: Int32 = 0,
+        leader: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        isr: [Int32] = [],
+        zkVersion: Int32 = 0,
+        replicas: [Int32] = [],
+        offlineReplicas: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            zkVersion: zkVersion,
+            replicas: replicas,
+            offlineReplicas: offlineReplicas
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        let topicName: String
+        if version <= 4 {
+            reader.field = 1
+            topicName = try reader.string(flexible: flexible)
+        } else {
+            topicName = ""
+        }
+        reader.field = 2
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 3
+        let controllerEpoch: Int32 = try reader.int32()
+        reader.field = 4
+        let leader: Int32 = try reader.int32()
+        reader.field = 5
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 6
+        let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        reader.field = 7
+        let zkVersion: Int32 = try reader.int32()
+        reader.field = 8
+        let replicas: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        let offlineReplicas: [Int32]
+        if version >= 4 {
+            reader.field = 9
+            offlineReplicas = try reader.numbers(of: Int32.self, flexible: flexible)
+        } else {
+            offlineReplicas = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            zkVersion: zkVersion,
+            replicas: replicas,
+            offlineReplicas: offlineReplicas
+        )
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataTopicState {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitionStates: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitionStates: partitionStates
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 17
+        let topicName: String = try reader.string(flexible: flexible)
+        let topicId: Uuid
+        if version >= 7 {
+            reader.field = 18
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 19
+        let partitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState] = try reader.structures(of: UpdateMetadataRequest.UpdateMetadataPartitionState.self, flexible: flexible, elementMin: 22, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitionStates: partitionStates
+        )
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataBroker {
+    public init() {
+        self.init(
+            id: 0,
+            v0Host: "",
+            v0Port: 0,
+            endpoints: [],
+            rack: ""
+        )
+    }
+
+    public init(
+        id: Int32 = 0,
+        v0Host: String = "",
+        v0Port: Int32 = 0,
+        endpoints: [UpdateMetadataRequest.UpdateMetadataEndpoint] = [],
+        rack: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            id: id,
+            v0Host: v0Host,
+            v0Port: v0Port,
+            endpoints: endpoints,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 21
+        let id: Int32 = try reader.int32()
+        let v0Host: String
+        if version <= 0 {
+            reader.field = 22
+            v0Host = try reader.string(flexible: flexible)
+        } else {
+            v0Host = ""
+        }
+        let v0Port: Int32
+        if version <= 0 {
+            reader.field = 23
+            v0Port = try reader.int32()
+        } else {
+            v0Port = 0
+        }
+        let endpoints: [UpdateMetadataRequest.UpdateMetadataEndpoint]
+        if version >= 1 {
+            reader.field = 24
+            endpoints = try reader.structures(of: UpdateMetadataRequest.UpdateMetadataEndpoint.self, flexible: flexible, elementMin: 7, version: version)
+        } else {
+            endpoints = []
+        }
+        let rack: String?
+        if version >= 2 {
+            reader.field = 29
+            rack = try reader.nullableString(flexible: flexible)
+        } else {
+            rack = ""
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            id: id,
+            v0Host: v0Host,
+            v0Port: v0Port,
+            endpoints: endpoints,
+            rack: rack
+        )
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataEndpoint {
+    public init() {
+        self.init(
+            port: 0,
+            host: "",
+            listener: "",
+            securityProtocol: 0
+        )
+    }
+
+    public init(
+        port: Int32 = 0,
+        host: String = "",
+        listener: String = "",
+        securityProtocol: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            port: port,
+            host: host,
+            listener: listener,
+            securityProtocol: securityProtocol
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 25
+        let port: Int32 = try reader.int32()
+        reader.field = 26
+        let host: String = try reader.string(flexible: flexible)
+        let listener: String
+        if version >= 3 {
+            reader.field = 27
+            listener = try reader.string(flexible: flexible)
+        } else {
+            listener = ""
+        }
+        reader.field = 28
+        let securityProtocol: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            port: port,
+            host: host,
+            listener: listener,
+            securityProtocol: securityProtocol
+        )
+    }
+}
+
+public struct UpdateMetadataResponse: KafkaMessage {
+    public var errorCode: Int16
 
     public static var versions: ClosedRange<Int16> { 0...8 }
     public static var layout: StaticString {
@@ -495,16 +566,6 @@ public struct UpdateMetadataResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -512,5 +573,35 @@ public struct UpdateMetadataResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension UpdateMetadataResponse {
+    public init() {
+        self.init(
+            errorCode: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct ControlledShutdownRequest: KafkaRequest {
     public var brokerId: Int32
     public var brokerEpoch: Int64
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = ControlledShutdownResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -30,22 +17,6 @@ public struct ControlledShutdownRequest: KafkaRequest {
         0 brokerId int32 0-3 - - -
         0 brokerEpoch int64 2+ - - -1
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        if version >= 2 {
-            reader.field = 1
-            self.brokerEpoch = try reader.int64()
-        } else {
-            self.brokerEpoch = -1
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -61,22 +32,50 @@ public struct ControlledShutdownRequest: KafkaRequest {
     }
 }
 
-public struct ControlledShutdownResponse: KafkaMessage {
-    public var errorCode: Int16
-    public var remainingPartitions: [RemainingPartition]
-
+extension ControlledShutdownRequest {
     public init() {
-        self.errorCode = 0
-        self.remainingPartitions = []
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1
+        )
     }
 
     public init(
-        errorCode: Int16 = 0,
-        remainingPartitions: [RemainingPartition] = []
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        _: Void = ()
     ) {
-        self.errorCode = errorCode
-        self.remainingPartitions = remainingPartitions
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        let brokerEpoch: Int64
+        if version >= 2 {
+            reader.field = 1
+            brokerEpoch = try reader.int64()
+        } else {
+            brokerEpoch = -1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+}
+
+public struct ControlledShutdownResponse: KafkaMessage {
+    public var errorCode: Int16
+    public var remainingPartitions: [RemainingPartition]
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -89,24 +88,11 @@ public struct ControlledShutdownResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.remainingPartitions = try reader.structures(of: RemainingPartition.self, flexible: flexible, elementMin: 5, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         writer.int16(self.errorCode)
-        writer.length(self.remainingPartitions.count, flexible: flexible)
-        for i in self.remainingPartitions.indices { try self.remainingPartitions[i].encode(to: &writer, version: version) }
+        try writer.structures(self.remainingPartitions, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -116,30 +102,6 @@ public struct ControlledShutdownResponse: KafkaMessage {
         public var topicName: String
         public var partitionIndex: Int32
 
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitionIndex = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
@@ -148,5 +110,76 @@ public struct ControlledShutdownResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension ControlledShutdownResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            remainingPartitions: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        remainingPartitions: [ControlledShutdownResponse.RemainingPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            remainingPartitions: remainingPartitions
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let remainingPartitions: [ControlledShutdownResponse.RemainingPartition] = try reader.structures(of: ControlledShutdownResponse.RemainingPartition.self, flexible: flexible, elementMin: 5, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            remainingPartitions: remainingPartitions
+        )
+    }
+}
+
+extension ControlledShutdownResponse.RemainingPartition {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitionIndex: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
     }
 }

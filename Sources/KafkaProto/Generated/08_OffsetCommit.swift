@@ -9,31 +9,6 @@ public struct OffsetCommitRequest: KafkaRequest {
     public var retentionTimeMs: Int64
     public var topics: [OffsetCommitRequestTopic]
 
-    public init() {
-        self.groupId = ""
-        self.generationIdOrMemberEpoch = -1
-        self.memberId = ""
-        self.groupInstanceId = nil
-        self.retentionTimeMs = -1
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        generationIdOrMemberEpoch: Int32 = -1,
-        memberId: String = "",
-        groupInstanceId: String? = nil,
-        retentionTimeMs: Int64 = -1,
-        topics: [OffsetCommitRequestTopic] = []
-    ) {
-        self.groupId = groupId
-        self.generationIdOrMemberEpoch = generationIdOrMemberEpoch
-        self.memberId = memberId
-        self.groupInstanceId = groupInstanceId
-        self.retentionTimeMs = retentionTimeMs
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...10 }
     public typealias Response = OffsetCommitResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...9 }
@@ -60,42 +35,6 @@ public struct OffsetCommitRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 8
-        reader.field = 0
-        self.groupId = try reader.string(flexible: flexible)
-        if version >= 1 {
-            reader.field = 1
-            self.generationIdOrMemberEpoch = try reader.int32()
-        } else {
-            self.generationIdOrMemberEpoch = -1
-        }
-        if version >= 1 {
-            reader.field = 2
-            self.memberId = try reader.string(flexible: flexible)
-        } else {
-            self.memberId = ""
-        }
-        if version >= 7 {
-            reader.field = 3
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.groupInstanceId = nil
-        }
-        if version >= 2 && version <= 4 {
-            reader.field = 4
-            self.retentionTimeMs = try reader.int64()
-        } else {
-            self.retentionTimeMs = -1
-        }
-        reader.field = 5
-        self.topics = try reader.structures(of: OffsetCommitRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 8
@@ -115,8 +54,7 @@ public struct OffsetCommitRequest: KafkaRequest {
         if version >= 2 && version <= 4 {
             writer.int64(self.retentionTimeMs)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -127,43 +65,6 @@ public struct OffsetCommitRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [OffsetCommitRequestPartition]
 
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitions: [OffsetCommitRequestPartition] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 8
-            if version <= 9 {
-                reader.field = 6
-                self.name = try reader.string(flexible: flexible)
-            } else {
-                self.name = ""
-            }
-            if version >= 10 {
-                reader.field = 7
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 8
-            self.partitions = try reader.structures(of: OffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
             if version <= 9 {
@@ -172,8 +73,7 @@ public struct OffsetCommitRequest: KafkaRequest {
             if version >= 10 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -186,53 +86,6 @@ public struct OffsetCommitRequest: KafkaRequest {
         public var committedLeaderEpoch: Int32
         public var commitTimestamp: Int64
         public var committedMetadata: String?
-
-        public init() {
-            self.partitionIndex = 0
-            self.committedOffset = 0
-            self.committedLeaderEpoch = -1
-            self.commitTimestamp = -1
-            self.committedMetadata = ""
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            committedOffset: Int64 = 0,
-            committedLeaderEpoch: Int32 = -1,
-            commitTimestamp: Int64 = -1,
-            committedMetadata: String? = ""
-        ) {
-            self.partitionIndex = partitionIndex
-            self.committedOffset = committedOffset
-            self.committedLeaderEpoch = committedLeaderEpoch
-            self.commitTimestamp = commitTimestamp
-            self.committedMetadata = committedMetadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 8
-            reader.field = 9
-            self.partitionIndex = try reader.int32()
-            reader.field = 10
-            self.committedOffset = try reader.int64()
-            if version >= 6 {
-                reader.field = 11
-                self.committedLeaderEpoch = try reader.int32()
-            } else {
-                self.committedLeaderEpoch = -1
-            }
-            if version >= 1 && version <= 1 {
-                reader.field = 12
-                self.commitTimestamp = try reader.int64()
-            } else {
-                self.commitTimestamp = -1
-            }
-            reader.field = 13
-            self.committedMetadata = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
@@ -255,22 +108,203 @@ public struct OffsetCommitRequest: KafkaRequest {
     }
 }
 
-public struct OffsetCommitResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [OffsetCommitResponseTopic]
-
+extension OffsetCommitRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            groupId: "",
+            generationIdOrMemberEpoch: -1,
+            memberId: "",
+            groupInstanceId: nil,
+            retentionTimeMs: -1,
+            topics: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [OffsetCommitResponseTopic] = []
+        groupId: String = "",
+        generationIdOrMemberEpoch: Int32 = -1,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        retentionTimeMs: Int64 = -1,
+        topics: [OffsetCommitRequest.OffsetCommitRequestTopic] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            groupId: groupId,
+            generationIdOrMemberEpoch: generationIdOrMemberEpoch,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            retentionTimeMs: retentionTimeMs,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: flexible)
+        let generationIdOrMemberEpoch: Int32
+        if version >= 1 {
+            reader.field = 1
+            generationIdOrMemberEpoch = try reader.int32()
+        } else {
+            generationIdOrMemberEpoch = -1
+        }
+        let memberId: String
+        if version >= 1 {
+            reader.field = 2
+            memberId = try reader.string(flexible: flexible)
+        } else {
+            memberId = ""
+        }
+        let groupInstanceId: String?
+        if version >= 7 {
+            reader.field = 3
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        let retentionTimeMs: Int64
+        if version >= 2 && version <= 4 {
+            reader.field = 4
+            retentionTimeMs = try reader.int64()
+        } else {
+            retentionTimeMs = -1
+        }
+        reader.field = 5
+        let topics: [OffsetCommitRequest.OffsetCommitRequestTopic] = try reader.structures(of: OffsetCommitRequest.OffsetCommitRequestTopic.self, flexible: flexible, elementMin: 1, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            generationIdOrMemberEpoch: generationIdOrMemberEpoch,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            retentionTimeMs: retentionTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetCommitRequest.OffsetCommitRequestTopic {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitions: [OffsetCommitRequest.OffsetCommitRequestPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 8
+        let name: String
+        if version <= 9 {
+            reader.field = 6
+            name = try reader.string(flexible: flexible)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 7
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 8
+        let partitions: [OffsetCommitRequest.OffsetCommitRequestPartition] = try reader.structures(of: OffsetCommitRequest.OffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetCommitRequest.OffsetCommitRequestPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            committedOffset: 0,
+            committedLeaderEpoch: -1,
+            commitTimestamp: -1,
+            committedMetadata: ""
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        committedOffset: Int64 = 0,
+        committedLeaderEpoch: Int32 = -1,
+        commitTimestamp: Int64 = -1,
+        committedMetadata: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            commitTimestamp: commitTimestamp,
+            committedMetadata: committedMetadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 8
+        reader.field = 9
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 10
+        let committedOffset: Int64 = try reader.int64()
+        let committedLeaderEpoch: Int32
+        if version >= 6 {
+            reader.field = 11
+            committedLeaderEpoch = try reader.int32()
+        } else {
+            committedLeaderEpoch = -1
+        }
+        let commitTimestamp: Int64
+        if version >= 1 && version <= 1 {
+            reader.field = 12
+            commitTimestamp = try reader.int64()
+        } else {
+            commitTimestamp = -1
+        }
+        reader.field = 13
+        let committedMetadata: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            commitTimestamp: commitTimestamp,
+            committedMetadata: committedMetadata
+        )
+    }
+}
+
+public struct OffsetCommitResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetCommitResponseTopic]
 
     public static var versions: ClosedRange<Int16> { 0...10 }
     public static var layout: StaticString {
@@ -286,30 +320,13 @@ public struct OffsetCommitResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 8
-        if version >= 3 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.topics = try reader.structures(of: OffsetCommitResponseTopic.self, flexible: flexible, elementMin: 1, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 8
         if version >= 3 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -320,43 +337,6 @@ public struct OffsetCommitResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [OffsetCommitResponsePartition]
 
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitions: [OffsetCommitResponsePartition] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 8
-            if version <= 9 {
-                reader.field = 2
-                self.name = try reader.string(flexible: flexible)
-            } else {
-                self.name = ""
-            }
-            if version >= 10 {
-                reader.field = 3
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 4
-            self.partitions = try reader.structures(of: OffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
             if version <= 9 {
@@ -365,8 +345,7 @@ public struct OffsetCommitResponse: KafkaMessage {
             if version >= 10 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -377,30 +356,6 @@ public struct OffsetCommitResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 8
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
             writer.int32(self.partitionIndex)
@@ -409,5 +364,132 @@ public struct OffsetCommitResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension OffsetCommitResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetCommitResponse.OffsetCommitResponseTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 8
+        let throttleTimeMs: Int32
+        if version >= 3 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let topics: [OffsetCommitResponse.OffsetCommitResponseTopic] = try reader.structures(of: OffsetCommitResponse.OffsetCommitResponseTopic.self, flexible: flexible, elementMin: 1, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetCommitResponse.OffsetCommitResponseTopic {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitions: [OffsetCommitResponse.OffsetCommitResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 8
+        let name: String
+        if version <= 9 {
+            reader.field = 2
+            name = try reader.string(flexible: flexible)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 3
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 4
+        let partitions: [OffsetCommitResponse.OffsetCommitResponsePartition] = try reader.structures(of: OffsetCommitResponse.OffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetCommitResponse.OffsetCommitResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 8
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct OffsetFetchRequest: KafkaRequest {
     public var groups: [OffsetFetchRequestGroup]
     public var requireStable: Bool
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-        self.groups = []
-        self.requireStable = false
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [OffsetFetchRequestTopic]? = [],
-        groups: [OffsetFetchRequestGroup] = [],
-        requireStable: Bool = false
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-        self.groups = groups
-        self.requireStable = requireStable
-    }
-
     public static var versions: ClosedRange<Int16> { 0...10 }
     public typealias Response = OffsetFetchResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...9 }
@@ -51,42 +32,6 @@ public struct OffsetFetchRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        if version <= 7 {
-            reader.field = 0
-            self.groupId = try reader.string(flexible: flexible)
-        } else {
-            self.groupId = ""
-        }
-        if version <= 7 {
-            reader.field = 1
-            if version >= 2 {
-                self.topics = try reader.nullableStructures(of: OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
-            } else {
-                self.topics = try reader.structures(of: OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
-            }
-        } else {
-            self.topics = []
-        }
-        if version >= 8 {
-            reader.field = 4
-            self.groups = try reader.structures(of: OffsetFetchRequestGroup.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.groups = []
-        }
-        if version >= 7 {
-            reader.field = 12
-            self.requireStable = try reader.bool()
-        } else {
-            self.requireStable = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -99,8 +44,7 @@ public struct OffsetFetchRequest: KafkaRequest {
         if version <= 7 {
             if version < 2 && self.topics == nil { throw writer.null(version, field: 1) }
             if let array = self.topics {
-                writer.length(array.count, flexible: flexible)
-                for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                try writer.structures(array, flexible: flexible, version: version)
             } else {
                 writer.length(-1, flexible: flexible)
             }
@@ -109,8 +53,7 @@ public struct OffsetFetchRequest: KafkaRequest {
             throw writer.unsupported(version, field: 1)
         }
         if version >= 8 {
-            writer.length(self.groups.count, flexible: flexible)
-            for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+            try writer.structures(self.groups, flexible: flexible, version: version)
         }
         if version < 8 && !self.groups.isEmpty {
             throw writer.unsupported(version, field: 4)
@@ -130,30 +73,6 @@ public struct OffsetFetchRequest: KafkaRequest {
         public var name: String
         public var partitionIndexes: [Int32]
 
-        public init() {
-            self.name = ""
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
@@ -170,45 +89,6 @@ public struct OffsetFetchRequest: KafkaRequest {
         public var memberEpoch: Int32
         public var topics: [OffsetFetchRequestTopics]?
 
-        public init() {
-            self.groupId = ""
-            self.memberId = nil
-            self.memberEpoch = -1
-            self.topics = []
-        }
-
-        public init(
-            groupId: String = "",
-            memberId: String? = nil,
-            memberEpoch: Int32 = -1,
-            topics: [OffsetFetchRequestTopics]? = []
-        ) {
-            self.groupId = groupId
-            self.memberId = memberId
-            self.memberEpoch = memberEpoch
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.groupId = try reader.string(flexible: true)
-            if version >= 9 {
-                reader.field = 6
-                self.memberId = try reader.nullableString(flexible: true)
-            } else {
-                self.memberId = nil
-            }
-            if version >= 9 {
-                reader.field = 7
-                self.memberEpoch = try reader.int32()
-            } else {
-                self.memberEpoch = -1
-            }
-            reader.field = 8
-            self.topics = try reader.nullableStructures(of: OffsetFetchRequestTopics.self, flexible: true, elementMin: 1, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 5)
             if version >= 9 {
@@ -218,8 +98,7 @@ public struct OffsetFetchRequest: KafkaRequest {
                 writer.int32(self.memberEpoch)
             }
             if let array = self.topics {
-                writer.length(array.count, flexible: true)
-                for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                try writer.structures(array, flexible: true, version: version)
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -231,40 +110,6 @@ public struct OffsetFetchRequest: KafkaRequest {
         public var name: String
         public var topicId: Uuid
         public var partitionIndexes: [Int32]
-
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            if version <= 9 {
-                reader.field = 9
-                self.name = try reader.string(flexible: true)
-            } else {
-                self.name = ""
-            }
-            if version >= 10 {
-                reader.field = 10
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 11
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             if version <= 9 {
@@ -279,30 +124,220 @@ public struct OffsetFetchRequest: KafkaRequest {
     }
 }
 
+extension OffsetFetchRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: [],
+            groups: [],
+            requireStable: false
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [OffsetFetchRequest.OffsetFetchRequestTopic]? = [],
+        groups: [OffsetFetchRequest.OffsetFetchRequestGroup] = [],
+        requireStable: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            groups: groups,
+            requireStable: requireStable
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        let groupId: String
+        if version <= 7 {
+            reader.field = 0
+            groupId = try reader.string(flexible: flexible)
+        } else {
+            groupId = ""
+        }
+        let topics: [OffsetFetchRequest.OffsetFetchRequestTopic]?
+        if version <= 7 {
+            reader.field = 1
+            if version >= 2 {
+                topics = try reader.nullableStructures(of: OffsetFetchRequest.OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
+            } else {
+                topics = try reader.structures(of: OffsetFetchRequest.OffsetFetchRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
+            }
+        } else {
+            topics = []
+        }
+        let groups: [OffsetFetchRequest.OffsetFetchRequestGroup]
+        if version >= 8 {
+            reader.field = 4
+            groups = try reader.structures(of: OffsetFetchRequest.OffsetFetchRequestGroup.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            groups = []
+        }
+        let requireStable: Bool
+        if version >= 7 {
+            reader.field = 12
+            requireStable = try reader.bool()
+        } else {
+            requireStable = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            groups: groups,
+            requireStable: requireStable
+        )
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestGroup {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: nil,
+            memberEpoch: -1,
+            topics: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String? = nil,
+        memberEpoch: Int32 = -1,
+        topics: [OffsetFetchRequest.OffsetFetchRequestTopics]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let groupId: String = try reader.string(flexible: true)
+        let memberId: String?
+        if version >= 9 {
+            reader.field = 6
+            memberId = try reader.nullableString(flexible: true)
+        } else {
+            memberId = nil
+        }
+        let memberEpoch: Int32
+        if version >= 9 {
+            reader.field = 7
+            memberEpoch = try reader.int32()
+        } else {
+            memberEpoch = -1
+        }
+        reader.field = 8
+        let topics: [OffsetFetchRequest.OffsetFetchRequestTopics]? = try reader.nullableStructures(of: OffsetFetchRequest.OffsetFetchRequestTopics.self, flexible: true, elementMin: 1, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestTopics {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let name: String
+        if version <= 9 {
+            reader.field = 9
+            name = try reader.string(flexible: true)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 10
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 11
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
 public struct OffsetFetchResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var topics: [OffsetFetchResponseTopic]
     public var errorCode: Int16
     public var groups: [OffsetFetchResponseGroup]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
-        self.errorCode = 0
-        self.groups = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [OffsetFetchResponseTopic] = [],
-        errorCode: Int16 = 0,
-        groups: [OffsetFetchResponseGroup] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.errorCode = errorCode
-        self.groups = groups
-    }
 
     public static var versions: ClosedRange<Int16> { 0...10 }
     public static var layout: StaticString {
@@ -333,38 +368,6 @@ public struct OffsetFetchResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        if version >= 3 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        if version <= 7 {
-            reader.field = 1
-            self.topics = try reader.structures(of: OffsetFetchResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.topics = []
-        }
-        if version >= 2 && version <= 7 {
-            reader.field = 9
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        if version >= 8 {
-            reader.field = 10
-            self.groups = try reader.structures(of: OffsetFetchResponseGroup.self, flexible: flexible, elementMin: 4, version: version)
-        } else {
-            self.groups = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -372,8 +375,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         if version <= 7 {
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
         }
         if version > 7 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 1)
@@ -382,8 +384,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             writer.int16(self.errorCode)
         }
         if version >= 8 {
-            writer.length(self.groups.count, flexible: flexible)
-            for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+            try writer.structures(self.groups, flexible: flexible, version: version)
         }
         if version < 8 && !self.groups.isEmpty {
             throw writer.unsupported(version, field: 10)
@@ -397,35 +398,10 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var name: String
         public var partitions: [OffsetFetchResponsePartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [OffsetFetchResponsePartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: OffsetFetchResponsePartition.self, flexible: flexible, elementMin: 15, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -438,49 +414,6 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var committedLeaderEpoch: Int32
         public var metadata: String?
         public var errorCode: Int16
-
-        public init() {
-            self.partitionIndex = 0
-            self.committedOffset = 0
-            self.committedLeaderEpoch = -1
-            self.metadata = ""
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            committedOffset: Int64 = 0,
-            committedLeaderEpoch: Int32 = -1,
-            metadata: String? = "",
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.committedOffset = committedOffset
-            self.committedLeaderEpoch = committedLeaderEpoch
-            self.metadata = metadata
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.committedOffset = try reader.int64()
-            if version >= 5 {
-                reader.field = 6
-                self.committedLeaderEpoch = try reader.int32()
-            } else {
-                self.committedLeaderEpoch = -1
-            }
-            reader.field = 7
-            self.metadata = try reader.nullableString(flexible: flexible)
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
@@ -502,36 +435,9 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var topics: [OffsetFetchResponseTopics]
         public var errorCode: Int16
 
-        public init() {
-            self.groupId = ""
-            self.topics = []
-            self.errorCode = 0
-        }
-
-        public init(
-            groupId: String = "",
-            topics: [OffsetFetchResponseTopics] = [],
-            errorCode: Int16 = 0
-        ) {
-            self.groupId = groupId
-            self.topics = topics
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.groupId = try reader.string(flexible: true)
-            reader.field = 12
-            self.topics = try reader.structures(of: OffsetFetchResponseTopics.self, flexible: true, elementMin: 1, version: version)
-            reader.field = 21
-            self.errorCode = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 11)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
         }
@@ -542,40 +448,6 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [OffsetFetchResponsePartitions]
 
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            partitions: [OffsetFetchResponsePartitions] = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            if version <= 9 {
-                reader.field = 13
-                self.name = try reader.string(flexible: true)
-            } else {
-                self.name = ""
-            }
-            if version >= 10 {
-                reader.field = 14
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 15
-            self.partitions = try reader.structures(of: OffsetFetchResponsePartitions.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             if version <= 9 {
                 try writer.nullableString(self.name, flexible: true, field: 13)
@@ -583,8 +455,7 @@ public struct OffsetFetchResponse: KafkaMessage {
             if version >= 10 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -596,42 +467,6 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var metadata: String?
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.committedOffset = 0
-            self.committedLeaderEpoch = -1
-            self.metadata = ""
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            committedOffset: Int64 = 0,
-            committedLeaderEpoch: Int32 = -1,
-            metadata: String? = "",
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.committedOffset = committedOffset
-            self.committedLeaderEpoch = committedLeaderEpoch
-            self.metadata = metadata
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.partitionIndex = try reader.int32()
-            reader.field = 17
-            self.committedOffset = try reader.int64()
-            reader.field = 18
-            self.committedLeaderEpoch = try reader.int32()
-            reader.field = 19
-            self.metadata = try reader.nullableString(flexible: true)
-            reader.field = 20
-            self.errorCode = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int64(self.committedOffset)
@@ -640,5 +475,302 @@ public struct OffsetFetchResponse: KafkaMessage {
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension OffsetFetchResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: [],
+            errorCode: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetFetchResponse.OffsetFetchResponseTopic] = [],
+        errorCode: Int16 = 0,
+        groups: [OffsetFetchResponse.OffsetFetchResponseGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            errorCode: errorCode,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        let throttleTimeMs: Int32
+        if version >= 3 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        let topics: [OffsetFetchResponse.OffsetFetchResponseTopic]
+        if version <= 7 {
+            reader.field = 1
+            topics = try reader.structures(of: OffsetFetchResponse.OffsetFetchResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            topics = []
+        }
+        let errorCode: Int16
+        if version >= 2 && version <= 7 {
+            reader.field = 9
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        let groups: [OffsetFetchResponse.OffsetFetchResponseGroup]
+        if version >= 8 {
+            reader.field = 10
+            groups = try reader.structures(of: OffsetFetchResponse.OffsetFetchResponseGroup.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            groups = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            errorCode: errorCode,
+            groups: groups
+        )
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [OffsetFetchResponse.OffsetFetchResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [OffsetFetchResponse.OffsetFetchResponsePartition] = try reader.structures(of: OffsetFetchResponse.OffsetFetchResponsePartition.self, flexible: flexible, elementMin: 15, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            committedOffset: 0,
+            committedLeaderEpoch: -1,
+            metadata: "",
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        committedOffset: Int64 = 0,
+        committedLeaderEpoch: Int32 = -1,
+        metadata: String? = "",
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let committedOffset: Int64 = try reader.int64()
+        let committedLeaderEpoch: Int32
+        if version >= 5 {
+            reader.field = 6
+            committedLeaderEpoch = try reader.int32()
+        } else {
+            committedLeaderEpoch = -1
+        }
+        reader.field = 7
+        let metadata: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode
+        )
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseGroup {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: [],
+            errorCode: 0
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [OffsetFetchResponse.OffsetFetchResponseTopics] = [],
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 12
+        let topics: [OffsetFetchResponse.OffsetFetchResponseTopics] = try reader.structures(of: OffsetFetchResponse.OffsetFetchResponseTopics.self, flexible: true, elementMin: 1, version: version)
+        reader.field = 21
+        let errorCode: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            errorCode: errorCode
+        )
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseTopics {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        partitions: [OffsetFetchResponse.OffsetFetchResponsePartitions] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let name: String
+        if version <= 9 {
+            reader.field = 13
+            name = try reader.string(flexible: true)
+        } else {
+            name = ""
+        }
+        let topicId: Uuid
+        if version >= 10 {
+            reader.field = 14
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 15
+        let partitions: [OffsetFetchResponse.OffsetFetchResponsePartitions] = try reader.structures(of: OffsetFetchResponse.OffsetFetchResponsePartitions.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponsePartitions {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            committedOffset: 0,
+            committedLeaderEpoch: -1,
+            metadata: "",
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        committedOffset: Int64 = 0,
+        committedLeaderEpoch: Int32 = -1,
+        metadata: String? = "",
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 16
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 17
+        let committedOffset: Int64 = try reader.int64()
+        reader.field = 18
+        let committedLeaderEpoch: Int32 = try reader.int32()
+        reader.field = 19
+        let metadata: String? = try reader.nullableString(flexible: true)
+        reader.field = 20
+        let errorCode: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct FindCoordinatorRequest: KafkaRequest {
     public var keyType: Int8
     public var coordinatorKeys: [String]
 
-    public init() {
-        self.key = ""
-        self.keyType = 0
-        self.coordinatorKeys = []
-    }
-
-    public init(
-        key: String = "",
-        keyType: Int8 = 0,
-        coordinatorKeys: [String] = []
-    ) {
-        self.key = key
-        self.keyType = keyType
-        self.coordinatorKeys = coordinatorKeys
-    }
-
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = FindCoordinatorResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...6 }
@@ -35,34 +19,6 @@ public struct FindCoordinatorRequest: KafkaRequest {
         0 keyType int8 1+ - - -
         0 coordinatorKeys []string 4+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version <= 3 {
-            reader.field = 0
-            self.key = try reader.string(flexible: flexible)
-        } else {
-            self.key = ""
-        }
-        if version >= 1 {
-            reader.field = 1
-            self.keyType = try reader.int8()
-        } else {
-            self.keyType = 0
-        }
-        if version >= 4 {
-            reader.field = 2
-            self.coordinatorKeys = try reader.values(flexible: flexible, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-            }
-        } else {
-            self.coordinatorKeys = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -93,6 +49,65 @@ public struct FindCoordinatorRequest: KafkaRequest {
     }
 }
 
+extension FindCoordinatorRequest {
+    public init() {
+        self.init(
+            key: "",
+            keyType: 0,
+            coordinatorKeys: []
+        )
+    }
+
+    public init(
+        key: String = "",
+        keyType: Int8 = 0,
+        coordinatorKeys: [String] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            keyType: keyType,
+            coordinatorKeys: coordinatorKeys
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let key: String
+        if version <= 3 {
+            reader.field = 0
+            key = try reader.string(flexible: flexible)
+        } else {
+            key = ""
+        }
+        let keyType: Int8
+        if version >= 1 {
+            reader.field = 1
+            keyType = try reader.int8()
+        } else {
+            keyType = 0
+        }
+        let coordinatorKeys: [String]
+        if version >= 4 {
+            reader.field = 2
+            coordinatorKeys = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+            }
+        } else {
+            coordinatorKeys = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            key: key,
+            keyType: keyType,
+            coordinatorKeys: coordinatorKeys
+        )
+    }
+}
+
 public struct FindCoordinatorResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
@@ -101,34 +116,6 @@ public struct FindCoordinatorResponse: KafkaMessage {
     public var host: String
     public var port: Int32
     public var coordinators: [Coordinator]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.nodeId = 0
-        self.host = ""
-        self.port = 0
-        self.coordinators = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        nodeId: Int32 = 0,
-        host: String = "",
-        port: Int32 = 0,
-        coordinators: [Coordinator] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.nodeId = nodeId
-        self.host = host
-        self.port = port
-        self.coordinators = coordinators
-    }
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
@@ -148,56 +135,6 @@ public struct FindCoordinatorResponse: KafkaMessage {
         1 errorCode int16 4-6 - - -
         1 errorMessage string 4-6 4-6 - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        if version <= 3 {
-            reader.field = 1
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        if version >= 1 && version <= 3 {
-            reader.field = 2
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-        } else {
-            self.errorMessage = ""
-        }
-        if version <= 3 {
-            reader.field = 3
-            self.nodeId = try reader.int32()
-        } else {
-            self.nodeId = 0
-        }
-        if version <= 3 {
-            reader.field = 4
-            self.host = try reader.string(flexible: flexible)
-        } else {
-            self.host = ""
-        }
-        if version <= 3 {
-            reader.field = 5
-            self.port = try reader.int32()
-        } else {
-            self.port = 0
-        }
-        if version >= 4 {
-            reader.field = 6
-            self.coordinators = try reader.structures(of: Coordinator.self, flexible: flexible, elementMin: 13, version: version)
-        } else {
-            self.coordinators = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -234,8 +171,7 @@ public struct FindCoordinatorResponse: KafkaMessage {
             throw writer.unsupported(version, field: 5)
         }
         if version >= 4 {
-            writer.length(self.coordinators.count, flexible: flexible)
-            for i in self.coordinators.indices { try self.coordinators[i].encode(to: &writer, version: version) }
+            try writer.structures(self.coordinators, flexible: flexible, version: version)
         }
         if version < 4 && !self.coordinators.isEmpty {
             throw writer.unsupported(version, field: 6)
@@ -253,47 +189,6 @@ public struct FindCoordinatorResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.key = ""
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            key: String = "",
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.key = key
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.key = try reader.string(flexible: true)
-            reader.field = 8
-            self.nodeId = try reader.int32()
-            reader.field = 9
-            self.host = try reader.string(flexible: true)
-            reader.field = 10
-            self.port = try reader.int32()
-            reader.field = 11
-            self.errorCode = try reader.int16()
-            reader.field = 12
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.key, flexible: true, field: 7)
             writer.int32(self.nodeId)
@@ -303,5 +198,162 @@ public struct FindCoordinatorResponse: KafkaMessage {
             try writer.nullableString(self.errorMessage, flexible: true, field: 12)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension FindCoordinatorResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            nodeId: 0,
+            host: "",
+            port: 0,
+            coordinators: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        coordinators: [FindCoordinatorResponse.Coordinator] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            coordinators: coordinators
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        let errorCode: Int16
+        if version <= 3 {
+            reader.field = 1
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        let errorMessage: String?
+        if version >= 1 && version <= 3 {
+            reader.field = 2
+            errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            errorMessage = ""
+        }
+        let nodeId: Int32
+        if version <= 3 {
+            reader.field = 3
+            nodeId = try reader.int32()
+        } else {
+            nodeId = 0
+        }
+        let host: String
+        if version <= 3 {
+            reader.field = 4
+            host = try reader.string(flexible: flexible)
+        } else {
+            host = ""
+        }
+        let port: Int32
+        if version <= 3 {
+            reader.field = 5
+            port = try reader.int32()
+        } else {
+            port = 0
+        }
+        let coordinators: [FindCoordinatorResponse.Coordinator]
+        if version >= 4 {
+            reader.field = 6
+            coordinators = try reader.structures(of: FindCoordinatorResponse.Coordinator.self, flexible: flexible, elementMin: 13, version: version)
+        } else {
+            coordinators = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            coordinators: coordinators
+        )
+    }
+}
+
+extension FindCoordinatorResponse.Coordinator {
+    public init() {
+        self.init(
+            key: "",
+            nodeId: 0,
+            host: "",
+            port: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        key: String = "",
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let key: String = try reader.string(flexible: true)
+        reader.field = 8
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 9
+        let host: String = try reader.string(flexible: true)
+        reader.field = 10
+        let port: Int32 = try reader.int32()
+        reader.field = 11
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 12
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            key: key,
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -11,37 +11,6 @@ public struct JoinGroupRequest: KafkaRequest {
     public var protocols: [JoinGroupRequestProtocol]
     public var reason: String?
 
-    public init() {
-        self.groupId = ""
-        self.sessionTimeoutMs = 0
-        self.rebalanceTimeoutMs = -1
-        self.memberId = ""
-        self.groupInstanceId = nil
-        self.protocolType = ""
-        self.protocols = []
-        self.reason = nil
-    }
-
-    public init(
-        groupId: String = "",
-        sessionTimeoutMs: Int32 = 0,
-        rebalanceTimeoutMs: Int32 = -1,
-        memberId: String = "",
-        groupInstanceId: String? = nil,
-        protocolType: String = "",
-        protocols: [JoinGroupRequestProtocol] = [],
-        reason: String? = nil
-    ) {
-        self.groupId = groupId
-        self.sessionTimeoutMs = sessionTimeoutMs
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.memberId = memberId
-        self.groupInstanceId = groupInstanceId
-        self.protocolType = protocolType
-        self.protocols = protocols
-        self.reason = reason
-    }
-
     public static var versions: ClosedRange<Int16> { 0...9 }
     public typealias Response = JoinGroupResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...9 }
@@ -64,42 +33,6 @@ public struct JoinGroupRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        reader.field = 0
-        self.groupId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.sessionTimeoutMs = try reader.int32()
-        if version >= 1 {
-            reader.field = 2
-            self.rebalanceTimeoutMs = try reader.int32()
-        } else {
-            self.rebalanceTimeoutMs = -1
-        }
-        reader.field = 3
-        self.memberId = try reader.string(flexible: flexible)
-        if version >= 5 {
-            reader.field = 4
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.groupInstanceId = nil
-        }
-        reader.field = 5
-        self.protocolType = try reader.string(flexible: flexible)
-        reader.field = 6
-        self.protocols = try reader.structures(of: JoinGroupRequestProtocol.self, flexible: flexible, elementMin: 2, version: version)
-        if version >= 8 {
-            reader.field = 9
-            self.reason = try reader.nullableString(flexible: flexible)
-        } else {
-            self.reason = nil
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 6
@@ -116,8 +49,7 @@ public struct JoinGroupRequest: KafkaRequest {
             throw writer.unsupported(version, field: 4)
         }
         try writer.nullableString(self.protocolType, flexible: flexible, field: 5)
-        writer.length(self.protocols.count, flexible: flexible)
-        for i in self.protocols.indices { try self.protocols[i].encode(to: &writer, version: version) }
+        try writer.structures(self.protocols, flexible: flexible, version: version)
         if version >= 8 {
             try writer.nullableString(self.reason, flexible: flexible, field: 9)
         }
@@ -130,30 +62,6 @@ public struct JoinGroupRequest: KafkaRequest {
         public var name: String
         public var metadata: Bytes
 
-        public init() {
-            self.name = ""
-            self.metadata = .empty
-        }
-
-        public init(
-            name: String = "",
-            metadata: Bytes = .empty
-        ) {
-            self.name = name
-            self.metadata = metadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 7
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 8
-            self.metadata = try reader.bytes(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
             try writer.nullableString(self.name, flexible: flexible, field: 7)
@@ -162,6 +70,128 @@ public struct JoinGroupRequest: KafkaRequest {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension JoinGroupRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            sessionTimeoutMs: 0,
+            rebalanceTimeoutMs: -1,
+            memberId: "",
+            groupInstanceId: nil,
+            protocolType: "",
+            protocols: [],
+            reason: nil
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        sessionTimeoutMs: Int32 = 0,
+        rebalanceTimeoutMs: Int32 = -1,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        protocolType: String = "",
+        protocols: [JoinGroupRequest.JoinGroupRequestProtocol] = [],
+        reason: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            sessionTimeoutMs: sessionTimeoutMs,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            protocolType: protocolType,
+            protocols: protocols,
+            reason: reason
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let sessionTimeoutMs: Int32 = try reader.int32()
+        let rebalanceTimeoutMs: Int32
+        if version >= 1 {
+            reader.field = 2
+            rebalanceTimeoutMs = try reader.int32()
+        } else {
+            rebalanceTimeoutMs = -1
+        }
+        reader.field = 3
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 5 {
+            reader.field = 4
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        reader.field = 5
+        let protocolType: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let protocols: [JoinGroupRequest.JoinGroupRequestProtocol] = try reader.structures(of: JoinGroupRequest.JoinGroupRequestProtocol.self, flexible: flexible, elementMin: 2, version: version)
+        let reason: String?
+        if version >= 8 {
+            reader.field = 9
+            reason = try reader.nullableString(flexible: flexible)
+        } else {
+            reason = nil
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            sessionTimeoutMs: sessionTimeoutMs,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            protocolType: protocolType,
+            protocols: protocols,
+            reason: reason
+        )
+    }
+}
+
+extension JoinGroupRequest.JoinGroupRequestProtocol {
+    public init() {
+        self.init(
+            name: "",
+            metadata: .empty
+        )
+    }
+
+    public init(
+        name: String = "",
+        metadata: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            metadata: metadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 7
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 8
+        let metadata: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            metadata: metadata
+        )
     }
 }
 
@@ -175,40 +205,6 @@ public struct JoinGroupResponse: KafkaMessage {
     public var skipAssignment: Bool
     public var memberId: String
     public var members: [JoinGroupResponseMember]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.generationId = -1
-        self.protocolType = nil
-        self.protocolName = ""
-        self.leader = ""
-        self.skipAssignment = false
-        self.memberId = ""
-        self.members = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        generationId: Int32 = -1,
-        protocolType: String? = nil,
-        protocolName: String? = "",
-        leader: String = "",
-        skipAssignment: Bool = false,
-        memberId: String = "",
-        members: [JoinGroupResponseMember] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.generationId = generationId
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.leader = leader
-        self.skipAssignment = skipAssignment
-        self.memberId = memberId
-        self.members = members
-    }
 
     public static var versions: ClosedRange<Int16> { 0...9 }
     public static var layout: StaticString {
@@ -227,48 +223,6 @@ public struct JoinGroupResponse: KafkaMessage {
         1 groupInstanceId string 5+ 5+ - null
         1 metadata bytes 0-9 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 6
-        if version >= 2 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.generationId = try reader.int32()
-        if version >= 7 {
-            reader.field = 3
-            self.protocolType = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolType = nil
-        }
-        reader.field = 4
-        if version >= 7 {
-            self.protocolName = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolName = try reader.string(flexible: flexible)
-        }
-        reader.field = 5
-        self.leader = try reader.string(flexible: flexible)
-        if version >= 9 {
-            reader.field = 6
-            self.skipAssignment = try reader.bool()
-        } else {
-            self.skipAssignment = false
-        }
-        reader.field = 7
-        self.memberId = try reader.string(flexible: flexible)
-        reader.field = 8
-        self.members = try reader.structures(of: JoinGroupResponseMember.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -292,8 +246,7 @@ public struct JoinGroupResponse: KafkaMessage {
             throw writer.unsupported(version, field: 6)
         }
         try writer.nullableString(self.memberId, flexible: flexible, field: 7)
-        writer.length(self.members.count, flexible: flexible)
-        for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+        try writer.structures(self.members, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -303,39 +256,6 @@ public struct JoinGroupResponse: KafkaMessage {
         public var memberId: String
         public var groupInstanceId: String?
         public var metadata: Bytes
-
-        public init() {
-            self.memberId = ""
-            self.groupInstanceId = nil
-            self.metadata = .empty
-        }
-
-        public init(
-            memberId: String = "",
-            groupInstanceId: String? = nil,
-            metadata: Bytes = .empty
-        ) {
-            self.memberId = memberId
-            self.groupInstanceId = groupInstanceId
-            self.metadata = metadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 6
-            reader.field = 9
-            self.memberId = try reader.string(flexible: flexible)
-            if version >= 5 {
-                reader.field = 10
-                self.groupInstanceId = try reader.nullableString(flexible: flexible)
-            } else {
-                self.groupInstanceId = nil
-            }
-            reader.field = 11
-            self.metadata = try reader.bytes(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
@@ -348,5 +268,149 @@ public struct JoinGroupResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension JoinGroupResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            generationId: -1,
+            protocolType: nil,
+            protocolName: "",
+            leader: "",
+            skipAssignment: false,
+            memberId: "",
+            members: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        generationId: Int32 = -1,
+        protocolType: String? = nil,
+        protocolName: String? = "",
+        leader: String = "",
+        skipAssignment: Bool = false,
+        memberId: String = "",
+        members: [JoinGroupResponse.JoinGroupResponseMember] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            generationId: generationId,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            leader: leader,
+            skipAssignment: skipAssignment,
+            memberId: memberId,
+            members: members
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 6
+        let throttleTimeMs: Int32
+        if version >= 2 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let generationId: Int32 = try reader.int32()
+        let protocolType: String?
+        if version >= 7 {
+            reader.field = 3
+            protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolType = nil
+        }
+        let protocolName: String?
+        reader.field = 4
+        if version >= 7 {
+            protocolName = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolName = try reader.string(flexible: flexible)
+        }
+        reader.field = 5
+        let leader: String = try reader.string(flexible: flexible)
+        let skipAssignment: Bool
+        if version >= 9 {
+            reader.field = 6
+            skipAssignment = try reader.bool()
+        } else {
+            skipAssignment = false
+        }
+        reader.field = 7
+        let memberId: String = try reader.string(flexible: flexible)
+        reader.field = 8
+        let members: [JoinGroupResponse.JoinGroupResponseMember] = try reader.structures(of: JoinGroupResponse.JoinGroupResponseMember.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            generationId: generationId,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            leader: leader,
+            skipAssignment: skipAssignment,
+            memberId: memberId,
+            members: members
+        )
+    }
+}
+
+extension JoinGroupResponse.JoinGroupResponseMember {
+    public init() {
+        self.init(
+            memberId: "",
+            groupInstanceId: nil,
+            metadata: .empty
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        metadata: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            metadata: metadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 6
+        reader.field = 9
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 5 {
+            reader.field = 10
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        reader.field = 11
+        let metadata: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            metadata: metadata
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct HeartbeatRequest: KafkaRequest {
     public var memberId: String
     public var groupInstanceId: String?
 
-    public init() {
-        self.groupId = ""
-        self.generationId = 0
-        self.memberId = ""
-        self.groupInstanceId = nil
-    }
-
-    public init(
-        groupId: String = "",
-        generationId: Int32 = 0,
-        memberId: String = "",
-        groupInstanceId: String? = nil
-    ) {
-        self.groupId = groupId
-        self.generationId = generationId
-        self.memberId = memberId
-        self.groupInstanceId = groupInstanceId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = HeartbeatResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -40,26 +21,6 @@ public struct HeartbeatRequest: KafkaRequest {
         0 memberId string 0-4 - - -
         0 groupInstanceId string 3+ 3+ - null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.groupId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.generationId = try reader.int32()
-        reader.field = 2
-        self.memberId = try reader.string(flexible: flexible)
-        if version >= 3 {
-            reader.field = 3
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.groupInstanceId = nil
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -80,22 +41,62 @@ public struct HeartbeatRequest: KafkaRequest {
     }
 }
 
-public struct HeartbeatResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var errorCode: Int16
-
+extension HeartbeatRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
+        self.init(
+            groupId: "",
+            generationId: 0,
+            memberId: "",
+            groupInstanceId: nil
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0
+        groupId: String = "",
+        generationId: Int32 = 0,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
+        self.init(
+            groupId: groupId,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let generationId: Int32 = try reader.int32()
+        reader.field = 2
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 3 {
+            reader.field = 3
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId
+        )
+    }
+}
+
+public struct HeartbeatResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -104,22 +105,6 @@ public struct HeartbeatResponse: KafkaMessage {
         0 throttleTimeMs int32 1+ - - -
         0 errorCode int16 0-4 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -132,5 +117,46 @@ public struct HeartbeatResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension HeartbeatResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
     }
 }

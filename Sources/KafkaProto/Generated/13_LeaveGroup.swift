@@ -6,22 +6,6 @@ public struct LeaveGroupRequest: KafkaRequest {
     public var memberId: String
     public var members: [MemberIdentity]
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-        self.members = []
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = "",
-        members: [MemberIdentity] = []
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.members = members
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = LeaveGroupResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -40,28 +24,6 @@ public struct LeaveGroupRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.groupId = try reader.string(flexible: flexible)
-        if version <= 2 {
-            reader.field = 1
-            self.memberId = try reader.string(flexible: flexible)
-        } else {
-            self.memberId = ""
-        }
-        if version >= 3 {
-            reader.field = 2
-            self.members = try reader.structures(of: MemberIdentity.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.members = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
@@ -73,8 +35,7 @@ public struct LeaveGroupRequest: KafkaRequest {
             throw writer.unsupported(version, field: 1)
         }
         if version >= 3 {
-            writer.length(self.members.count, flexible: flexible)
-            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+            try writer.structures(self.members, flexible: flexible, version: version)
         }
         if version < 3 && !self.members.isEmpty {
             throw writer.unsupported(version, field: 2)
@@ -88,39 +49,6 @@ public struct LeaveGroupRequest: KafkaRequest {
         public var memberId: String
         public var groupInstanceId: String?
         public var reason: String?
-
-        public init() {
-            self.memberId = ""
-            self.groupInstanceId = nil
-            self.reason = nil
-        }
-
-        public init(
-            memberId: String = "",
-            groupInstanceId: String? = nil,
-            reason: String? = nil
-        ) {
-            self.memberId = memberId
-            self.groupInstanceId = groupInstanceId
-            self.reason = reason
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 3
-            self.memberId = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-            if version >= 5 {
-                reader.field = 5
-                self.reason = try reader.nullableString(flexible: flexible)
-            } else {
-                self.reason = nil
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -136,26 +64,108 @@ public struct LeaveGroupRequest: KafkaRequest {
     }
 }
 
+extension LeaveGroupRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: "",
+            members: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        members: [LeaveGroupRequest.MemberIdentity] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            members: members
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: flexible)
+        let memberId: String
+        if version <= 2 {
+            reader.field = 1
+            memberId = try reader.string(flexible: flexible)
+        } else {
+            memberId = ""
+        }
+        let members: [LeaveGroupRequest.MemberIdentity]
+        if version >= 3 {
+            reader.field = 2
+            members = try reader.structures(of: LeaveGroupRequest.MemberIdentity.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            members = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            members: members
+        )
+    }
+}
+
+extension LeaveGroupRequest.MemberIdentity {
+    public init() {
+        self.init(
+            memberId: "",
+            groupInstanceId: nil,
+            reason: nil
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        reason: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            reason: reason
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 3
+        let memberId: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let groupInstanceId: String? = try reader.nullableString(flexible: flexible)
+        let reason: String?
+        if version >= 5 {
+            reader.field = 5
+            reason = try reader.nullableString(flexible: flexible)
+        } else {
+            reason = nil
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            reason: reason
+        )
+    }
+}
+
 public struct LeaveGroupResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var members: [MemberResponse]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.members = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        members: [MemberResponse] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.members = members
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -170,28 +180,6 @@ public struct LeaveGroupResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        if version >= 3 {
-            reader.field = 2
-            self.members = try reader.structures(of: MemberResponse.self, flexible: flexible, elementMin: 4, version: version)
-        } else {
-            self.members = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
@@ -200,8 +188,7 @@ public struct LeaveGroupResponse: KafkaMessage {
         }
         writer.int16(self.errorCode)
         if version >= 3 {
-            writer.length(self.members.count, flexible: flexible)
-            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+            try writer.structures(self.members, flexible: flexible, version: version)
         }
         if version < 3 && !self.members.isEmpty {
             throw writer.unsupported(version, field: 2)
@@ -216,35 +203,6 @@ public struct LeaveGroupResponse: KafkaMessage {
         public var groupInstanceId: String?
         public var errorCode: Int16
 
-        public init() {
-            self.memberId = ""
-            self.groupInstanceId = ""
-            self.errorCode = 0
-        }
-
-        public init(
-            memberId: String = "",
-            groupInstanceId: String? = "",
-            errorCode: Int16 = 0
-        ) {
-            self.memberId = memberId
-            self.groupInstanceId = groupInstanceId
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 3
-            self.memberId = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.memberId, flexible: flexible, field: 3)
@@ -254,5 +212,98 @@ public struct LeaveGroupResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension LeaveGroupResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            members: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        members: [LeaveGroupResponse.MemberResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            members: members
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        let members: [LeaveGroupResponse.MemberResponse]
+        if version >= 3 {
+            reader.field = 2
+            members = try reader.structures(of: LeaveGroupResponse.MemberResponse.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            members = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            members: members
+        )
+    }
+}
+
+extension LeaveGroupResponse.MemberResponse {
+    public init() {
+        self.init(
+            memberId: "",
+            groupInstanceId: "",
+            errorCode: 0
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        groupInstanceId: String? = "",
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 3
+        let memberId: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let groupInstanceId: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            errorCode: errorCode
+        )
     }
 }

@@ -10,34 +10,6 @@ public struct SyncGroupRequest: KafkaRequest {
     public var protocolName: String?
     public var assignments: [SyncGroupRequestAssignment]
 
-    public init() {
-        self.groupId = ""
-        self.generationId = 0
-        self.memberId = ""
-        self.groupInstanceId = nil
-        self.protocolType = nil
-        self.protocolName = nil
-        self.assignments = []
-    }
-
-    public init(
-        groupId: String = "",
-        generationId: Int32 = 0,
-        memberId: String = "",
-        groupInstanceId: String? = nil,
-        protocolType: String? = nil,
-        protocolName: String? = nil,
-        assignments: [SyncGroupRequestAssignment] = []
-    ) {
-        self.groupId = groupId
-        self.generationId = generationId
-        self.memberId = memberId
-        self.groupInstanceId = groupInstanceId
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.assignments = assignments
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = SyncGroupResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -59,40 +31,6 @@ public struct SyncGroupRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.groupId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.generationId = try reader.int32()
-        reader.field = 2
-        self.memberId = try reader.string(flexible: flexible)
-        if version >= 3 {
-            reader.field = 3
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.groupInstanceId = nil
-        }
-        if version >= 5 {
-            reader.field = 4
-            self.protocolType = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolType = nil
-        }
-        if version >= 5 {
-            reader.field = 5
-            self.protocolName = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolName = nil
-        }
-        reader.field = 6
-        self.assignments = try reader.structures(of: SyncGroupRequestAssignment.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
@@ -111,8 +49,7 @@ public struct SyncGroupRequest: KafkaRequest {
         if version >= 5 {
             try writer.nullableString(self.protocolName, flexible: flexible, field: 5)
         }
-        writer.length(self.assignments.count, flexible: flexible)
-        for i in self.assignments.indices { try self.assignments[i].encode(to: &writer, version: version) }
+        try writer.structures(self.assignments, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -121,30 +58,6 @@ public struct SyncGroupRequest: KafkaRequest {
     public struct SyncGroupRequestAssignment: WireStructure, Sendable {
         public var memberId: String
         public var assignment: Bytes
-
-        public init() {
-            self.memberId = ""
-            self.assignment = .empty
-        }
-
-        public init(
-            memberId: String = "",
-            assignment: Bytes = .empty
-        ) {
-            self.memberId = memberId
-            self.assignment = assignment
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 7
-            self.memberId = try reader.string(flexible: flexible)
-            reader.field = 8
-            self.assignment = try reader.bytes(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -157,34 +70,128 @@ public struct SyncGroupRequest: KafkaRequest {
     }
 }
 
+extension SyncGroupRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            generationId: 0,
+            memberId: "",
+            groupInstanceId: nil,
+            protocolType: nil,
+            protocolName: nil,
+            assignments: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        generationId: Int32 = 0,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        protocolType: String? = nil,
+        protocolName: String? = nil,
+        assignments: [SyncGroupRequest.SyncGroupRequestAssignment] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignments: assignments
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let generationId: Int32 = try reader.int32()
+        reader.field = 2
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 3 {
+            reader.field = 3
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        let protocolType: String?
+        if version >= 5 {
+            reader.field = 4
+            protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolType = nil
+        }
+        let protocolName: String?
+        if version >= 5 {
+            reader.field = 5
+            protocolName = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolName = nil
+        }
+        reader.field = 6
+        let assignments: [SyncGroupRequest.SyncGroupRequestAssignment] = try reader.structures(of: SyncGroupRequest.SyncGroupRequestAssignment.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignments: assignments
+        )
+    }
+}
+
+extension SyncGroupRequest.SyncGroupRequestAssignment {
+    public init() {
+        self.init(
+            memberId: "",
+            assignment: .empty
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        assignment: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            assignment: assignment
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 7
+        let memberId: String = try reader.string(flexible: flexible)
+        reader.field = 8
+        let assignment: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            assignment: assignment
+        )
+    }
+}
+
 public struct SyncGroupResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var protocolType: String?
     public var protocolName: String?
     public var assignment: Bytes
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.protocolType = nil
-        self.protocolName = nil
-        self.assignment = .empty
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        protocolType: String? = nil,
-        protocolName: String? = nil,
-        assignment: Bytes = .empty
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.assignment = assignment
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -196,36 +203,6 @@ public struct SyncGroupResponse: KafkaMessage {
         0 protocolName string 5+ 5+ - null
         0 assignment bytes 0-5 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        if version >= 5 {
-            reader.field = 2
-            self.protocolType = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolType = nil
-        }
-        if version >= 5 {
-            reader.field = 3
-            self.protocolName = try reader.nullableString(flexible: flexible)
-        } else {
-            self.protocolName = nil
-        }
-        reader.field = 4
-        self.assignment = try reader.bytes(flexible: flexible)
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -245,5 +222,74 @@ public struct SyncGroupResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension SyncGroupResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            protocolType: nil,
+            protocolName: nil,
+            assignment: .empty
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        protocolType: String? = nil,
+        protocolName: String? = nil,
+        assignment: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignment: assignment
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        let protocolType: String?
+        if version >= 5 {
+            reader.field = 2
+            protocolType = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolType = nil
+        }
+        let protocolName: String?
+        if version >= 5 {
+            reader.field = 3
+            protocolName = try reader.nullableString(flexible: flexible)
+        } else {
+            protocolName = nil
+        }
+        reader.field = 4
+        let assignment: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignment: assignment
+        )
     }
 }

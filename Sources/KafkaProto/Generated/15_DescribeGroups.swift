@@ -5,19 +5,6 @@ public struct DescribeGroupsRequest: KafkaRequest {
     public var groups: [String]
     public var includeAuthorizedOperations: Bool
 
-    public init() {
-        self.groups = []
-        self.includeAuthorizedOperations = false
-    }
-
-    public init(
-        groups: [String] = [],
-        includeAuthorizedOperations: Bool = false
-    ) {
-        self.groups = groups
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-    }
-
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = DescribeGroupsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -30,24 +17,6 @@ public struct DescribeGroupsRequest: KafkaRequest {
         0 groups []string 0-6 - - -
         0 includeAuthorizedOperations bool 3+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 5
-        reader.field = 0
-        self.groups = try reader.values(flexible: flexible, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-        }
-        if version >= 3 {
-            reader.field = 1
-            self.includeAuthorizedOperations = try reader.bool()
-        } else {
-            self.includeAuthorizedOperations = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -67,22 +36,52 @@ public struct DescribeGroupsRequest: KafkaRequest {
     }
 }
 
-public struct DescribeGroupsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var groups: [DescribedGroup]
-
+extension DescribeGroupsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.groups = []
+        self.init(
+            groups: [],
+            includeAuthorizedOperations: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        groups: [DescribedGroup] = []
+        groups: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
+        self.init(
+            groups: groups,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        reader.field = 0
+        let groups: [String] = try reader.values(flexible: flexible, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+        }
+        let includeAuthorizedOperations: Bool
+        if version >= 3 {
+            reader.field = 1
+            includeAuthorizedOperations = try reader.bool()
+        } else {
+            includeAuthorizedOperations = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groups: groups,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
+    }
+}
+
+public struct DescribeGroupsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
@@ -107,30 +106,13 @@ public struct DescribeGroupsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 5
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.groups = try reader.structures(of: DescribedGroup.self, flexible: flexible, elementMin: 7, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.groups.count, flexible: flexible)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -146,68 +128,6 @@ public struct DescribeGroupsResponse: KafkaMessage {
         public var members: [DescribedGroupMember]
         public var authorizedOperations: Int32
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.groupId = ""
-            self.groupState = ""
-            self.protocolType = ""
-            self.protocolData = ""
-            self.members = []
-            self.authorizedOperations = -2147483648
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            groupId: String = "",
-            groupState: String = "",
-            protocolType: String = "",
-            protocolData: String = "",
-            members: [DescribedGroupMember] = [],
-            authorizedOperations: Int32 = -2147483648
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.groupId = groupId
-            self.groupState = groupState
-            self.protocolType = protocolType
-            self.protocolData = protocolData
-            self.members = members
-            self.authorizedOperations = authorizedOperations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            if version >= 6 {
-                reader.field = 3
-                self.errorMessage = try reader.nullableString(flexible: flexible)
-            } else {
-                self.errorMessage = nil
-            }
-            reader.field = 4
-            self.groupId = try reader.string(flexible: flexible)
-            reader.field = 5
-            self.groupState = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.protocolType = try reader.string(flexible: flexible)
-            reader.field = 7
-            self.protocolData = try reader.string(flexible: flexible)
-            reader.field = 8
-            self.members = try reader.structures(of: DescribedGroupMember.self, flexible: flexible, elementMin: 5, version: version)
-            if version >= 3 {
-                reader.field = 15
-                self.authorizedOperations = try reader.int32()
-            } else {
-                self.authorizedOperations = -2147483648
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             writer.int16(self.errorCode)
@@ -221,8 +141,7 @@ public struct DescribeGroupsResponse: KafkaMessage {
             try writer.nullableString(self.groupState, flexible: flexible, field: 5)
             try writer.nullableString(self.protocolType, flexible: flexible, field: 6)
             try writer.nullableString(self.protocolData, flexible: flexible, field: 7)
-            writer.length(self.members.count, flexible: flexible)
-            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+            try writer.structures(self.members, flexible: flexible, version: version)
             if version >= 3 {
                 writer.int32(self.authorizedOperations)
             }
@@ -243,54 +162,6 @@ public struct DescribeGroupsResponse: KafkaMessage {
         public var memberMetadata: Bytes
         public var memberAssignment: Bytes
 
-        public init() {
-            self.memberId = ""
-            self.groupInstanceId = nil
-            self.clientId = ""
-            self.clientHost = ""
-            self.memberMetadata = .empty
-            self.memberAssignment = .empty
-        }
-
-        public init(
-            memberId: String = "",
-            groupInstanceId: String? = nil,
-            clientId: String = "",
-            clientHost: String = "",
-            memberMetadata: Bytes = .empty,
-            memberAssignment: Bytes = .empty
-        ) {
-            self.memberId = memberId
-            self.groupInstanceId = groupInstanceId
-            self.clientId = clientId
-            self.clientHost = clientHost
-            self.memberMetadata = memberMetadata
-            self.memberAssignment = memberAssignment
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 9
-            self.memberId = try reader.string(flexible: flexible)
-            if version >= 4 {
-                reader.field = 10
-                self.groupInstanceId = try reader.nullableString(flexible: flexible)
-            } else {
-                self.groupInstanceId = nil
-            }
-            reader.field = 11
-            self.clientId = try reader.string(flexible: flexible)
-            reader.field = 12
-            self.clientHost = try reader.string(flexible: flexible)
-            reader.field = 13
-            self.memberMetadata = try reader.bytes(flexible: flexible)
-            reader.field = 14
-            self.memberAssignment = try reader.bytes(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             try writer.nullableString(self.memberId, flexible: flexible, field: 9)
@@ -305,5 +176,191 @@ public struct DescribeGroupsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeGroupsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribeGroupsResponse.DescribedGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let groups: [DescribeGroupsResponse.DescribedGroup] = try reader.structures(of: DescribeGroupsResponse.DescribedGroup.self, flexible: flexible, elementMin: 7, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+}
+
+extension DescribeGroupsResponse.DescribedGroup {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: nil,
+            groupId: "",
+            groupState: "",
+            protocolType: "",
+            protocolData: "",
+            members: [],
+            authorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        groupId: String = "",
+        groupState: String = "",
+        protocolType: String = "",
+        protocolData: String = "",
+        members: [DescribeGroupsResponse.DescribedGroupMember] = [],
+        authorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            protocolType: protocolType,
+            protocolData: protocolData,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        let errorMessage: String?
+        if version >= 6 {
+            reader.field = 3
+            errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            errorMessage = nil
+        }
+        reader.field = 4
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 5
+        let groupState: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let protocolType: String = try reader.string(flexible: flexible)
+        reader.field = 7
+        let protocolData: String = try reader.string(flexible: flexible)
+        reader.field = 8
+        let members: [DescribeGroupsResponse.DescribedGroupMember] = try reader.structures(of: DescribeGroupsResponse.DescribedGroupMember.self, flexible: flexible, elementMin: 5, version: version)
+        let authorizedOperations: Int32
+        if version >= 3 {
+            reader.field = 15
+            authorizedOperations = try reader.int32()
+        } else {
+            authorizedOperations = -2147483648
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            protocolType: protocolType,
+            protocolData: protocolData,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+}
+
+extension DescribeGroupsResponse.DescribedGroupMember {
+    public init() {
+        self.init(
+            memberId: "",
+            groupInstanceId: nil,
+            clientId: "",
+            clientHost: "",
+            memberMetadata: .empty,
+            memberAssignment: .empty
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        clientId: String = "",
+        clientHost: String = "",
+        memberMetadata: Bytes = .empty,
+        memberAssignment: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            clientId: clientId,
+            clientHost: clientHost,
+            memberMetadata: memberMetadata,
+            memberAssignment: memberAssignment
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 9
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 4 {
+            reader.field = 10
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        reader.field = 11
+        let clientId: String = try reader.string(flexible: flexible)
+        reader.field = 12
+        let clientHost: String = try reader.string(flexible: flexible)
+        reader.field = 13
+        let memberMetadata: Bytes = try reader.bytes(flexible: flexible)
+        reader.field = 14
+        let memberAssignment: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            clientId: clientId,
+            clientHost: clientHost,
+            memberMetadata: memberMetadata,
+            memberAssignment: memberAssignment
+        )
     }
 }

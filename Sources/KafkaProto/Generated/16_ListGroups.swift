@@ -5,19 +5,6 @@ public struct ListGroupsRequest: KafkaRequest {
     public var statesFilter: [String]
     public var typesFilter: [String]
 
-    public init() {
-        self.statesFilter = []
-        self.typesFilter = []
-    }
-
-    public init(
-        statesFilter: [String] = [],
-        typesFilter: [String] = []
-    ) {
-        self.statesFilter = statesFilter
-        self.typesFilter = typesFilter
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = ListGroupsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -30,30 +17,6 @@ public struct ListGroupsRequest: KafkaRequest {
         0 statesFilter []string 4+ - - -
         0 typesFilter []string 5+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version >= 4 {
-            reader.field = 0
-            self.statesFilter = try reader.values(flexible: flexible, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-            }
-        } else {
-            self.statesFilter = []
-        }
-        if version >= 5 {
-            reader.field = 1
-            self.typesFilter = try reader.values(flexible: flexible, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-            }
-        } else {
-            self.typesFilter = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -79,26 +42,60 @@ public struct ListGroupsRequest: KafkaRequest {
     }
 }
 
+extension ListGroupsRequest {
+    public init() {
+        self.init(
+            statesFilter: [],
+            typesFilter: []
+        )
+    }
+
+    public init(
+        statesFilter: [String] = [],
+        typesFilter: [String] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            statesFilter: statesFilter,
+            typesFilter: typesFilter
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let statesFilter: [String]
+        if version >= 4 {
+            reader.field = 0
+            statesFilter = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+            }
+        } else {
+            statesFilter = []
+        }
+        let typesFilter: [String]
+        if version >= 5 {
+            reader.field = 1
+            typesFilter = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+            }
+        } else {
+            typesFilter = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            statesFilter: statesFilter,
+            typesFilter: typesFilter
+        )
+    }
+}
+
 public struct ListGroupsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var groups: [ListedGroup]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.groups = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        groups: [ListedGroup] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.groups = groups
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -114,24 +111,6 @@ public struct ListGroupsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.groups = try reader.structures(of: ListedGroup.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
@@ -139,8 +118,7 @@ public struct ListGroupsResponse: KafkaMessage {
             writer.int32(self.throttleTimeMs)
         }
         writer.int16(self.errorCode)
-        writer.length(self.groups.count, flexible: flexible)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -151,48 +129,6 @@ public struct ListGroupsResponse: KafkaMessage {
         public var protocolType: String
         public var groupState: String
         public var groupType: String
-
-        public init() {
-            self.groupId = ""
-            self.protocolType = ""
-            self.groupState = ""
-            self.groupType = ""
-        }
-
-        public init(
-            groupId: String = "",
-            protocolType: String = "",
-            groupState: String = "",
-            groupType: String = ""
-        ) {
-            self.groupId = groupId
-            self.protocolType = protocolType
-            self.groupState = groupState
-            self.groupType = groupType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 3
-            self.groupId = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.protocolType = try reader.string(flexible: flexible)
-            if version >= 4 {
-                reader.field = 5
-                self.groupState = try reader.string(flexible: flexible)
-            } else {
-                self.groupState = ""
-            }
-            if version >= 5 {
-                reader.field = 6
-                self.groupType = try reader.string(flexible: flexible)
-            } else {
-                self.groupType = ""
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
@@ -208,5 +144,109 @@ public struct ListGroupsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension ListGroupsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        groups: [ListGroupsResponse.ListedGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let groups: [ListGroupsResponse.ListedGroup] = try reader.structures(of: ListGroupsResponse.ListedGroup.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            groups: groups
+        )
+    }
+}
+
+extension ListGroupsResponse.ListedGroup {
+    public init() {
+        self.init(
+            groupId: "",
+            protocolType: "",
+            groupState: "",
+            groupType: ""
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        protocolType: String = "",
+        groupState: String = "",
+        groupType: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            protocolType: protocolType,
+            groupState: groupState,
+            groupType: groupType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 3
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let protocolType: String = try reader.string(flexible: flexible)
+        let groupState: String
+        if version >= 4 {
+            reader.field = 5
+            groupState = try reader.string(flexible: flexible)
+        } else {
+            groupState = ""
+        }
+        let groupType: String
+        if version >= 5 {
+            reader.field = 6
+            groupType = try reader.string(flexible: flexible)
+        } else {
+            groupType = ""
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            protocolType: protocolType,
+            groupState: groupState,
+            groupType: groupType
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct SaslHandshakeRequest: KafkaRequest {
     public var mechanism: String
 
-    public init() {
-        self.mechanism = ""
-    }
-
-    public init(
-        mechanism: String = ""
-    ) {
-        self.mechanism = mechanism
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = SaslHandshakeResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -27,34 +17,41 @@ public struct SaslHandshakeRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.mechanism = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.mechanism, flexible: false, field: 0)
     }
 }
 
-public struct SaslHandshakeResponse: KafkaMessage {
-    public var errorCode: Int16
-    public var mechanisms: [String]
-
+extension SaslHandshakeRequest {
     public init() {
-        self.errorCode = 0
-        self.mechanisms = []
+        self.init(
+            mechanism: ""
+        )
     }
 
     public init(
-        errorCode: Int16 = 0,
-        mechanisms: [String] = []
+        mechanism: String = "",
+        _: Void = ()
     ) {
-        self.errorCode = errorCode
-        self.mechanisms = mechanisms
+        self.init(
+            mechanism: mechanism
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let mechanism: String = try reader.string(flexible: false)
+        self.init(
+            mechanism: mechanism
+        )
+    }
+}
+
+public struct SaslHandshakeResponse: KafkaMessage {
+    public var errorCode: Int16
+    public var mechanisms: [String]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -65,20 +62,44 @@ public struct SaslHandshakeResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.mechanisms = try reader.values(flexible: false, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: false)
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
         writer.length(self.mechanisms.count, flexible: false)
         for i in self.mechanisms.indices { try writer.string(self.mechanisms[i], flexible: false, field: 1) }
+    }
+}
+
+extension SaslHandshakeResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            mechanisms: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        mechanisms: [String] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            mechanisms: mechanisms
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let mechanisms: [String] = try reader.values(flexible: false, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: false)
+        }
+        self.init(
+            errorCode: errorCode,
+            mechanisms: mechanisms
+        )
     }
 }

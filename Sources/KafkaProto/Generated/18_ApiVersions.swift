@@ -5,19 +5,6 @@ public struct ApiVersionsRequest: KafkaRequest {
     public var clientSoftwareName: String
     public var clientSoftwareVersion: String
 
-    public init() {
-        self.clientSoftwareName = ""
-        self.clientSoftwareVersion = ""
-    }
-
-    public init(
-        clientSoftwareName: String = "",
-        clientSoftwareVersion: String = ""
-    ) {
-        self.clientSoftwareName = clientSoftwareName
-        self.clientSoftwareVersion = clientSoftwareVersion
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = ApiVersionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -30,26 +17,6 @@ public struct ApiVersionsRequest: KafkaRequest {
         0 clientSoftwareName string 3+ - - -
         0 clientSoftwareVersion string 3+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version >= 3 {
-            reader.field = 0
-            self.clientSoftwareName = try reader.string(flexible: flexible)
-        } else {
-            self.clientSoftwareName = ""
-        }
-        if version >= 3 {
-            reader.field = 1
-            self.clientSoftwareVersion = try reader.string(flexible: flexible)
-        } else {
-            self.clientSoftwareVersion = ""
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -67,6 +34,52 @@ public struct ApiVersionsRequest: KafkaRequest {
     }
 }
 
+extension ApiVersionsRequest {
+    public init() {
+        self.init(
+            clientSoftwareName: "",
+            clientSoftwareVersion: ""
+        )
+    }
+
+    public init(
+        clientSoftwareName: String = "",
+        clientSoftwareVersion: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            clientSoftwareName: clientSoftwareName,
+            clientSoftwareVersion: clientSoftwareVersion
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let clientSoftwareName: String
+        if version >= 3 {
+            reader.field = 0
+            clientSoftwareName = try reader.string(flexible: flexible)
+        } else {
+            clientSoftwareName = ""
+        }
+        let clientSoftwareVersion: String
+        if version >= 3 {
+            reader.field = 1
+            clientSoftwareVersion = try reader.string(flexible: flexible)
+        } else {
+            clientSoftwareVersion = ""
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            clientSoftwareName: clientSoftwareName,
+            clientSoftwareVersion: clientSoftwareVersion
+        )
+    }
+}
+
 public struct ApiVersionsResponse: KafkaMessage {
     public var errorCode: Int16
     public var apiKeys: [ApiVersion]
@@ -75,34 +88,6 @@ public struct ApiVersionsResponse: KafkaMessage {
     public var finalizedFeaturesEpoch: Int64
     public var finalizedFeatures: [FinalizedFeatureKey]
     public var zkMigrationReady: Bool
-
-    public init() {
-        self.errorCode = 0
-        self.apiKeys = []
-        self.throttleTimeMs = 0
-        self.supportedFeatures = []
-        self.finalizedFeaturesEpoch = -1
-        self.finalizedFeatures = []
-        self.zkMigrationReady = false
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        apiKeys: [ApiVersion] = [],
-        throttleTimeMs: Int32 = 0,
-        supportedFeatures: [SupportedFeatureKey] = [],
-        finalizedFeaturesEpoch: Int64 = -1,
-        finalizedFeatures: [FinalizedFeatureKey] = [],
-        zkMigrationReady: Bool = false
-    ) {
-        self.errorCode = errorCode
-        self.apiKeys = apiKeys
-        self.throttleTimeMs = throttleTimeMs
-        self.supportedFeatures = supportedFeatures
-        self.finalizedFeaturesEpoch = finalizedFeaturesEpoch
-        self.finalizedFeatures = finalizedFeatures
-        self.zkMigrationReady = zkMigrationReady
-    }
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -127,58 +112,11 @@ public struct ApiVersionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.apiKeys = try reader.structures(of: ApiVersion.self, flexible: flexible, elementMin: 6, version: version)
-        if version >= 1 {
-            reader.field = 5
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        self.supportedFeatures = []
-        self.finalizedFeaturesEpoch = -1
-        self.finalizedFeatures = []
-        self.zkMigrationReady = false
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0:
-                    reader.field = 6
-                    self.supportedFeatures = try reader.structures(of: SupportedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
-                    try reader.endTag(end)
-                case 1:
-                    reader.field = 10
-                    self.finalizedFeaturesEpoch = try reader.int64()
-                    try reader.endTag(end)
-                case 2:
-                    reader.field = 11
-                    self.finalizedFeatures = try reader.structures(of: FinalizedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
-                    try reader.endTag(end)
-                case 3:
-                    reader.field = 15
-                    self.zkMigrationReady = try reader.bool()
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         writer.int16(self.errorCode)
-        writer.length(self.apiKeys.count, flexible: flexible)
-        for i in self.apiKeys.indices { try self.apiKeys[i].encode(to: &writer, version: version) }
+        try writer.structures(self.apiKeys, flexible: flexible, version: version)
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
@@ -191,8 +129,7 @@ public struct ApiVersionsResponse: KafkaMessage {
             writer.unsignedVarint(tags)
             if !self.supportedFeatures.isEmpty {
                 var content = writer.scratch()
-                content.length(self.supportedFeatures.count, flexible: flexible)
-                for i in self.supportedFeatures.indices { try self.supportedFeatures[i].encode(to: &content, version: version) }
+                try content.structures(self.supportedFeatures, flexible: flexible, version: version)
                 writer.tag(0, &content)
             }
             if self.finalizedFeaturesEpoch != -1 {
@@ -202,8 +139,7 @@ public struct ApiVersionsResponse: KafkaMessage {
             }
             if !self.finalizedFeatures.isEmpty {
                 var content = writer.scratch()
-                content.length(self.finalizedFeatures.count, flexible: flexible)
-                for i in self.finalizedFeatures.indices { try self.finalizedFeatures[i].encode(to: &content, version: version) }
+                try content.structures(self.finalizedFeatures, flexible: flexible, version: version)
                 writer.tag(2, &content)
             }
             if self.zkMigrationReady {
@@ -218,35 +154,6 @@ public struct ApiVersionsResponse: KafkaMessage {
         public var apiKey: Int16
         public var minVersion: Int16
         public var maxVersion: Int16
-
-        public init() {
-            self.apiKey = 0
-            self.minVersion = 0
-            self.maxVersion = 0
-        }
-
-        public init(
-            apiKey: Int16 = 0,
-            minVersion: Int16 = 0,
-            maxVersion: Int16 = 0
-        ) {
-            self.apiKey = apiKey
-            self.minVersion = minVersion
-            self.maxVersion = maxVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 2
-            self.apiKey = try reader.int16()
-            reader.field = 3
-            self.minVersion = try reader.int16()
-            reader.field = 4
-            self.maxVersion = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
@@ -264,32 +171,6 @@ public struct ApiVersionsResponse: KafkaMessage {
         public var minVersion: Int16
         public var maxVersion: Int16
 
-        public init() {
-            self.name = ""
-            self.minVersion = 0
-            self.maxVersion = 0
-        }
-
-        public init(
-            name: String = "",
-            minVersion: Int16 = 0,
-            maxVersion: Int16 = 0
-        ) {
-            self.name = name
-            self.minVersion = minVersion
-            self.maxVersion = maxVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.name = try reader.string(flexible: true)
-            reader.field = 8
-            self.minVersion = try reader.int16()
-            reader.field = 9
-            self.maxVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 7)
             writer.int16(self.minVersion)
@@ -303,37 +184,219 @@ public struct ApiVersionsResponse: KafkaMessage {
         public var maxVersionLevel: Int16
         public var minVersionLevel: Int16
 
-        public init() {
-            self.name = ""
-            self.maxVersionLevel = 0
-            self.minVersionLevel = 0
-        }
-
-        public init(
-            name: String = "",
-            maxVersionLevel: Int16 = 0,
-            minVersionLevel: Int16 = 0
-        ) {
-            self.name = name
-            self.maxVersionLevel = maxVersionLevel
-            self.minVersionLevel = minVersionLevel
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 12
-            self.name = try reader.string(flexible: true)
-            reader.field = 13
-            self.maxVersionLevel = try reader.int16()
-            reader.field = 14
-            self.minVersionLevel = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 12)
             writer.int16(self.maxVersionLevel)
             writer.int16(self.minVersionLevel)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ApiVersionsResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            apiKeys: [],
+            throttleTimeMs: 0,
+            supportedFeatures: [],
+            finalizedFeaturesEpoch: -1,
+            finalizedFeatures: [],
+            zkMigrationReady: false
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        apiKeys: [ApiVersionsResponse.ApiVersion] = [],
+        throttleTimeMs: Int32 = 0,
+        supportedFeatures: [ApiVersionsResponse.SupportedFeatureKey] = [],
+        finalizedFeaturesEpoch: Int64 = -1,
+        finalizedFeatures: [ApiVersionsResponse.FinalizedFeatureKey] = [],
+        zkMigrationReady: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            apiKeys: apiKeys,
+            throttleTimeMs: throttleTimeMs,
+            supportedFeatures: supportedFeatures,
+            finalizedFeaturesEpoch: finalizedFeaturesEpoch,
+            finalizedFeatures: finalizedFeatures,
+            zkMigrationReady: zkMigrationReady
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let apiKeys: [ApiVersionsResponse.ApiVersion] = try reader.structures(of: ApiVersionsResponse.ApiVersion.self, flexible: flexible, elementMin: 6, version: version)
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 5
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        var supportedFeatures: [ApiVersionsResponse.SupportedFeatureKey] = []
+        var finalizedFeaturesEpoch: Int64 = -1
+        var finalizedFeatures: [ApiVersionsResponse.FinalizedFeatureKey] = []
+        var zkMigrationReady: Bool = false
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 6
+                    supportedFeatures = try reader.structures(of: ApiVersionsResponse.SupportedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
+                    try reader.endTag(end)
+                case 1:
+                    reader.field = 10
+                    finalizedFeaturesEpoch = try reader.int64()
+                    try reader.endTag(end)
+                case 2:
+                    reader.field = 11
+                    finalizedFeatures = try reader.structures(of: ApiVersionsResponse.FinalizedFeatureKey.self, flexible: flexible, elementMin: 5, version: version)
+                    try reader.endTag(end)
+                case 3:
+                    reader.field = 15
+                    zkMigrationReady = try reader.bool()
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            errorCode: errorCode,
+            apiKeys: apiKeys,
+            throttleTimeMs: throttleTimeMs,
+            supportedFeatures: supportedFeatures,
+            finalizedFeaturesEpoch: finalizedFeaturesEpoch,
+            finalizedFeatures: finalizedFeatures,
+            zkMigrationReady: zkMigrationReady
+        )
+    }
+}
+
+extension ApiVersionsResponse.ApiVersion {
+    public init() {
+        self.init(
+            apiKey: 0,
+            minVersion: 0,
+            maxVersion: 0
+        )
+    }
+
+    public init(
+        apiKey: Int16 = 0,
+        minVersion: Int16 = 0,
+        maxVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            apiKey: apiKey,
+            minVersion: minVersion,
+            maxVersion: maxVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 2
+        let apiKey: Int16 = try reader.int16()
+        reader.field = 3
+        let minVersion: Int16 = try reader.int16()
+        reader.field = 4
+        let maxVersion: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            apiKey: apiKey,
+            minVersion: minVersion,
+            maxVersion: maxVersion
+        )
+    }
+}
+
+extension ApiVersionsResponse.SupportedFeatureKey {
+    public init() {
+        self.init(
+            name: "",
+            minVersion: 0,
+            maxVersion: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        minVersion: Int16 = 0,
+        maxVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            minVersion: minVersion,
+            maxVersion: maxVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let name: String = try reader.string(flexible: true)
+        reader.field = 8
+        let minVersion: Int16 = try reader.int16()
+        reader.field = 9
+        let maxVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            minVersion: minVersion,
+            maxVersion: maxVersion
+        )
+    }
+}
+
+extension ApiVersionsResponse.FinalizedFeatureKey {
+    public init() {
+        self.init(
+            name: "",
+            maxVersionLevel: 0,
+            minVersionLevel: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        maxVersionLevel: Int16 = 0,
+        minVersionLevel: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            maxVersionLevel: maxVersionLevel,
+            minVersionLevel: minVersionLevel
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 12
+        let name: String = try reader.string(flexible: true)
+        reader.field = 13
+        let maxVersionLevel: Int16 = try reader.int16()
+        reader.field = 14
+        let minVersionLevel: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            maxVersionLevel: maxVersionLevel,
+            minVersionLevel: minVersionLevel
+        )
     }
 }

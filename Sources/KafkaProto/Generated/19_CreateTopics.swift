@@ -6,22 +6,6 @@ public struct CreateTopicsRequest: KafkaRequest {
     public var timeoutMs: Int32
     public var validateOnly: Bool
 
-    public init() {
-        self.topics = []
-        self.timeoutMs = 60000
-        self.validateOnly = false
-    }
-
-    public init(
-        topics: [CreatableTopic] = [],
-        timeoutMs: Int32 = 60000,
-        validateOnly: Bool = false
-    ) {
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...7 }
     public typealias Response = CreateTopicsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...7 }
@@ -46,29 +30,10 @@ public struct CreateTopicsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 5
-        reader.field = 0
-        self.topics = try reader.structures(of: CreatableTopic.self, flexible: flexible, elementMin: 9, version: version)
-        reader.field = 10
-        self.timeoutMs = try reader.int32()
-        if version >= 1 {
-            reader.field = 11
-            self.validateOnly = try reader.bool()
-        } else {
-            self.validateOnly = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         writer.int32(self.timeoutMs)
         if version >= 1 {
             writer.bool(self.validateOnly)
@@ -88,54 +53,13 @@ public struct CreateTopicsRequest: KafkaRequest {
         public var assignments: [CreatableReplicaAssignment]
         public var configs: [CreatableTopicConfig]
 
-        public init() {
-            self.name = ""
-            self.numPartitions = 0
-            self.replicationFactor = 0
-            self.assignments = []
-            self.configs = []
-        }
-
-        public init(
-            name: String = "",
-            numPartitions: Int32 = 0,
-            replicationFactor: Int16 = 0,
-            assignments: [CreatableReplicaAssignment] = [],
-            configs: [CreatableTopicConfig] = []
-        ) {
-            self.name = name
-            self.numPartitions = numPartitions
-            self.replicationFactor = replicationFactor
-            self.assignments = assignments
-            self.configs = configs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.numPartitions = try reader.int32()
-            reader.field = 3
-            self.replicationFactor = try reader.int16()
-            reader.field = 4
-            self.assignments = try reader.structures(of: CreatableReplicaAssignment.self, flexible: flexible, elementMin: 5, version: version)
-            reader.field = 7
-            self.configs = try reader.structures(of: CreatableTopicConfig.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             try writer.nullableString(self.name, flexible: flexible, field: 1)
             writer.int32(self.numPartitions)
             writer.int16(self.replicationFactor)
-            writer.length(self.assignments.count, flexible: flexible)
-            for i in self.assignments.indices { try self.assignments[i].encode(to: &writer, version: version) }
-            writer.length(self.configs.count, flexible: flexible)
-            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.assignments, flexible: flexible, version: version)
+            try writer.structures(self.configs, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -145,30 +69,6 @@ public struct CreateTopicsRequest: KafkaRequest {
     public struct CreatableReplicaAssignment: WireStructure, Sendable {
         public var partitionIndex: Int32
         public var brokerIds: [Int32]
-
-        public init() {
-            self.partitionIndex = 0
-            self.brokerIds = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            brokerIds: [Int32] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.brokerIds = brokerIds
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.brokerIds = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
@@ -184,30 +84,6 @@ public struct CreateTopicsRequest: KafkaRequest {
         public var name: String
         public var value: String?
 
-        public init() {
-            self.name = ""
-            self.value = ""
-        }
-
-        public init(
-            name: String = "",
-            value: String? = ""
-        ) {
-            self.name = name
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 8
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 9
-            self.value = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             try writer.nullableString(self.name, flexible: flexible, field: 8)
@@ -219,22 +95,179 @@ public struct CreateTopicsRequest: KafkaRequest {
     }
 }
 
-public struct CreateTopicsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [CreatableTopicResult]
-
+extension CreateTopicsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            topics: [],
+            timeoutMs: 60000,
+            validateOnly: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [CreatableTopicResult] = []
+        topics: [CreateTopicsRequest.CreatableTopic] = [],
+        timeoutMs: Int32 = 60000,
+        validateOnly: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        reader.field = 0
+        let topics: [CreateTopicsRequest.CreatableTopic] = try reader.structures(of: CreateTopicsRequest.CreatableTopic.self, flexible: flexible, elementMin: 9, version: version)
+        reader.field = 10
+        let timeoutMs: Int32 = try reader.int32()
+        let validateOnly: Bool
+        if version >= 1 {
+            reader.field = 11
+            validateOnly = try reader.bool()
+        } else {
+            validateOnly = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension CreateTopicsRequest.CreatableTopic {
+    public init() {
+        self.init(
+            name: "",
+            numPartitions: 0,
+            replicationFactor: 0,
+            assignments: [],
+            configs: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        numPartitions: Int32 = 0,
+        replicationFactor: Int16 = 0,
+        assignments: [CreateTopicsRequest.CreatableReplicaAssignment] = [],
+        configs: [CreateTopicsRequest.CreatableTopicConfig] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            assignments: assignments,
+            configs: configs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 1
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let numPartitions: Int32 = try reader.int32()
+        reader.field = 3
+        let replicationFactor: Int16 = try reader.int16()
+        reader.field = 4
+        let assignments: [CreateTopicsRequest.CreatableReplicaAssignment] = try reader.structures(of: CreateTopicsRequest.CreatableReplicaAssignment.self, flexible: flexible, elementMin: 5, version: version)
+        reader.field = 7
+        let configs: [CreateTopicsRequest.CreatableTopicConfig] = try reader.structures(of: CreateTopicsRequest.CreatableTopicConfig.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            assignments: assignments,
+            configs: configs
+        )
+    }
+}
+
+extension CreateTopicsRequest.CreatableReplicaAssignment {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            brokerIds: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        brokerIds: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            brokerIds: brokerIds
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let brokerIds: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            brokerIds: brokerIds
+        )
+    }
+}
+
+extension CreateTopicsRequest.CreatableTopicConfig {
+    public init() {
+        self.init(
+            name: "",
+            value: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        value: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 8
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 9
+        let value: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            value: value
+        )
+    }
+}
+
+public struct CreateTopicsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [CreatableTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...7 }
     public static var layout: StaticString {
@@ -258,30 +291,13 @@ public struct CreateTopicsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 5
-        if version >= 2 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.topics = try reader.structures(of: CreatableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 5
         if version >= 2 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -296,91 +312,6 @@ public struct CreateTopicsResponse: KafkaMessage {
         public var numPartitions: Int32
         public var replicationFactor: Int16
         public var configs: [CreatableTopicConfigs]?
-
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.topicConfigErrorCode = 0
-            self.numPartitions = -1
-            self.replicationFactor = -1
-            self.configs = []
-        }
-
-        public init(
-            name: String = "",
-            topicId: Uuid = .zero,
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            topicConfigErrorCode: Int16 = 0,
-            numPartitions: Int32 = -1,
-            replicationFactor: Int16 = -1,
-            configs: [CreatableTopicConfigs]? = []
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.topicConfigErrorCode = topicConfigErrorCode
-            self.numPartitions = numPartitions
-            self.replicationFactor = replicationFactor
-            self.configs = configs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 5
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            if version >= 7 {
-                reader.field = 3
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            if version >= 1 {
-                reader.field = 5
-                self.errorMessage = try reader.nullableString(flexible: flexible)
-            } else {
-                self.errorMessage = ""
-            }
-            self.topicConfigErrorCode = 0
-            if version >= 5 {
-                reader.field = 7
-                self.numPartitions = try reader.int32()
-            } else {
-                self.numPartitions = -1
-            }
-            if version >= 5 {
-                reader.field = 8
-                self.replicationFactor = try reader.int16()
-            } else {
-                self.replicationFactor = -1
-            }
-            if version >= 5 {
-                reader.field = 9
-                self.configs = try reader.nullableStructures(of: CreatableTopicConfigs.self, flexible: flexible, elementMin: 5, version: version)
-            } else {
-                self.configs = []
-            }
-            if flexible {
-                var tags = try reader.tagCount()
-                while tags > 0 {
-                    tags -= 1
-                    let (tag, end) = try reader.tag()
-                    switch tag {
-                    case 0:
-                        reader.field = 6
-                        self.topicConfigErrorCode = try reader.int16()
-                        try reader.endTag(end)
-                    default:
-                        reader.skipTag(to: end)
-                    }
-                }
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
@@ -400,8 +331,7 @@ public struct CreateTopicsResponse: KafkaMessage {
             }
             if version >= 5 {
                 if let array = self.configs {
-                    writer.length(array.count, flexible: flexible)
-                    for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                    try writer.structures(array, flexible: flexible, version: version)
                 } else {
                     writer.length(-1, flexible: flexible)
                 }
@@ -426,42 +356,6 @@ public struct CreateTopicsResponse: KafkaMessage {
         public var configSource: Int8
         public var isSensitive: Bool
 
-        public init() {
-            self.name = ""
-            self.value = ""
-            self.readOnly = false
-            self.configSource = -1
-            self.isSensitive = false
-        }
-
-        public init(
-            name: String = "",
-            value: String? = "",
-            readOnly: Bool = false,
-            configSource: Int8 = -1,
-            isSensitive: Bool = false
-        ) {
-            self.name = name
-            self.value = value
-            self.readOnly = readOnly
-            self.configSource = configSource
-            self.isSensitive = isSensitive
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.name = try reader.string(flexible: true)
-            reader.field = 11
-            self.value = try reader.nullableString(flexible: true)
-            reader.field = 12
-            self.readOnly = try reader.bool()
-            reader.field = 13
-            self.configSource = try reader.int8()
-            reader.field = 14
-            self.isSensitive = try reader.bool()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 10)
             try writer.nullableString(self.value, flexible: true, field: 11)
@@ -470,5 +364,203 @@ public struct CreateTopicsResponse: KafkaMessage {
             writer.bool(self.isSensitive)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension CreateTopicsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [CreateTopicsResponse.CreatableTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 5
+        let throttleTimeMs: Int32
+        if version >= 2 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let topics: [CreateTopicsResponse.CreatableTopicResult] = try reader.structures(of: CreateTopicsResponse.CreatableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension CreateTopicsResponse.CreatableTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            errorCode: 0,
+            errorMessage: "",
+            topicConfigErrorCode: 0,
+            numPartitions: -1,
+            replicationFactor: -1,
+            configs: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        topicId: Uuid = .zero,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        topicConfigErrorCode: Int16 = 0,
+        numPartitions: Int32 = -1,
+        replicationFactor: Int16 = -1,
+        configs: [CreateTopicsResponse.CreatableTopicConfigs]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topicConfigErrorCode: topicConfigErrorCode,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            configs: configs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 5
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        let topicId: Uuid
+        if version >= 7 {
+            reader.field = 3
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        let errorMessage: String?
+        if version >= 1 {
+            reader.field = 5
+            errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            errorMessage = ""
+        }
+        var topicConfigErrorCode: Int16 = 0
+        let numPartitions: Int32
+        if version >= 5 {
+            reader.field = 7
+            numPartitions = try reader.int32()
+        } else {
+            numPartitions = -1
+        }
+        let replicationFactor: Int16
+        if version >= 5 {
+            reader.field = 8
+            replicationFactor = try reader.int16()
+        } else {
+            replicationFactor = -1
+        }
+        let configs: [CreateTopicsResponse.CreatableTopicConfigs]?
+        if version >= 5 {
+            reader.field = 9
+            configs = try reader.nullableStructures(of: CreateTopicsResponse.CreatableTopicConfigs.self, flexible: flexible, elementMin: 5, version: version)
+        } else {
+            configs = []
+        }
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 6
+                    topicConfigErrorCode = try reader.int16()
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topicConfigErrorCode: topicConfigErrorCode,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            configs: configs
+        )
+    }
+}
+
+extension CreateTopicsResponse.CreatableTopicConfigs {
+    public init() {
+        self.init(
+            name: "",
+            value: "",
+            readOnly: false,
+            configSource: -1,
+            isSensitive: false
+        )
+    }
+
+    public init(
+        name: String = "",
+        value: String? = "",
+        readOnly: Bool = false,
+        configSource: Int8 = -1,
+        isSensitive: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            configSource: configSource,
+            isSensitive: isSensitive
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let name: String = try reader.string(flexible: true)
+        reader.field = 11
+        let value: String? = try reader.nullableString(flexible: true)
+        reader.field = 12
+        let readOnly: Bool = try reader.bool()
+        reader.field = 13
+        let configSource: Int8 = try reader.int8()
+        reader.field = 14
+        let isSensitive: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            configSource: configSource,
+            isSensitive: isSensitive
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct DeleteTopicsRequest: KafkaRequest {
     public var topicNames: [String]
     public var timeoutMs: Int32
 
-    public init() {
-        self.topics = []
-        self.topicNames = []
-        self.timeoutMs = 0
-    }
-
-    public init(
-        topics: [DeleteTopicState] = [],
-        topicNames: [String] = [],
-        timeoutMs: Int32 = 0
-    ) {
-        self.topics = topics
-        self.topicNames = topicNames
-        self.timeoutMs = timeoutMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = DeleteTopicsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...6 }
@@ -39,36 +23,11 @@ public struct DeleteTopicsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 6 {
-            reader.field = 0
-            self.topics = try reader.structures(of: DeleteTopicState.self, flexible: flexible, elementMin: 17, version: version)
-        } else {
-            self.topics = []
-        }
-        if version <= 5 {
-            reader.field = 3
-            self.topicNames = try reader.values(flexible: flexible, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-            }
-        } else {
-            self.topicNames = []
-        }
-        reader.field = 4
-        self.timeoutMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         if version >= 6 {
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
         }
         if version < 6 && !self.topics.isEmpty {
             throw writer.unsupported(version, field: 0)
@@ -87,27 +46,6 @@ public struct DeleteTopicsRequest: KafkaRequest {
         public var name: String?
         public var topicId: Uuid
 
-        public init() {
-            self.name = nil
-            self.topicId = .zero
-        }
-
-        public init(
-            name: String? = nil,
-            topicId: Uuid = .zero
-        ) {
-            self.name = name
-            self.topicId = topicId
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.nullableString(flexible: true)
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
             writer.uuid(self.topicId)
@@ -116,22 +54,95 @@ public struct DeleteTopicsRequest: KafkaRequest {
     }
 }
 
-public struct DeleteTopicsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var responses: [DeletableTopicResult]
-
+extension DeleteTopicsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.responses = []
+        self.init(
+            topics: [],
+            topicNames: [],
+            timeoutMs: 0
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        responses: [DeletableTopicResult] = []
+        topics: [DeleteTopicsRequest.DeleteTopicState] = [],
+        topicNames: [String] = [],
+        timeoutMs: Int32 = 0,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
+        self.init(
+            topics: topics,
+            topicNames: topicNames,
+            timeoutMs: timeoutMs
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let topics: [DeleteTopicsRequest.DeleteTopicState]
+        if version >= 6 {
+            reader.field = 0
+            topics = try reader.structures(of: DeleteTopicsRequest.DeleteTopicState.self, flexible: flexible, elementMin: 17, version: version)
+        } else {
+            topics = []
+        }
+        let topicNames: [String]
+        if version <= 5 {
+            reader.field = 3
+            topicNames = try reader.values(flexible: flexible, elementMin: 1) {
+                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+            }
+        } else {
+            topicNames = []
+        }
+        reader.field = 4
+        let timeoutMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topics: topics,
+            topicNames: topicNames,
+            timeoutMs: timeoutMs
+        )
+    }
+}
+
+extension DeleteTopicsRequest.DeleteTopicState {
+    public init() {
+        self.init(
+            name: nil,
+            topicId: .zero
+        )
+    }
+
+    public init(
+        name: String? = nil,
+        topicId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String? = try reader.nullableString(flexible: true)
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            topicId: topicId
+        )
+    }
+}
+
+public struct DeleteTopicsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var responses: [DeletableTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
@@ -146,30 +157,13 @@ public struct DeleteTopicsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 1 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.responses = try reader.structures(of: DeletableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         if version >= 1 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.responses.count, flexible: flexible)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -180,52 +174,6 @@ public struct DeleteTopicsResponse: KafkaMessage {
         public var topicId: Uuid
         public var errorCode: Int16
         public var errorMessage: String?
-
-        public init() {
-            self.name = ""
-            self.topicId = .zero
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            name: String? = "",
-            topicId: Uuid = .zero,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.name = name
-            self.topicId = topicId
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 2
-            if version >= 6 {
-                self.name = try reader.nullableString(flexible: flexible)
-            } else {
-                self.name = try reader.string(flexible: flexible)
-            }
-            if version >= 6 {
-                reader.field = 3
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            if version >= 5 {
-                reader.field = 5
-                self.errorMessage = try reader.nullableString(flexible: flexible)
-            } else {
-                self.errorMessage = nil
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -242,5 +190,108 @@ public struct DeleteTopicsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DeleteTopicsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            responses: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [DeleteTopicsResponse.DeletableTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let throttleTimeMs: Int32
+        if version >= 1 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let responses: [DeleteTopicsResponse.DeletableTopicResult] = try reader.structures(of: DeleteTopicsResponse.DeletableTopicResult.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+}
+
+extension DeleteTopicsResponse.DeletableTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            topicId: .zero,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        name: String? = "",
+        topicId: Uuid = .zero,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            topicId: topicId,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        let name: String?
+        reader.field = 2
+        if version >= 6 {
+            name = try reader.nullableString(flexible: flexible)
+        } else {
+            name = try reader.string(flexible: flexible)
+        }
+        let topicId: Uuid
+        if version >= 6 {
+            reader.field = 3
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        let errorMessage: String?
+        if version >= 5 {
+            reader.field = 5
+            errorMessage = try reader.nullableString(flexible: flexible)
+        } else {
+            errorMessage = nil
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            topicId: topicId,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct DeleteRecordsRequest: KafkaRequest {
     public var topics: [DeleteRecordsTopic]
     public var timeoutMs: Int32
 
-    public init() {
-        self.topics = []
-        self.timeoutMs = 0
-    }
-
-    public init(
-        topics: [DeleteRecordsTopic] = [],
-        timeoutMs: Int32 = 0
-    ) {
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DeleteRecordsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -36,23 +23,10 @@ public struct DeleteRecordsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.topics = try reader.structures(of: DeleteRecordsTopic.self, flexible: flexible, elementMin: 2, version: version)
-        reader.field = 5
-        self.timeoutMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         writer.int32(self.timeoutMs)
         if flexible {
             writer.unsignedVarint(0)
@@ -63,35 +37,10 @@ public struct DeleteRecordsRequest: KafkaRequest {
         public var name: String
         public var partitions: [DeleteRecordsPartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [DeleteRecordsPartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.partitions = try reader.structures(of: DeleteRecordsPartition.self, flexible: flexible, elementMin: 12, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 1)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -101,30 +50,6 @@ public struct DeleteRecordsRequest: KafkaRequest {
     public struct DeleteRecordsPartition: WireStructure, Sendable {
         public var partitionIndex: Int32
         public var offset: Int64
-
-        public init() {
-            self.partitionIndex = 0
-            self.offset = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            offset: Int64 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.offset = offset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 3
-            self.partitionIndex = try reader.int32()
-            reader.field = 4
-            self.offset = try reader.int64()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -137,22 +62,115 @@ public struct DeleteRecordsRequest: KafkaRequest {
     }
 }
 
-public struct DeleteRecordsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [DeleteRecordsTopicResult]
-
+extension DeleteRecordsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            topics: [],
+            timeoutMs: 0
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [DeleteRecordsTopicResult] = []
+        topics: [DeleteRecordsRequest.DeleteRecordsTopic] = [],
+        timeoutMs: Int32 = 0,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let topics: [DeleteRecordsRequest.DeleteRecordsTopic] = try reader.structures(of: DeleteRecordsRequest.DeleteRecordsTopic.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 5
+        let timeoutMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs
+        )
+    }
+}
+
+extension DeleteRecordsRequest.DeleteRecordsTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [DeleteRecordsRequest.DeleteRecordsPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let partitions: [DeleteRecordsRequest.DeleteRecordsPartition] = try reader.structures(of: DeleteRecordsRequest.DeleteRecordsPartition.self, flexible: flexible, elementMin: 12, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension DeleteRecordsRequest.DeleteRecordsPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            offset: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        offset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            offset: offset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 3
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 4
+        let offset: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            offset: offset
+        )
+    }
+}
+
+public struct DeleteRecordsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [DeleteRecordsTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -168,24 +186,11 @@ public struct DeleteRecordsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.topics = try reader.structures(of: DeleteRecordsTopicResult.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -195,35 +200,10 @@ public struct DeleteRecordsResponse: KafkaMessage {
         public var name: String
         public var partitions: [DeleteRecordsPartitionResult]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [DeleteRecordsPartitionResult] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: DeleteRecordsPartitionResult.self, flexible: flexible, elementMin: 14, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -235,35 +215,6 @@ public struct DeleteRecordsResponse: KafkaMessage {
         public var lowWatermark: Int64
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.lowWatermark = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            lowWatermark: Int64 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.lowWatermark = lowWatermark
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.lowWatermark = try reader.int64()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int32(self.partitionIndex)
@@ -273,5 +224,117 @@ public struct DeleteRecordsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DeleteRecordsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [DeleteRecordsResponse.DeleteRecordsTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let topics: [DeleteRecordsResponse.DeleteRecordsTopicResult] = try reader.structures(of: DeleteRecordsResponse.DeleteRecordsTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension DeleteRecordsResponse.DeleteRecordsTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [DeleteRecordsResponse.DeleteRecordsPartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [DeleteRecordsResponse.DeleteRecordsPartitionResult] = try reader.structures(of: DeleteRecordsResponse.DeleteRecordsPartitionResult.self, flexible: flexible, elementMin: 14, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension DeleteRecordsResponse.DeleteRecordsPartitionResult {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            lowWatermark: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        lowWatermark: Int64 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            lowWatermark: lowWatermark,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let lowWatermark: Int64 = try reader.int64()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            lowWatermark: lowWatermark,
+            errorCode: errorCode
+        )
     }
 }

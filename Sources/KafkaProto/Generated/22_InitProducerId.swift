@@ -9,31 +9,6 @@ public struct InitProducerIdRequest: KafkaRequest {
     public var enable2Pc: Bool
     public var keepPreparedTxn: Bool
 
-    public init() {
-        self.transactionalId = ""
-        self.transactionTimeoutMs = 0
-        self.producerId = -1
-        self.producerEpoch = -1
-        self.enable2Pc = false
-        self.keepPreparedTxn = false
-    }
-
-    public init(
-        transactionalId: String? = "",
-        transactionTimeoutMs: Int32 = 0,
-        producerId: Int64 = -1,
-        producerEpoch: Int16 = -1,
-        enable2Pc: Bool = false,
-        keepPreparedTxn: Bool = false
-    ) {
-        self.transactionalId = transactionalId
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.enable2Pc = enable2Pc
-        self.keepPreparedTxn = keepPreparedTxn
-    }
-
     public static var versions: ClosedRange<Int16> { 0...6 }
     public typealias Response = InitProducerIdResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -50,42 +25,6 @@ public struct InitProducerIdRequest: KafkaRequest {
         0 enable2Pc bool 6+ - - -
         0 keepPreparedTxn bool 6+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.transactionalId = try reader.nullableString(flexible: flexible)
-        reader.field = 1
-        self.transactionTimeoutMs = try reader.int32()
-        if version >= 3 {
-            reader.field = 2
-            self.producerId = try reader.int64()
-        } else {
-            self.producerId = -1
-        }
-        if version >= 3 {
-            reader.field = 3
-            self.producerEpoch = try reader.int16()
-        } else {
-            self.producerEpoch = -1
-        }
-        if version >= 6 {
-            reader.field = 4
-            self.enable2Pc = try reader.bool()
-        } else {
-            self.enable2Pc = false
-        }
-        if version >= 6 {
-            reader.field = 5
-            self.keepPreparedTxn = try reader.bool()
-        } else {
-            self.keepPreparedTxn = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -123,6 +62,86 @@ public struct InitProducerIdRequest: KafkaRequest {
     }
 }
 
+extension InitProducerIdRequest {
+    public init() {
+        self.init(
+            transactionalId: "",
+            transactionTimeoutMs: 0,
+            producerId: -1,
+            producerEpoch: -1,
+            enable2Pc: false,
+            keepPreparedTxn: false
+        )
+    }
+
+    public init(
+        transactionalId: String? = "",
+        transactionTimeoutMs: Int32 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = -1,
+        enable2Pc: Bool = false,
+        keepPreparedTxn: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            transactionTimeoutMs: transactionTimeoutMs,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            enable2Pc: enable2Pc,
+            keepPreparedTxn: keepPreparedTxn
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let transactionalId: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 1
+        let transactionTimeoutMs: Int32 = try reader.int32()
+        let producerId: Int64
+        if version >= 3 {
+            reader.field = 2
+            producerId = try reader.int64()
+        } else {
+            producerId = -1
+        }
+        let producerEpoch: Int16
+        if version >= 3 {
+            reader.field = 3
+            producerEpoch = try reader.int16()
+        } else {
+            producerEpoch = -1
+        }
+        let enable2Pc: Bool
+        if version >= 6 {
+            reader.field = 4
+            enable2Pc = try reader.bool()
+        } else {
+            enable2Pc = false
+        }
+        let keepPreparedTxn: Bool
+        if version >= 6 {
+            reader.field = 5
+            keepPreparedTxn = try reader.bool()
+        } else {
+            keepPreparedTxn = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactionalId: transactionalId,
+            transactionTimeoutMs: transactionTimeoutMs,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            enable2Pc: enable2Pc,
+            keepPreparedTxn: keepPreparedTxn
+        )
+    }
+}
+
 public struct InitProducerIdResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
@@ -130,31 +149,6 @@ public struct InitProducerIdResponse: KafkaMessage {
     public var producerEpoch: Int16
     public var ongoingTxnProducerId: Int64
     public var ongoingTxnProducerEpoch: Int16
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.producerId = -1
-        self.producerEpoch = 0
-        self.ongoingTxnProducerId = -1
-        self.ongoingTxnProducerEpoch = -1
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        producerId: Int64 = -1,
-        producerEpoch: Int16 = 0,
-        ongoingTxnProducerId: Int64 = -1,
-        ongoingTxnProducerEpoch: Int16 = -1
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.ongoingTxnProducerId = ongoingTxnProducerId
-        self.ongoingTxnProducerEpoch = ongoingTxnProducerEpoch
-    }
 
     public static var versions: ClosedRange<Int16> { 0...6 }
     public static var layout: StaticString {
@@ -167,34 +161,6 @@ public struct InitProducerIdResponse: KafkaMessage {
         0 ongoingTxnProducerId int64 6+ - - -1
         0 ongoingTxnProducerEpoch int16 6+ - - -1
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.producerId = try reader.int64()
-        reader.field = 3
-        self.producerEpoch = try reader.int16()
-        if version >= 6 {
-            reader.field = 4
-            self.ongoingTxnProducerId = try reader.int64()
-        } else {
-            self.ongoingTxnProducerId = -1
-        }
-        if version >= 6 {
-            reader.field = 5
-            self.ongoingTxnProducerEpoch = try reader.int16()
-        } else {
-            self.ongoingTxnProducerEpoch = -1
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -219,5 +185,75 @@ public struct InitProducerIdResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension InitProducerIdResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            producerId: -1,
+            producerEpoch: 0,
+            ongoingTxnProducerId: -1,
+            ongoingTxnProducerEpoch: -1
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = 0,
+        ongoingTxnProducerId: Int64 = -1,
+        ongoingTxnProducerEpoch: Int16 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            ongoingTxnProducerId: ongoingTxnProducerId,
+            ongoingTxnProducerEpoch: ongoingTxnProducerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let producerId: Int64 = try reader.int64()
+        reader.field = 3
+        let producerEpoch: Int16 = try reader.int16()
+        let ongoingTxnProducerId: Int64
+        if version >= 6 {
+            reader.field = 4
+            ongoingTxnProducerId = try reader.int64()
+        } else {
+            ongoingTxnProducerId = -1
+        }
+        let ongoingTxnProducerEpoch: Int16
+        if version >= 6 {
+            reader.field = 5
+            ongoingTxnProducerEpoch = try reader.int16()
+        } else {
+            ongoingTxnProducerEpoch = -1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            ongoingTxnProducerId: ongoingTxnProducerId,
+            ongoingTxnProducerEpoch: ongoingTxnProducerEpoch
+        )
     }
 }

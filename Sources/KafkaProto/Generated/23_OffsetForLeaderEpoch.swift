@@ -5,19 +5,6 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
     public var replicaId: Int32
     public var topics: [OffsetForLeaderTopic]
 
-    public init() {
-        self.replicaId = -2
-        self.topics = []
-    }
-
-    public init(
-        replicaId: Int32 = -2,
-        topics: [OffsetForLeaderTopic] = []
-    ) {
-        self.replicaId = replicaId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = OffsetForLeaderEpochResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -37,30 +24,13 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 3 {
-            reader.field = 0
-            self.replicaId = try reader.int32()
-        } else {
-            self.replicaId = -2
-        }
-        reader.field = 1
-        self.topics = try reader.structures(of: OffsetForLeaderTopic.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         if version >= 3 {
             writer.int32(self.replicaId)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -70,35 +40,10 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         public var topic: String
         public var partitions: [OffsetForLeaderPartition]
 
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [OffsetForLeaderPartition] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 2
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: OffsetForLeaderPartition.self, flexible: flexible, elementMin: 8, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -109,39 +54,6 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
         public var partition: Int32
         public var currentLeaderEpoch: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partition = 0
-            self.currentLeaderEpoch = -1
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partition: Int32 = 0,
-            currentLeaderEpoch: Int32 = -1,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partition = partition
-            self.currentLeaderEpoch = currentLeaderEpoch
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 4
-            self.partition = try reader.int32()
-            if version >= 2 {
-                reader.field = 5
-                self.currentLeaderEpoch = try reader.int32()
-            } else {
-                self.currentLeaderEpoch = -1
-            }
-            reader.field = 6
-            self.leaderEpoch = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -157,22 +69,131 @@ public struct OffsetForLeaderEpochRequest: KafkaRequest {
     }
 }
 
-public struct OffsetForLeaderEpochResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [OffsetForLeaderTopicResult]
-
+extension OffsetForLeaderEpochRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            replicaId: -2,
+            topics: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [OffsetForLeaderTopicResult] = []
+        replicaId: Int32 = -2,
+        topics: [OffsetForLeaderEpochRequest.OffsetForLeaderTopic] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            replicaId: replicaId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let replicaId: Int32
+        if version >= 3 {
+            reader.field = 0
+            replicaId = try reader.int32()
+        } else {
+            replicaId = -2
+        }
+        reader.field = 1
+        let topics: [OffsetForLeaderEpochRequest.OffsetForLeaderTopic] = try reader.structures(of: OffsetForLeaderEpochRequest.OffsetForLeaderTopic.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            replicaId: replicaId,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [OffsetForLeaderEpochRequest.OffsetForLeaderPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 2
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [OffsetForLeaderEpochRequest.OffsetForLeaderPartition] = try reader.structures(of: OffsetForLeaderEpochRequest.OffsetForLeaderPartition.self, flexible: flexible, elementMin: 8, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
+    public init() {
+        self.init(
+            partition: 0,
+            currentLeaderEpoch: -1,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        currentLeaderEpoch: Int32 = -1,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        let currentLeaderEpoch: Int32
+        if version >= 2 {
+            reader.field = 5
+            currentLeaderEpoch = try reader.int32()
+        } else {
+            currentLeaderEpoch = -1
+        }
+        reader.field = 6
+        let leaderEpoch: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+public struct OffsetForLeaderEpochResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [OffsetForLeaderTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -189,30 +210,13 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        if version >= 2 {
-            reader.field = 0
-            self.throttleTimeMs = try reader.int32()
-        } else {
-            self.throttleTimeMs = 0
-        }
-        reader.field = 1
-        self.topics = try reader.structures(of: OffsetForLeaderTopicResult.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         if version >= 2 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -222,35 +226,10 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         public var topic: String
         public var partitions: [EpochEndOffset]
 
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [EpochEndOffset] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 2
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: EpochEndOffset.self, flexible: flexible, elementMin: 14, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -262,44 +241,6 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
         public var partition: Int32
         public var leaderEpoch: Int32
         public var endOffset: Int64
-
-        public init() {
-            self.errorCode = 0
-            self.partition = 0
-            self.leaderEpoch = -1
-            self.endOffset = -1
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            partition: Int32 = 0,
-            leaderEpoch: Int32 = -1,
-            endOffset: Int64 = -1
-        ) {
-            self.errorCode = errorCode
-            self.partition = partition
-            self.leaderEpoch = leaderEpoch
-            self.endOffset = endOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.partition = try reader.int32()
-            if version >= 1 {
-                reader.field = 6
-                self.leaderEpoch = try reader.int32()
-            } else {
-                self.leaderEpoch = -1
-            }
-            reader.field = 7
-            self.endOffset = try reader.int64()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -313,5 +254,133 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension OffsetForLeaderEpochResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        let throttleTimeMs: Int32
+        if version >= 2 {
+            reader.field = 0
+            throttleTimeMs = try reader.int32()
+        } else {
+            throttleTimeMs = 0
+        }
+        reader.field = 1
+        let topics: [OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult] = try reader.structures(of: OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [OffsetForLeaderEpochResponse.EpochEndOffset] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 2
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [OffsetForLeaderEpochResponse.EpochEndOffset] = try reader.structures(of: OffsetForLeaderEpochResponse.EpochEndOffset.self, flexible: flexible, elementMin: 14, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetForLeaderEpochResponse.EpochEndOffset {
+    public init() {
+        self.init(
+            errorCode: 0,
+            partition: 0,
+            leaderEpoch: -1,
+            endOffset: -1
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        partition: Int32 = 0,
+        leaderEpoch: Int32 = -1,
+        endOffset: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            partition: partition,
+            leaderEpoch: leaderEpoch,
+            endOffset: endOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let partition: Int32 = try reader.int32()
+        let leaderEpoch: Int32
+        if version >= 1 {
+            reader.field = 6
+            leaderEpoch = try reader.int32()
+        } else {
+            leaderEpoch = -1
+        }
+        reader.field = 7
+        let endOffset: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            partition: partition,
+            leaderEpoch: leaderEpoch,
+            endOffset: endOffset
+        )
     }
 }

@@ -8,28 +8,6 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
     public var v3AndBelowProducerEpoch: Int16
     public var v3AndBelowTopics: [AddPartitionsToTxnTopic]
 
-    public init() {
-        self.transactions = []
-        self.v3AndBelowTransactionalId = ""
-        self.v3AndBelowProducerId = 0
-        self.v3AndBelowProducerEpoch = 0
-        self.v3AndBelowTopics = []
-    }
-
-    public init(
-        transactions: [AddPartitionsToTxnTransaction] = [],
-        v3AndBelowTransactionalId: String = "",
-        v3AndBelowProducerId: Int64 = 0,
-        v3AndBelowProducerEpoch: Int16 = 0,
-        v3AndBelowTopics: [AddPartitionsToTxnTopic] = []
-    ) {
-        self.transactions = transactions
-        self.v3AndBelowTransactionalId = v3AndBelowTransactionalId
-        self.v3AndBelowProducerId = v3AndBelowProducerId
-        self.v3AndBelowProducerEpoch = v3AndBelowProducerEpoch
-        self.v3AndBelowTopics = v3AndBelowTopics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = AddPartitionsToTxnResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...5 }
@@ -55,50 +33,11 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        if version >= 4 {
-            reader.field = 3
-            self.transactions = try reader.structures(of: AddPartitionsToTxnTransaction.self, flexible: flexible, elementMin: 13, version: version)
-        } else {
-            self.transactions = []
-        }
-        if version <= 3 {
-            reader.field = 9
-            self.v3AndBelowTransactionalId = try reader.string(flexible: flexible)
-        } else {
-            self.v3AndBelowTransactionalId = ""
-        }
-        if version <= 3 {
-            reader.field = 10
-            self.v3AndBelowProducerId = try reader.int64()
-        } else {
-            self.v3AndBelowProducerId = 0
-        }
-        if version <= 3 {
-            reader.field = 11
-            self.v3AndBelowProducerEpoch = try reader.int16()
-        } else {
-            self.v3AndBelowProducerEpoch = 0
-        }
-        if version <= 3 {
-            reader.field = 12
-            self.v3AndBelowTopics = try reader.structures(of: AddPartitionsToTxnTopic.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.v3AndBelowTopics = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         if version >= 4 {
-            writer.length(self.transactions.count, flexible: flexible)
-            for i in self.transactions.indices { try self.transactions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.transactions, flexible: flexible, version: version)
         }
         if version < 4 && !self.transactions.isEmpty {
             throw writer.unsupported(version, field: 3)
@@ -122,8 +61,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
             throw writer.unsupported(version, field: 11)
         }
         if version <= 3 {
-            writer.length(self.v3AndBelowTopics.count, flexible: flexible)
-            for i in self.v3AndBelowTopics.indices { try self.v3AndBelowTopics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.v3AndBelowTopics, flexible: flexible, version: version)
         }
         if version > 3 && !self.v3AndBelowTopics.isEmpty {
             throw writer.unsupported(version, field: 12)
@@ -136,30 +74,6 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
     public struct AddPartitionsToTxnTopic: WireStructure, Sendable {
         public var name: String
         public var partitions: [Int32]
-
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
@@ -178,51 +92,178 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
         public var verifyOnly: Bool
         public var topics: [AddPartitionsToTxnTopic]
 
-        public init() {
-            self.transactionalId = ""
-            self.producerId = 0
-            self.producerEpoch = 0
-            self.verifyOnly = false
-            self.topics = []
-        }
-
-        public init(
-            transactionalId: String = "",
-            producerId: Int64 = 0,
-            producerEpoch: Int16 = 0,
-            verifyOnly: Bool = false,
-            topics: [AddPartitionsToTxnTopic] = []
-        ) {
-            self.transactionalId = transactionalId
-            self.producerId = producerId
-            self.producerEpoch = producerEpoch
-            self.verifyOnly = verifyOnly
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.transactionalId = try reader.string(flexible: true)
-            reader.field = 5
-            self.producerId = try reader.int64()
-            reader.field = 6
-            self.producerEpoch = try reader.int16()
-            reader.field = 7
-            self.verifyOnly = try reader.bool()
-            reader.field = 8
-            self.topics = try reader.structures(of: AddPartitionsToTxnTopic.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.transactionalId, flexible: true, field: 4)
             writer.int64(self.producerId)
             writer.int16(self.producerEpoch)
             writer.bool(self.verifyOnly)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AddPartitionsToTxnRequest {
+    public init() {
+        self.init(
+            transactions: [],
+            v3AndBelowTransactionalId: "",
+            v3AndBelowProducerId: 0,
+            v3AndBelowProducerEpoch: 0,
+            v3AndBelowTopics: []
+        )
+    }
+
+    public init(
+        transactions: [AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction] = [],
+        v3AndBelowTransactionalId: String = "",
+        v3AndBelowProducerId: Int64 = 0,
+        v3AndBelowProducerEpoch: Int16 = 0,
+        v3AndBelowTopics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            transactions: transactions,
+            v3AndBelowTransactionalId: v3AndBelowTransactionalId,
+            v3AndBelowProducerId: v3AndBelowProducerId,
+            v3AndBelowProducerEpoch: v3AndBelowProducerEpoch,
+            v3AndBelowTopics: v3AndBelowTopics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        let transactions: [AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction]
+        if version >= 4 {
+            reader.field = 3
+            transactions = try reader.structures(of: AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.self, flexible: flexible, elementMin: 13, version: version)
+        } else {
+            transactions = []
+        }
+        let v3AndBelowTransactionalId: String
+        if version <= 3 {
+            reader.field = 9
+            v3AndBelowTransactionalId = try reader.string(flexible: flexible)
+        } else {
+            v3AndBelowTransactionalId = ""
+        }
+        let v3AndBelowProducerId: Int64
+        if version <= 3 {
+            reader.field = 10
+            v3AndBelowProducerId = try reader.int64()
+        } else {
+            v3AndBelowProducerId = 0
+        }
+        let v3AndBelowProducerEpoch: Int16
+        if version <= 3 {
+            reader.field = 11
+            v3AndBelowProducerEpoch = try reader.int16()
+        } else {
+            v3AndBelowProducerEpoch = 0
+        }
+        let v3AndBelowTopics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic]
+        if version <= 3 {
+            reader.field = 12
+            v3AndBelowTopics = try reader.structures(of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            v3AndBelowTopics = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactions: transactions,
+            v3AndBelowTransactionalId: v3AndBelowTransactionalId,
+            v3AndBelowProducerId: v3AndBelowProducerId,
+            v3AndBelowProducerEpoch: v3AndBelowProducerEpoch,
+            v3AndBelowTopics: v3AndBelowTopics
+        )
+    }
+}
+
+extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 1
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
+    public init() {
+        self.init(
+            transactionalId: "",
+            producerId: 0,
+            producerEpoch: 0,
+            verifyOnly: false,
+            topics: []
+        )
+    }
+
+    public init(
+        transactionalId: String = "",
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        verifyOnly: Bool = false,
+        topics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            verifyOnly: verifyOnly,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let transactionalId: String = try reader.string(flexible: true)
+        reader.field = 5
+        let producerId: Int64 = try reader.int64()
+        reader.field = 6
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 7
+        let verifyOnly: Bool = try reader.bool()
+        reader.field = 8
+        let topics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic] = try reader.structures(of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            verifyOnly: verifyOnly,
+            topics: topics
+        )
     }
 }
 
@@ -231,25 +272,6 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
     public var errorCode: Int16
     public var resultsByTransaction: [AddPartitionsToTxnResult]
     public var resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.resultsByTransaction = []
-        self.resultsByTopicV3AndBelow = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        resultsByTransaction: [AddPartitionsToTxnResult] = [],
-        resultsByTopicV3AndBelow: [AddPartitionsToTxnTopicResult] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.resultsByTransaction = resultsByTransaction
-        self.resultsByTopicV3AndBelow = resultsByTopicV3AndBelow
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -270,34 +292,6 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 6
-        self.throttleTimeMs = try reader.int32()
-        if version >= 4 {
-            reader.field = 7
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        if version >= 4 {
-            reader.field = 8
-            self.resultsByTransaction = try reader.structures(of: AddPartitionsToTxnResult.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.resultsByTransaction = []
-        }
-        if version <= 3 {
-            reader.field = 11
-            self.resultsByTopicV3AndBelow = try reader.structures(of: AddPartitionsToTxnTopicResult.self, flexible: flexible, elementMin: 2, version: version)
-        } else {
-            self.resultsByTopicV3AndBelow = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
@@ -306,15 +300,13 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
             writer.int16(self.errorCode)
         }
         if version >= 4 {
-            writer.length(self.resultsByTransaction.count, flexible: flexible)
-            for i in self.resultsByTransaction.indices { try self.resultsByTransaction[i].encode(to: &writer, version: version) }
+            try writer.structures(self.resultsByTransaction, flexible: flexible, version: version)
         }
         if version < 4 && !self.resultsByTransaction.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
         if version <= 3 {
-            writer.length(self.resultsByTopicV3AndBelow.count, flexible: flexible)
-            for i in self.resultsByTopicV3AndBelow.indices { try self.resultsByTopicV3AndBelow[i].encode(to: &writer, version: version) }
+            try writer.structures(self.resultsByTopicV3AndBelow, flexible: flexible, version: version)
         }
         if version > 3 && !self.resultsByTopicV3AndBelow.isEmpty {
             throw writer.unsupported(version, field: 11)
@@ -328,35 +320,10 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         public var name: String
         public var resultsByPartition: [AddPartitionsToTxnPartitionResult]
 
-        public init() {
-            self.name = ""
-            self.resultsByPartition = []
-        }
-
-        public init(
-            name: String = "",
-            resultsByPartition: [AddPartitionsToTxnPartitionResult] = []
-        ) {
-            self.name = name
-            self.resultsByPartition = resultsByPartition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.resultsByPartition = try reader.structures(of: AddPartitionsToTxnPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 1)
-            writer.length(self.resultsByPartition.count, flexible: flexible)
-            for i in self.resultsByPartition.indices { try self.resultsByPartition[i].encode(to: &writer, version: version) }
+            try writer.structures(self.resultsByPartition, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -366,30 +333,6 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
     public struct AddPartitionsToTxnPartitionResult: WireStructure, Sendable {
         public var partitionIndex: Int32
         public var partitionErrorCode: Int16
-
-        public init() {
-            self.partitionIndex = 0
-            self.partitionErrorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            partitionErrorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.partitionErrorCode = partitionErrorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.partitionErrorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
@@ -405,32 +348,175 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
         public var transactionalId: String
         public var topicResults: [AddPartitionsToTxnTopicResult]
 
-        public init() {
-            self.transactionalId = ""
-            self.topicResults = []
-        }
-
-        public init(
-            transactionalId: String = "",
-            topicResults: [AddPartitionsToTxnTopicResult] = []
-        ) {
-            self.transactionalId = transactionalId
-            self.topicResults = topicResults
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.transactionalId = try reader.string(flexible: true)
-            reader.field = 10
-            self.topicResults = try reader.structures(of: AddPartitionsToTxnTopicResult.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.transactionalId, flexible: true, field: 9)
-            writer.length(self.topicResults.count, flexible: true)
-            for i in self.topicResults.indices { try self.topicResults[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicResults, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AddPartitionsToTxnResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            resultsByTransaction: [],
+            resultsByTopicV3AndBelow: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        resultsByTransaction: [AddPartitionsToTxnResponse.AddPartitionsToTxnResult] = [],
+        resultsByTopicV3AndBelow: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            resultsByTransaction: resultsByTransaction,
+            resultsByTopicV3AndBelow: resultsByTopicV3AndBelow
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 6
+        let throttleTimeMs: Int32 = try reader.int32()
+        let errorCode: Int16
+        if version >= 4 {
+            reader.field = 7
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        let resultsByTransaction: [AddPartitionsToTxnResponse.AddPartitionsToTxnResult]
+        if version >= 4 {
+            reader.field = 8
+            resultsByTransaction = try reader.structures(of: AddPartitionsToTxnResponse.AddPartitionsToTxnResult.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            resultsByTransaction = []
+        }
+        let resultsByTopicV3AndBelow: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]
+        if version <= 3 {
+            reader.field = 11
+            resultsByTopicV3AndBelow = try reader.structures(of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        } else {
+            resultsByTopicV3AndBelow = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            resultsByTransaction: resultsByTransaction,
+            resultsByTopicV3AndBelow: resultsByTopicV3AndBelow
+        )
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            resultsByPartition: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        resultsByPartition: [AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            resultsByPartition: resultsByPartition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 1
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let resultsByPartition: [AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult] = try reader.structures(of: AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            resultsByPartition: resultsByPartition
+        )
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            partitionErrorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        partitionErrorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionErrorCode: partitionErrorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let partitionErrorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionErrorCode: partitionErrorCode
+        )
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
+    public init() {
+        self.init(
+            transactionalId: "",
+            topicResults: []
+        )
+    }
+
+    public init(
+        transactionalId: String = "",
+        topicResults: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            topicResults: topicResults
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let transactionalId: String = try reader.string(flexible: true)
+        reader.field = 10
+        let topicResults: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] = try reader.structures(of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            transactionalId: transactionalId,
+            topicResults: topicResults
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
     public var producerEpoch: Int16
     public var groupId: String
 
-    public init() {
-        self.transactionalId = ""
-        self.producerId = 0
-        self.producerEpoch = 0
-        self.groupId = ""
-    }
-
-    public init(
-        transactionalId: String = "",
-        producerId: Int64 = 0,
-        producerEpoch: Int16 = 0,
-        groupId: String = ""
-    ) {
-        self.transactionalId = transactionalId
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.groupId = groupId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = AddOffsetsToTxnResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -42,22 +23,6 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.transactionalId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.producerId = try reader.int64()
-        reader.field = 2
-        self.producerEpoch = try reader.int16()
-        reader.field = 3
-        self.groupId = try reader.string(flexible: flexible)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
@@ -71,22 +36,57 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
     }
 }
 
-public struct AddOffsetsToTxnResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var errorCode: Int16
-
+extension AddOffsetsToTxnRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
+        self.init(
+            transactionalId: "",
+            producerId: 0,
+            producerEpoch: 0,
+            groupId: ""
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0
+        transactionalId: String = "",
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let transactionalId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let producerId: Int64 = try reader.int64()
+        reader.field = 2
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 3
+        let groupId: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            groupId: groupId
+        )
+    }
+}
+
+public struct AddOffsetsToTxnResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -97,18 +97,6 @@ public struct AddOffsetsToTxnResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
@@ -117,5 +105,41 @@ public struct AddOffsetsToTxnResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AddOffsetsToTxnResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct EndTxnRequest: KafkaRequest {
     public var producerEpoch: Int16
     public var committed: Bool
 
-    public init() {
-        self.transactionalId = ""
-        self.producerId = 0
-        self.producerEpoch = 0
-        self.committed = false
-    }
-
-    public init(
-        transactionalId: String = "",
-        producerId: Int64 = 0,
-        producerEpoch: Int16 = 0,
-        committed: Bool = false
-    ) {
-        self.transactionalId = transactionalId
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.committed = committed
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = EndTxnResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -42,22 +23,6 @@ public struct EndTxnRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.transactionalId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.producerId = try reader.int64()
-        reader.field = 2
-        self.producerEpoch = try reader.int16()
-        reader.field = 3
-        self.committed = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
@@ -71,30 +36,59 @@ public struct EndTxnRequest: KafkaRequest {
     }
 }
 
+extension EndTxnRequest {
+    public init() {
+        self.init(
+            transactionalId: "",
+            producerId: 0,
+            producerEpoch: 0,
+            committed: false
+        )
+    }
+
+    public init(
+        transactionalId: String = "",
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        committed: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            committed: committed
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let transactionalId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let producerId: Int64 = try reader.int64()
+        reader.field = 2
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 3
+        let committed: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            committed: committed
+        )
+    }
+}
+
 public struct EndTxnResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var producerId: Int64
     public var producerEpoch: Int16
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.producerId = -1
-        self.producerEpoch = -1
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        producerId: Int64 = -1,
-        producerEpoch: Int16 = -1
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -105,30 +99,6 @@ public struct EndTxnResponse: KafkaMessage {
         0 producerId int64 5+ - - -1
         0 producerEpoch int16 5+ - - -1
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        if version >= 5 {
-            reader.field = 2
-            self.producerId = try reader.int64()
-        } else {
-            self.producerId = -1
-        }
-        if version >= 5 {
-            reader.field = 3
-            self.producerEpoch = try reader.int16()
-        } else {
-            self.producerEpoch = -1
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -145,5 +115,63 @@ public struct EndTxnResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension EndTxnResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            producerId: -1,
+            producerEpoch: -1
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        producerId: Int64 = -1,
+        producerEpoch: Int16 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerId: producerId,
+            producerEpoch: producerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        let producerId: Int64
+        if version >= 5 {
+            reader.field = 2
+            producerId = try reader.int64()
+        } else {
+            producerId = -1
+        }
+        let producerEpoch: Int16
+        if version >= 5 {
+            reader.field = 3
+            producerEpoch = try reader.int16()
+        } else {
+            producerEpoch = -1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerId: producerId,
+            producerEpoch: producerEpoch
+        )
     }
 }

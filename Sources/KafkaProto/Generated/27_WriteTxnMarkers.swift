@@ -4,16 +4,6 @@ import Platform
 public struct WriteTxnMarkersRequest: KafkaRequest {
     public var markers: [WritableTxnMarker]
 
-    public init() {
-        self.markers = []
-    }
-
-    public init(
-        markers: [WritableTxnMarker] = []
-    ) {
-        self.markers = markers
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = WriteTxnMarkersResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -35,21 +25,10 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.markers = try reader.structures(of: WritableTxnMarker.self, flexible: flexible, elementMin: 16, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.length(self.markers.count, flexible: flexible)
-        for i in self.markers.indices { try self.markers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.markers, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -63,61 +42,12 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         public var coordinatorEpoch: Int32
         public var transactionVersion: Int8
 
-        public init() {
-            self.producerId = 0
-            self.producerEpoch = 0
-            self.transactionResult = false
-            self.topics = []
-            self.coordinatorEpoch = 0
-            self.transactionVersion = 0
-        }
-
-        public init(
-            producerId: Int64 = 0,
-            producerEpoch: Int16 = 0,
-            transactionResult: Bool = false,
-            topics: [WritableTxnMarkerTopic] = [],
-            coordinatorEpoch: Int32 = 0,
-            transactionVersion: Int8 = 0
-        ) {
-            self.producerId = producerId
-            self.producerEpoch = producerEpoch
-            self.transactionResult = transactionResult
-            self.topics = topics
-            self.coordinatorEpoch = coordinatorEpoch
-            self.transactionVersion = transactionVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 1
-            self.producerId = try reader.int64()
-            reader.field = 2
-            self.producerEpoch = try reader.int16()
-            reader.field = 3
-            self.transactionResult = try reader.bool()
-            reader.field = 4
-            self.topics = try reader.structures(of: WritableTxnMarkerTopic.self, flexible: flexible, elementMin: 2, version: version)
-            reader.field = 7
-            self.coordinatorEpoch = try reader.int32()
-            if version >= 2 {
-                reader.field = 8
-                self.transactionVersion = try reader.int8()
-            } else {
-                self.transactionVersion = 0
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int64(self.producerId)
             writer.int16(self.producerEpoch)
             writer.bool(self.transactionResult)
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
             writer.int32(self.coordinatorEpoch)
             if version >= 2 {
                 writer.int8(self.transactionVersion)
@@ -132,30 +62,6 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
         public var name: String
         public var partitionIndexes: [Int32]
 
-        public init() {
-            self.name = ""
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.name, flexible: flexible, field: 5)
@@ -167,18 +73,137 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
     }
 }
 
-public struct WriteTxnMarkersResponse: KafkaMessage {
-    public var markers: [WritableTxnMarkerResult]
-
+extension WriteTxnMarkersRequest {
     public init() {
-        self.markers = []
+        self.init(
+            markers: []
+        )
     }
 
     public init(
-        markers: [WritableTxnMarkerResult] = []
+        markers: [WriteTxnMarkersRequest.WritableTxnMarker] = [],
+        _: Void = ()
     ) {
-        self.markers = markers
+        self.init(
+            markers: markers
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let markers: [WriteTxnMarkersRequest.WritableTxnMarker] = try reader.structures(of: WriteTxnMarkersRequest.WritableTxnMarker.self, flexible: flexible, elementMin: 16, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            markers: markers
+        )
+    }
+}
+
+extension WriteTxnMarkersRequest.WritableTxnMarker {
+    public init() {
+        self.init(
+            producerId: 0,
+            producerEpoch: 0,
+            transactionResult: false,
+            topics: [],
+            coordinatorEpoch: 0,
+            transactionVersion: 0
+        )
+    }
+
+    public init(
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        transactionResult: Bool = false,
+        topics: [WriteTxnMarkersRequest.WritableTxnMarkerTopic] = [],
+        coordinatorEpoch: Int32 = 0,
+        transactionVersion: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            transactionResult: transactionResult,
+            topics: topics,
+            coordinatorEpoch: coordinatorEpoch,
+            transactionVersion: transactionVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 1
+        let producerId: Int64 = try reader.int64()
+        reader.field = 2
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 3
+        let transactionResult: Bool = try reader.bool()
+        reader.field = 4
+        let topics: [WriteTxnMarkersRequest.WritableTxnMarkerTopic] = try reader.structures(of: WriteTxnMarkersRequest.WritableTxnMarkerTopic.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 7
+        let coordinatorEpoch: Int32 = try reader.int32()
+        let transactionVersion: Int8
+        if version >= 2 {
+            reader.field = 8
+            transactionVersion = try reader.int8()
+        } else {
+            transactionVersion = 0
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            transactionResult: transactionResult,
+            topics: topics,
+            coordinatorEpoch: coordinatorEpoch,
+            transactionVersion: transactionVersion
+        )
+    }
+}
+
+extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
+public struct WriteTxnMarkersResponse: KafkaMessage {
+    public var markers: [WritableTxnMarkerResult]
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -194,21 +219,10 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.markers = try reader.structures(of: WritableTxnMarkerResult.self, flexible: flexible, elementMin: 9, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.length(self.markers.count, flexible: flexible)
-        for i in self.markers.indices { try self.markers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.markers, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -218,35 +232,10 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         public var producerId: Int64
         public var topics: [WritableTxnMarkerTopicResult]
 
-        public init() {
-            self.producerId = 0
-            self.topics = []
-        }
-
-        public init(
-            producerId: Int64 = 0,
-            topics: [WritableTxnMarkerTopicResult] = []
-        ) {
-            self.producerId = producerId
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 1
-            self.producerId = try reader.int64()
-            reader.field = 2
-            self.topics = try reader.structures(of: WritableTxnMarkerTopicResult.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int64(self.producerId)
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -257,35 +246,10 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         public var name: String
         public var partitions: [WritableTxnMarkerPartitionResult]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [WritableTxnMarkerPartitionResult] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 3
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.partitions = try reader.structures(of: WritableTxnMarkerPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.name, flexible: flexible, field: 3)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -296,30 +260,6 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int32(self.partitionIndex)
@@ -328,5 +268,140 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension WriteTxnMarkersResponse {
+    public init() {
+        self.init(
+            markers: []
+        )
+    }
+
+    public init(
+        markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            markers: markers
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult] = try reader.structures(of: WriteTxnMarkersResponse.WritableTxnMarkerResult.self, flexible: flexible, elementMin: 9, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            markers: markers
+        )
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
+    public init() {
+        self.init(
+            producerId: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        producerId: Int64 = 0,
+        topics: [WriteTxnMarkersResponse.WritableTxnMarkerTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            producerId: producerId,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 1
+        let producerId: Int64 = try reader.int64()
+        reader.field = 2
+        let topics: [WriteTxnMarkersResponse.WritableTxnMarkerTopicResult] = try reader.structures(of: WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            producerId: producerId,
+            topics: topics
+        )
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 3
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let partitions: [WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult] = try reader.structures(of: WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

@@ -11,37 +11,6 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
     public var groupInstanceId: String?
     public var topics: [TxnOffsetCommitRequestTopic]
 
-    public init() {
-        self.transactionalId = ""
-        self.groupId = ""
-        self.producerId = 0
-        self.producerEpoch = 0
-        self.generationId = -1
-        self.memberId = ""
-        self.groupInstanceId = nil
-        self.topics = []
-    }
-
-    public init(
-        transactionalId: String = "",
-        groupId: String = "",
-        producerId: Int64 = 0,
-        producerEpoch: Int16 = 0,
-        generationId: Int32 = -1,
-        memberId: String = "",
-        groupInstanceId: String? = nil,
-        topics: [TxnOffsetCommitRequestTopic] = []
-    ) {
-        self.transactionalId = transactionalId
-        self.groupId = groupId
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.generationId = generationId
-        self.memberId = memberId
-        self.groupInstanceId = groupInstanceId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...5 }
     public typealias Response = TxnOffsetCommitResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -66,42 +35,6 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         2 committedLeaderEpoch int32 2+ - - -1
         2 committedMetadata string 0-5 0-5 - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.transactionalId = try reader.string(flexible: flexible)
-        reader.field = 1
-        self.groupId = try reader.string(flexible: flexible)
-        reader.field = 2
-        self.producerId = try reader.int64()
-        reader.field = 3
-        self.producerEpoch = try reader.int16()
-        if version >= 3 {
-            reader.field = 4
-            self.generationId = try reader.int32()
-        } else {
-            self.generationId = -1
-        }
-        if version >= 3 {
-            reader.field = 5
-            self.memberId = try reader.string(flexible: flexible)
-        } else {
-            self.memberId = ""
-        }
-        if version >= 3 {
-            reader.field = 6
-            self.groupInstanceId = try reader.nullableString(flexible: flexible)
-        } else {
-            self.groupInstanceId = nil
-        }
-        reader.field = 7
-        self.topics = try reader.structures(of: TxnOffsetCommitRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -129,8 +62,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         if version < 3 && self.groupInstanceId != nil {
             throw writer.unsupported(version, field: 6)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -140,35 +72,10 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         public var name: String
         public var partitions: [TxnOffsetCommitRequestPartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [TxnOffsetCommitRequestPartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 8
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 9
-            self.partitions = try reader.structures(of: TxnOffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 8)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -180,44 +87,6 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         public var committedOffset: Int64
         public var committedLeaderEpoch: Int32
         public var committedMetadata: String?
-
-        public init() {
-            self.partitionIndex = 0
-            self.committedOffset = 0
-            self.committedLeaderEpoch = -1
-            self.committedMetadata = ""
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            committedOffset: Int64 = 0,
-            committedLeaderEpoch: Int32 = -1,
-            committedMetadata: String? = ""
-        ) {
-            self.partitionIndex = partitionIndex
-            self.committedOffset = committedOffset
-            self.committedLeaderEpoch = committedLeaderEpoch
-            self.committedMetadata = committedMetadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 10
-            self.partitionIndex = try reader.int32()
-            reader.field = 11
-            self.committedOffset = try reader.int64()
-            if version >= 2 {
-                reader.field = 12
-                self.committedLeaderEpoch = try reader.int32()
-            } else {
-                self.committedLeaderEpoch = -1
-            }
-            reader.field = 13
-            self.committedMetadata = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
@@ -234,22 +103,183 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
     }
 }
 
-public struct TxnOffsetCommitResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [TxnOffsetCommitResponseTopic]
-
+extension TxnOffsetCommitRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            transactionalId: "",
+            groupId: "",
+            producerId: 0,
+            producerEpoch: 0,
+            generationId: -1,
+            memberId: "",
+            groupInstanceId: nil,
+            topics: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [TxnOffsetCommitResponseTopic] = []
+        transactionalId: String = "",
+        groupId: String = "",
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        generationId: Int32 = -1,
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        topics: [TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            transactionalId: transactionalId,
+            groupId: groupId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let transactionalId: String = try reader.string(flexible: flexible)
+        reader.field = 1
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let producerId: Int64 = try reader.int64()
+        reader.field = 3
+        let producerEpoch: Int16 = try reader.int16()
+        let generationId: Int32
+        if version >= 3 {
+            reader.field = 4
+            generationId = try reader.int32()
+        } else {
+            generationId = -1
+        }
+        let memberId: String
+        if version >= 3 {
+            reader.field = 5
+            memberId = try reader.string(flexible: flexible)
+        } else {
+            memberId = ""
+        }
+        let groupInstanceId: String?
+        if version >= 3 {
+            reader.field = 6
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        reader.field = 7
+        let topics: [TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic] = try reader.structures(of: TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            transactionalId: transactionalId,
+            groupId: groupId,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            generationId: generationId,
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            topics: topics
+        )
+    }
+}
+
+extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 8
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 9
+        let partitions: [TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition] = try reader.structures(of: TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition.self, flexible: flexible, elementMin: 13, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            committedOffset: 0,
+            committedLeaderEpoch: -1,
+            committedMetadata: ""
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        committedOffset: Int64 = 0,
+        committedLeaderEpoch: Int32 = -1,
+        committedMetadata: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            committedMetadata: committedMetadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 10
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 11
+        let committedOffset: Int64 = try reader.int64()
+        let committedLeaderEpoch: Int32
+        if version >= 2 {
+            reader.field = 12
+            committedLeaderEpoch = try reader.int32()
+        } else {
+            committedLeaderEpoch = -1
+        }
+        reader.field = 13
+        let committedMetadata: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            committedMetadata: committedMetadata
+        )
+    }
+}
+
+public struct TxnOffsetCommitResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [TxnOffsetCommitResponseTopic]
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -264,24 +294,11 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 3
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.topics = try reader.structures(of: TxnOffsetCommitResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         writer.int32(self.throttleTimeMs)
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -291,35 +308,10 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         public var name: String
         public var partitions: [TxnOffsetCommitResponsePartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [TxnOffsetCommitResponsePartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: TxnOffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             try writer.nullableString(self.name, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -330,30 +322,6 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 3
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
             writer.int32(self.partitionIndex)
@@ -362,5 +330,111 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension TxnOffsetCommitResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 3
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let topics: [TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic] = try reader.structures(of: TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition] = try reader.structures(of: TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 3
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

@@ -10,34 +10,6 @@ public struct DescribeAclsRequest: KafkaRequest {
     public var operation: Int8
     public var permissionType: Int8
 
-    public init() {
-        self.resourceTypeFilter = 0
-        self.resourceNameFilter = ""
-        self.patternTypeFilter = 3
-        self.principalFilter = ""
-        self.hostFilter = ""
-        self.operation = 0
-        self.permissionType = 0
-    }
-
-    public init(
-        resourceTypeFilter: Int8 = 0,
-        resourceNameFilter: String? = "",
-        patternTypeFilter: Int8 = 3,
-        principalFilter: String? = "",
-        hostFilter: String? = "",
-        operation: Int8 = 0,
-        permissionType: Int8 = 0
-    ) {
-        self.resourceTypeFilter = resourceTypeFilter
-        self.resourceNameFilter = resourceNameFilter
-        self.patternTypeFilter = patternTypeFilter
-        self.principalFilter = principalFilter
-        self.hostFilter = hostFilter
-        self.operation = operation
-        self.permissionType = permissionType
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = DescribeAclsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -55,32 +27,6 @@ public struct DescribeAclsRequest: KafkaRequest {
         0 operation int8 0-3 - - -
         0 permissionType int8 0-3 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.resourceTypeFilter = try reader.int8()
-        reader.field = 1
-        self.resourceNameFilter = try reader.nullableString(flexible: flexible)
-        if version >= 1 {
-            reader.field = 2
-            self.patternTypeFilter = try reader.int8()
-        } else {
-            self.patternTypeFilter = 3
-        }
-        reader.field = 3
-        self.principalFilter = try reader.nullableString(flexible: flexible)
-        reader.field = 4
-        self.hostFilter = try reader.nullableString(flexible: flexible)
-        reader.field = 5
-        self.operation = try reader.int8()
-        reader.field = 6
-        self.permissionType = try reader.int8()
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -104,30 +50,82 @@ public struct DescribeAclsRequest: KafkaRequest {
     }
 }
 
+extension DescribeAclsRequest {
+    public init() {
+        self.init(
+            resourceTypeFilter: 0,
+            resourceNameFilter: "",
+            patternTypeFilter: 3,
+            principalFilter: "",
+            hostFilter: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        resourceTypeFilter: Int8 = 0,
+        resourceNameFilter: String? = "",
+        patternTypeFilter: Int8 = 3,
+        principalFilter: String? = "",
+        hostFilter: String? = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let resourceTypeFilter: Int8 = try reader.int8()
+        reader.field = 1
+        let resourceNameFilter: String? = try reader.nullableString(flexible: flexible)
+        let patternTypeFilter: Int8
+        if version >= 1 {
+            reader.field = 2
+            patternTypeFilter = try reader.int8()
+        } else {
+            patternTypeFilter = 3
+        }
+        reader.field = 3
+        let principalFilter: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let hostFilter: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 5
+        let operation: Int8 = try reader.int8()
+        reader.field = 6
+        let permissionType: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+}
+
 public struct DescribeAclsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
     public var resources: [DescribeAclsResource]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.resources = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        resources: [DescribeAclsResource] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resources = resources
-    }
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -148,30 +146,13 @@ public struct DescribeAclsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: flexible)
-        reader.field = 3
-        self.resources = try reader.structures(of: DescribeAclsResource.self, flexible: flexible, elementMin: 3, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
-        writer.length(self.resources.count, flexible: flexible)
-        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
+        try writer.structures(self.resources, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -183,44 +164,6 @@ public struct DescribeAclsResponse: KafkaMessage {
         public var patternType: Int8
         public var acls: [AclDescription]
 
-        public init() {
-            self.resourceType = 0
-            self.resourceName = ""
-            self.patternType = 3
-            self.acls = []
-        }
-
-        public init(
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            patternType: Int8 = 3,
-            acls: [AclDescription] = []
-        ) {
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.patternType = patternType
-            self.acls = acls
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 4
-            self.resourceType = try reader.int8()
-            reader.field = 5
-            self.resourceName = try reader.string(flexible: flexible)
-            if version >= 1 {
-                reader.field = 6
-                self.patternType = try reader.int8()
-            } else {
-                self.patternType = 3
-            }
-            reader.field = 7
-            self.acls = try reader.structures(of: AclDescription.self, flexible: flexible, elementMin: 4, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int8(self.resourceType)
@@ -231,8 +174,7 @@ public struct DescribeAclsResponse: KafkaMessage {
             if version < 1 && self.patternType != 3 {
                 throw writer.unsupported(version, field: 6)
             }
-            writer.length(self.acls.count, flexible: flexible)
-            for i in self.acls.indices { try self.acls[i].encode(to: &writer, version: version) }
+            try writer.structures(self.acls, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -245,40 +187,6 @@ public struct DescribeAclsResponse: KafkaMessage {
         public var operation: Int8
         public var permissionType: Int8
 
-        public init() {
-            self.principal = ""
-            self.host = ""
-            self.operation = 0
-            self.permissionType = 0
-        }
-
-        public init(
-            principal: String = "",
-            host: String = "",
-            operation: Int8 = 0,
-            permissionType: Int8 = 0
-        ) {
-            self.principal = principal
-            self.host = host
-            self.operation = operation
-            self.permissionType = permissionType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 8
-            self.principal = try reader.string(flexible: flexible)
-            reader.field = 9
-            self.host = try reader.string(flexible: flexible)
-            reader.field = 10
-            self.operation = try reader.int8()
-            reader.field = 11
-            self.permissionType = try reader.int8()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.principal, flexible: flexible, field: 8)
@@ -289,5 +197,152 @@ public struct DescribeAclsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeAclsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            resources: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        resources: [DescribeAclsResponse.DescribeAclsResource] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resources: resources
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 3
+        let resources: [DescribeAclsResponse.DescribeAclsResource] = try reader.structures(of: DescribeAclsResponse.DescribeAclsResource.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resources: resources
+        )
+    }
+}
+
+extension DescribeAclsResponse.DescribeAclsResource {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            patternType: 3,
+            acls: []
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        patternType: Int8 = 3,
+        acls: [DescribeAclsResponse.AclDescription] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            acls: acls
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 4
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 5
+        let resourceName: String = try reader.string(flexible: flexible)
+        let patternType: Int8
+        if version >= 1 {
+            reader.field = 6
+            patternType = try reader.int8()
+        } else {
+            patternType = 3
+        }
+        reader.field = 7
+        let acls: [DescribeAclsResponse.AclDescription] = try reader.structures(of: DescribeAclsResponse.AclDescription.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            acls: acls
+        )
+    }
+}
+
+extension DescribeAclsResponse.AclDescription {
+    public init() {
+        self.init(
+            principal: "",
+            host: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        principal: String = "",
+        host: String = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 8
+        let principal: String = try reader.string(flexible: flexible)
+        reader.field = 9
+        let host: String = try reader.string(flexible: flexible)
+        reader.field = 10
+        let operation: Int8 = try reader.int8()
+        reader.field = 11
+        let permissionType: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct CreateAclsRequest: KafkaRequest {
     public var creations: [AclCreation]
 
-    public init() {
-        self.creations = []
-    }
-
-    public init(
-        creations: [AclCreation] = []
-    ) {
-        self.creations = creations
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = CreateAclsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -34,21 +24,10 @@ public struct CreateAclsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.creations = try reader.structures(of: AclCreation.self, flexible: flexible, elementMin: 6, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.creations.count, flexible: flexible)
-        for i in self.creations.indices { try self.creations[i].encode(to: &writer, version: version) }
+        try writer.structures(self.creations, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -62,59 +41,6 @@ public struct CreateAclsRequest: KafkaRequest {
         public var host: String
         public var operation: Int8
         public var permissionType: Int8
-
-        public init() {
-            self.resourceType = 0
-            self.resourceName = ""
-            self.resourcePatternType = 3
-            self.principal = ""
-            self.host = ""
-            self.operation = 0
-            self.permissionType = 0
-        }
-
-        public init(
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            resourcePatternType: Int8 = 3,
-            principal: String = "",
-            host: String = "",
-            operation: Int8 = 0,
-            permissionType: Int8 = 0
-        ) {
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.resourcePatternType = resourcePatternType
-            self.principal = principal
-            self.host = host
-            self.operation = operation
-            self.permissionType = permissionType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.resourceType = try reader.int8()
-            reader.field = 2
-            self.resourceName = try reader.string(flexible: flexible)
-            if version >= 1 {
-                reader.field = 3
-                self.resourcePatternType = try reader.int8()
-            } else {
-                self.resourcePatternType = 3
-            }
-            reader.field = 4
-            self.principal = try reader.string(flexible: flexible)
-            reader.field = 5
-            self.host = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.operation = try reader.int8()
-            reader.field = 7
-            self.permissionType = try reader.int8()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -137,22 +63,109 @@ public struct CreateAclsRequest: KafkaRequest {
     }
 }
 
-public struct CreateAclsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [AclCreationResult]
-
+extension CreateAclsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            creations: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [AclCreationResult] = []
+        creations: [CreateAclsRequest.AclCreation] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            creations: creations
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let creations: [CreateAclsRequest.AclCreation] = try reader.structures(of: CreateAclsRequest.AclCreation.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            creations: creations
+        )
+    }
+}
+
+extension CreateAclsRequest.AclCreation {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            resourcePatternType: 3,
+            principal: "",
+            host: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        resourcePatternType: Int8 = 3,
+        principal: String = "",
+        host: String = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            resourcePatternType: resourcePatternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceName: String = try reader.string(flexible: flexible)
+        let resourcePatternType: Int8
+        if version >= 1 {
+            reader.field = 3
+            resourcePatternType = try reader.int8()
+        } else {
+            resourcePatternType = 3
+        }
+        reader.field = 4
+        let principal: String = try reader.string(flexible: flexible)
+        reader.field = 5
+        let host: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let operation: Int8 = try reader.int8()
+        reader.field = 7
+        let permissionType: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            resourcePatternType: resourcePatternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+}
+
+public struct CreateAclsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [AclCreationResult]
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -165,24 +178,11 @@ public struct CreateAclsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: AclCreationResult.self, flexible: flexible, elementMin: 3, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -192,30 +192,6 @@ public struct CreateAclsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int16(self.errorCode)
@@ -224,5 +200,76 @@ public struct CreateAclsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension CreateAclsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [CreateAclsResponse.AclCreationResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [CreateAclsResponse.AclCreationResult] = try reader.structures(of: CreateAclsResponse.AclCreationResult.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension CreateAclsResponse.AclCreationResult {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct DeleteAclsRequest: KafkaRequest {
     public var filters: [DeleteAclsFilter]
 
-    public init() {
-        self.filters = []
-    }
-
-    public init(
-        filters: [DeleteAclsFilter] = []
-    ) {
-        self.filters = filters
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = DeleteAclsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -34,21 +24,10 @@ public struct DeleteAclsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.filters = try reader.structures(of: DeleteAclsFilter.self, flexible: flexible, elementMin: 6, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.filters.count, flexible: flexible)
-        for i in self.filters.indices { try self.filters[i].encode(to: &writer, version: version) }
+        try writer.structures(self.filters, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -62,59 +41,6 @@ public struct DeleteAclsRequest: KafkaRequest {
         public var hostFilter: String?
         public var operation: Int8
         public var permissionType: Int8
-
-        public init() {
-            self.resourceTypeFilter = 0
-            self.resourceNameFilter = ""
-            self.patternTypeFilter = 3
-            self.principalFilter = ""
-            self.hostFilter = ""
-            self.operation = 0
-            self.permissionType = 0
-        }
-
-        public init(
-            resourceTypeFilter: Int8 = 0,
-            resourceNameFilter: String? = "",
-            patternTypeFilter: Int8 = 3,
-            principalFilter: String? = "",
-            hostFilter: String? = "",
-            operation: Int8 = 0,
-            permissionType: Int8 = 0
-        ) {
-            self.resourceTypeFilter = resourceTypeFilter
-            self.resourceNameFilter = resourceNameFilter
-            self.patternTypeFilter = patternTypeFilter
-            self.principalFilter = principalFilter
-            self.hostFilter = hostFilter
-            self.operation = operation
-            self.permissionType = permissionType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.resourceTypeFilter = try reader.int8()
-            reader.field = 2
-            self.resourceNameFilter = try reader.nullableString(flexible: flexible)
-            if version >= 1 {
-                reader.field = 3
-                self.patternTypeFilter = try reader.int8()
-            } else {
-                self.patternTypeFilter = 3
-            }
-            reader.field = 4
-            self.principalFilter = try reader.nullableString(flexible: flexible)
-            reader.field = 5
-            self.hostFilter = try reader.nullableString(flexible: flexible)
-            reader.field = 6
-            self.operation = try reader.int8()
-            reader.field = 7
-            self.permissionType = try reader.int8()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -137,22 +63,109 @@ public struct DeleteAclsRequest: KafkaRequest {
     }
 }
 
-public struct DeleteAclsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var filterResults: [DeleteAclsFilterResult]
-
+extension DeleteAclsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.filterResults = []
+        self.init(
+            filters: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        filterResults: [DeleteAclsFilterResult] = []
+        filters: [DeleteAclsRequest.DeleteAclsFilter] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.filterResults = filterResults
+        self.init(
+            filters: filters
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let filters: [DeleteAclsRequest.DeleteAclsFilter] = try reader.structures(of: DeleteAclsRequest.DeleteAclsFilter.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            filters: filters
+        )
+    }
+}
+
+extension DeleteAclsRequest.DeleteAclsFilter {
+    public init() {
+        self.init(
+            resourceTypeFilter: 0,
+            resourceNameFilter: "",
+            patternTypeFilter: 3,
+            principalFilter: "",
+            hostFilter: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        resourceTypeFilter: Int8 = 0,
+        resourceNameFilter: String? = "",
+        patternTypeFilter: Int8 = 3,
+        principalFilter: String? = "",
+        hostFilter: String? = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let resourceTypeFilter: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceNameFilter: String? = try reader.nullableString(flexible: flexible)
+        let patternTypeFilter: Int8
+        if version >= 1 {
+            reader.field = 3
+            patternTypeFilter = try reader.int8()
+        } else {
+            patternTypeFilter = 3
+        }
+        reader.field = 4
+        let principalFilter: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 5
+        let hostFilter: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 6
+        let operation: Int8 = try reader.int8()
+        reader.field = 7
+        let permissionType: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+}
+
+public struct DeleteAclsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var filterResults: [DeleteAclsFilterResult]
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -175,24 +188,11 @@ public struct DeleteAclsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.filterResults = try reader.structures(of: DeleteAclsFilterResult.self, flexible: flexible, elementMin: 4, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.filterResults.count, flexible: flexible)
-        for i in self.filterResults.indices { try self.filterResults[i].encode(to: &writer, version: version) }
+        try writer.structures(self.filterResults, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -203,41 +203,11 @@ public struct DeleteAclsResponse: KafkaMessage {
         public var errorMessage: String?
         public var matchingAcls: [DeleteAclsMatchingAcl]
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.matchingAcls = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            matchingAcls: [DeleteAclsMatchingAcl] = []
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.matchingAcls = matchingAcls
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 4
-            self.matchingAcls = try reader.structures(of: DeleteAclsMatchingAcl.self, flexible: flexible, elementMin: 9, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
-            writer.length(self.matchingAcls.count, flexible: flexible)
-            for i in self.matchingAcls.indices { try self.matchingAcls[i].encode(to: &writer, version: version) }
+            try writer.structures(self.matchingAcls, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -254,69 +224,6 @@ public struct DeleteAclsResponse: KafkaMessage {
         public var host: String
         public var operation: Int8
         public var permissionType: Int8
-
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.resourceType = 0
-            self.resourceName = ""
-            self.patternType = 3
-            self.principal = ""
-            self.host = ""
-            self.operation = 0
-            self.permissionType = 0
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            patternType: Int8 = 3,
-            principal: String = "",
-            host: String = "",
-            operation: Int8 = 0,
-            permissionType: Int8 = 0
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.patternType = patternType
-            self.principal = principal
-            self.host = host
-            self.operation = operation
-            self.permissionType = permissionType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 7
-            self.resourceType = try reader.int8()
-            reader.field = 8
-            self.resourceName = try reader.string(flexible: flexible)
-            if version >= 1 {
-                reader.field = 9
-                self.patternType = try reader.int8()
-            } else {
-                self.patternType = 3
-            }
-            reader.field = 10
-            self.principal = try reader.string(flexible: flexible)
-            reader.field = 11
-            self.host = try reader.string(flexible: flexible)
-            reader.field = 12
-            self.operation = try reader.int8()
-            reader.field = 13
-            self.permissionType = try reader.int8()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -338,5 +245,164 @@ public struct DeleteAclsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DeleteAclsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            filterResults: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        filterResults: [DeleteAclsResponse.DeleteAclsFilterResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            filterResults: filterResults
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let filterResults: [DeleteAclsResponse.DeleteAclsFilterResult] = try reader.structures(of: DeleteAclsResponse.DeleteAclsFilterResult.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            filterResults: filterResults
+        )
+    }
+}
+
+extension DeleteAclsResponse.DeleteAclsFilterResult {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            matchingAcls: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        matchingAcls: [DeleteAclsResponse.DeleteAclsMatchingAcl] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            matchingAcls: matchingAcls
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let matchingAcls: [DeleteAclsResponse.DeleteAclsMatchingAcl] = try reader.structures(of: DeleteAclsResponse.DeleteAclsMatchingAcl.self, flexible: flexible, elementMin: 9, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            matchingAcls: matchingAcls
+        )
+    }
+}
+
+extension DeleteAclsResponse.DeleteAclsMatchingAcl {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            resourceType: 0,
+            resourceName: "",
+            patternType: 3,
+            principal: "",
+            host: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        patternType: Int8 = 3,
+        principal: String = "",
+        host: String = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 7
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 8
+        let resourceName: String = try reader.string(flexible: flexible)
+        let patternType: Int8
+        if version >= 1 {
+            reader.field = 9
+            patternType = try reader.int8()
+        } else {
+            patternType = 3
+        }
+        reader.field = 10
+        let principal: String = try reader.string(flexible: flexible)
+        reader.field = 11
+        let host: String = try reader.string(flexible: flexible)
+        reader.field = 12
+        let operation: Int8 = try reader.int8()
+        reader.field = 13
+        let permissionType: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct DescribeConfigsRequest: KafkaRequest {
     public var includeSynonyms: Bool
     public var includeDocumentation: Bool
 
-    public init() {
-        self.resources = []
-        self.includeSynonyms = false
-        self.includeDocumentation = false
-    }
-
-    public init(
-        resources: [DescribeConfigsResource] = [],
-        includeSynonyms: Bool = false,
-        includeDocumentation: Bool = false
-    ) {
-        self.resources = resources
-        self.includeSynonyms = includeSynonyms
-        self.includeDocumentation = includeDocumentation
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = DescribeConfigsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -40,33 +24,10 @@ public struct DescribeConfigsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.resources = try reader.structures(of: DescribeConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
-        if version >= 1 {
-            reader.field = 4
-            self.includeSynonyms = try reader.bool()
-        } else {
-            self.includeSynonyms = false
-        }
-        if version >= 3 {
-            reader.field = 5
-            self.includeDocumentation = try reader.bool()
-        } else {
-            self.includeDocumentation = false
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
-        writer.length(self.resources.count, flexible: flexible)
-        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
+        try writer.structures(self.resources, flexible: flexible, version: version)
         if version >= 1 {
             writer.bool(self.includeSynonyms)
         }
@@ -89,37 +50,6 @@ public struct DescribeConfigsRequest: KafkaRequest {
         public var resourceName: String
         public var configurationKeys: [String]?
 
-        public init() {
-            self.resourceType = 0
-            self.resourceName = ""
-            self.configurationKeys = []
-        }
-
-        public init(
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            configurationKeys: [String]? = []
-        ) {
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.configurationKeys = configurationKeys
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 1
-            self.resourceType = try reader.int8()
-            reader.field = 2
-            self.resourceName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.configurationKeys = try reader.nullableValues(flexible: flexible, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             writer.int8(self.resourceType)
@@ -137,22 +67,104 @@ public struct DescribeConfigsRequest: KafkaRequest {
     }
 }
 
-public struct DescribeConfigsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [DescribeConfigsResult]
-
+extension DescribeConfigsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            resources: [],
+            includeSynonyms: false,
+            includeDocumentation: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [DescribeConfigsResult] = []
+        resources: [DescribeConfigsRequest.DescribeConfigsResource] = [],
+        includeSynonyms: Bool = false,
+        includeDocumentation: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            resources: resources,
+            includeSynonyms: includeSynonyms,
+            includeDocumentation: includeDocumentation
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let resources: [DescribeConfigsRequest.DescribeConfigsResource] = try reader.structures(of: DescribeConfigsRequest.DescribeConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
+        let includeSynonyms: Bool
+        if version >= 1 {
+            reader.field = 4
+            includeSynonyms = try reader.bool()
+        } else {
+            includeSynonyms = false
+        }
+        let includeDocumentation: Bool
+        if version >= 3 {
+            reader.field = 5
+            includeDocumentation = try reader.bool()
+        } else {
+            includeDocumentation = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resources: resources,
+            includeSynonyms: includeSynonyms,
+            includeDocumentation: includeDocumentation
+        )
+    }
+}
+
+extension DescribeConfigsRequest.DescribeConfigsResource {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            configurationKeys: []
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        configurationKeys: [String]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configurationKeys: configurationKeys
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 1
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let configurationKeys: [String]? = try reader.nullableValues(flexible: flexible, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configurationKeys: configurationKeys
+        )
+    }
+}
+
+public struct DescribeConfigsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [DescribeConfigsResult]
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -180,24 +192,11 @@ public struct DescribeConfigsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: DescribeConfigsResult.self, flexible: flexible, elementMin: 6, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -210,53 +209,13 @@ public struct DescribeConfigsResponse: KafkaMessage {
         public var resourceName: String
         public var configs: [DescribeConfigsResourceResult]
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.resourceType = 0
-            self.resourceName = ""
-            self.configs = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            configs: [DescribeConfigsResourceResult] = []
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.configs = configs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 4
-            self.resourceType = try reader.int8()
-            reader.field = 5
-            self.resourceName = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.configs = try reader.structures(of: DescribeConfigsResourceResult.self, flexible: flexible, elementMin: 4, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
             writer.int8(self.resourceType)
             try writer.nullableString(self.resourceName, flexible: flexible, field: 5)
-            writer.length(self.configs.count, flexible: flexible)
-            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.configs, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -274,85 +233,6 @@ public struct DescribeConfigsResponse: KafkaMessage {
         public var configType: Int8
         public var documentation: String?
 
-        public init() {
-            self.name = ""
-            self.value = ""
-            self.readOnly = false
-            self.isDefault = false
-            self.configSource = -1
-            self.isSensitive = false
-            self.synonyms = []
-            self.configType = 0
-            self.documentation = ""
-        }
-
-        public init(
-            name: String = "",
-            value: String? = "",
-            readOnly: Bool = false,
-            isDefault: Bool = false,
-            configSource: Int8 = -1,
-            isSensitive: Bool = false,
-            synonyms: [DescribeConfigsSynonym] = [],
-            configType: Int8 = 0,
-            documentation: String? = ""
-        ) {
-            self.name = name
-            self.value = value
-            self.readOnly = readOnly
-            self.isDefault = isDefault
-            self.configSource = configSource
-            self.isSensitive = isSensitive
-            self.synonyms = synonyms
-            self.configType = configType
-            self.documentation = documentation
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 7
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 8
-            self.value = try reader.nullableString(flexible: flexible)
-            reader.field = 9
-            self.readOnly = try reader.bool()
-            if version <= 0 {
-                reader.field = 10
-                self.isDefault = try reader.bool()
-            } else {
-                self.isDefault = false
-            }
-            if version >= 1 {
-                reader.field = 11
-                self.configSource = try reader.int8()
-            } else {
-                self.configSource = -1
-            }
-            reader.field = 12
-            self.isSensitive = try reader.bool()
-            if version >= 1 {
-                reader.field = 13
-                self.synonyms = try reader.structures(of: DescribeConfigsSynonym.self, flexible: flexible, elementMin: 3, version: version)
-            } else {
-                self.synonyms = []
-            }
-            if version >= 3 {
-                reader.field = 17
-                self.configType = try reader.int8()
-            } else {
-                self.configType = 0
-            }
-            if version >= 3 {
-                reader.field = 18
-                self.documentation = try reader.nullableString(flexible: flexible)
-            } else {
-                self.documentation = ""
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.name, flexible: flexible, field: 7)
@@ -369,8 +249,7 @@ public struct DescribeConfigsResponse: KafkaMessage {
             }
             writer.bool(self.isSensitive)
             if version >= 1 {
-                writer.length(self.synonyms.count, flexible: flexible)
-                for i in self.synonyms.indices { try self.synonyms[i].encode(to: &writer, version: version) }
+                try writer.structures(self.synonyms, flexible: flexible, version: version)
             }
             if version >= 3 {
                 writer.int8(self.configType)
@@ -389,35 +268,6 @@ public struct DescribeConfigsResponse: KafkaMessage {
         public var value: String?
         public var source: Int8
 
-        public init() {
-            self.name = ""
-            self.value = ""
-            self.source = 0
-        }
-
-        public init(
-            name: String = "",
-            value: String? = "",
-            source: Int8 = 0
-        ) {
-            self.name = name
-            self.value = value
-            self.source = source
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 14
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 15
-            self.value = try reader.nullableString(flexible: flexible)
-            reader.field = 16
-            self.source = try reader.int8()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
             try writer.nullableString(self.name, flexible: flexible, field: 14)
@@ -427,5 +277,237 @@ public struct DescribeConfigsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeConfigsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [DescribeConfigsResponse.DescribeConfigsResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [DescribeConfigsResponse.DescribeConfigsResult] = try reader.structures(of: DescribeConfigsResponse.DescribeConfigsResult.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsResult {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            resourceType: 0,
+            resourceName: "",
+            configs: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        configs: [DescribeConfigsResponse.DescribeConfigsResourceResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 5
+        let resourceName: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let configs: [DescribeConfigsResponse.DescribeConfigsResourceResult] = try reader.structures(of: DescribeConfigsResponse.DescribeConfigsResourceResult.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsResourceResult {
+    public init() {
+        self.init(
+            name: "",
+            value: "",
+            readOnly: false,
+            isDefault: false,
+            configSource: -1,
+            isSensitive: false,
+            synonyms: [],
+            configType: 0,
+            documentation: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        value: String? = "",
+        readOnly: Bool = false,
+        isDefault: Bool = false,
+        configSource: Int8 = -1,
+        isSensitive: Bool = false,
+        synonyms: [DescribeConfigsResponse.DescribeConfigsSynonym] = [],
+        configType: Int8 = 0,
+        documentation: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            isDefault: isDefault,
+            configSource: configSource,
+            isSensitive: isSensitive,
+            synonyms: synonyms,
+            configType: configType,
+            documentation: documentation
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 7
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 8
+        let value: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 9
+        let readOnly: Bool = try reader.bool()
+        let isDefault: Bool
+        if version <= 0 {
+            reader.field = 10
+            isDefault = try reader.bool()
+        } else {
+            isDefault = false
+        }
+        let configSource: Int8
+        if version >= 1 {
+            reader.field = 11
+            configSource = try reader.int8()
+        } else {
+            configSource = -1
+        }
+        reader.field = 12
+        let isSensitive: Bool = try reader.bool()
+        let synonyms: [DescribeConfigsResponse.DescribeConfigsSynonym]
+        if version >= 1 {
+            reader.field = 13
+            synonyms = try reader.structures(of: DescribeConfigsResponse.DescribeConfigsSynonym.self, flexible: flexible, elementMin: 3, version: version)
+        } else {
+            synonyms = []
+        }
+        let configType: Int8
+        if version >= 3 {
+            reader.field = 17
+            configType = try reader.int8()
+        } else {
+            configType = 0
+        }
+        let documentation: String?
+        if version >= 3 {
+            reader.field = 18
+            documentation = try reader.nullableString(flexible: flexible)
+        } else {
+            documentation = ""
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            isDefault: isDefault,
+            configSource: configSource,
+            isSensitive: isSensitive,
+            synonyms: synonyms,
+            configType: configType,
+            documentation: documentation
+        )
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsSynonym {
+    public init() {
+        self.init(
+            name: "",
+            value: "",
+            source: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        value: String? = "",
+        source: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            value: value,
+            source: source
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 14
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 15
+        let value: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 16
+        let source: Int8 = try reader.int8()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            value: value,
+            source: source
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct AlterConfigsRequest: KafkaRequest {
     public var resources: [AlterConfigsResource]
     public var validateOnly: Bool
 
-    public init() {
-        self.resources = []
-        self.validateOnly = false
-    }
-
-    public init(
-        resources: [AlterConfigsResource] = [],
-        validateOnly: Bool = false
-    ) {
-        self.resources = resources
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = AlterConfigsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -37,23 +24,10 @@ public struct AlterConfigsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.resources = try reader.structures(of: AlterConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
-        reader.field = 6
-        self.validateOnly = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.resources.count, flexible: flexible)
-        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
+        try writer.structures(self.resources, flexible: flexible, version: version)
         writer.bool(self.validateOnly)
         if flexible {
             writer.unsignedVarint(0)
@@ -65,41 +39,11 @@ public struct AlterConfigsRequest: KafkaRequest {
         public var resourceName: String
         public var configs: [AlterableConfig]
 
-        public init() {
-            self.resourceType = 0
-            self.resourceName = ""
-            self.configs = []
-        }
-
-        public init(
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            configs: [AlterableConfig] = []
-        ) {
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.configs = configs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.resourceType = try reader.int8()
-            reader.field = 2
-            self.resourceName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.configs = try reader.structures(of: AlterableConfig.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int8(self.resourceType)
             try writer.nullableString(self.resourceName, flexible: flexible, field: 2)
-            writer.length(self.configs.count, flexible: flexible)
-            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.configs, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -109,30 +53,6 @@ public struct AlterConfigsRequest: KafkaRequest {
     public struct AlterableConfig: WireStructure, Sendable {
         public var name: String
         public var value: String?
-
-        public init() {
-            self.name = ""
-            self.value = ""
-        }
-
-        public init(
-            name: String = "",
-            value: String? = ""
-        ) {
-            self.name = name
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 4
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 5
-            self.value = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -145,22 +65,121 @@ public struct AlterConfigsRequest: KafkaRequest {
     }
 }
 
-public struct AlterConfigsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var responses: [AlterConfigsResourceResponse]
-
+extension AlterConfigsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.responses = []
+        self.init(
+            resources: [],
+            validateOnly: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        responses: [AlterConfigsResourceResponse] = []
+        resources: [AlterConfigsRequest.AlterConfigsResource] = [],
+        validateOnly: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
+        self.init(
+            resources: resources,
+            validateOnly: validateOnly
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let resources: [AlterConfigsRequest.AlterConfigsResource] = try reader.structures(of: AlterConfigsRequest.AlterConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
+        reader.field = 6
+        let validateOnly: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resources: resources,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension AlterConfigsRequest.AlterConfigsResource {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            configs: []
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        configs: [AlterConfigsRequest.AlterableConfig] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let configs: [AlterConfigsRequest.AlterableConfig] = try reader.structures(of: AlterConfigsRequest.AlterableConfig.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+}
+
+extension AlterConfigsRequest.AlterableConfig {
+    public init() {
+        self.init(
+            name: "",
+            value: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        value: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 4
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 5
+        let value: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            value: value
+        )
+    }
+}
+
+public struct AlterConfigsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var responses: [AlterConfigsResourceResponse]
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -175,24 +194,11 @@ public struct AlterConfigsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.responses = try reader.structures(of: AlterConfigsResourceResponse.self, flexible: flexible, elementMin: 5, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.responses.count, flexible: flexible)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -204,40 +210,6 @@ public struct AlterConfigsResponse: KafkaMessage {
         public var resourceType: Int8
         public var resourceName: String
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.resourceType = 0
-            self.resourceName = ""
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            resourceType: Int8 = 0,
-            resourceName: String = ""
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 4
-            self.resourceType = try reader.int8()
-            reader.field = 5
-            self.resourceName = try reader.string(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int16(self.errorCode)
@@ -248,5 +220,88 @@ public struct AlterConfigsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension AlterConfigsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            responses: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [AlterConfigsResponse.AlterConfigsResourceResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let responses: [AlterConfigsResponse.AlterConfigsResourceResponse] = try reader.structures(of: AlterConfigsResponse.AlterConfigsResourceResponse.self, flexible: flexible, elementMin: 5, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+}
+
+extension AlterConfigsResponse.AlterConfigsResourceResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            resourceType: 0,
+            resourceName: ""
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 5
+        let resourceName: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct AlterReplicaLogDirsRequest: KafkaRequest {
     public var dirs: [AlterReplicaLogDir]
 
-    public init() {
-        self.dirs = []
-    }
-
-    public init(
-        dirs: [AlterReplicaLogDir] = []
-    ) {
-        self.dirs = dirs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = AlterReplicaLogDirsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -31,21 +21,10 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.dirs = try reader.structures(of: AlterReplicaLogDir.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.dirs.count, flexible: flexible)
-        for i in self.dirs.indices { try self.dirs[i].encode(to: &writer, version: version) }
+        try writer.structures(self.dirs, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -55,35 +34,10 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
         public var path: String
         public var topics: [AlterReplicaLogDirTopic]
 
-        public init() {
-            self.path = ""
-            self.topics = []
-        }
-
-        public init(
-            path: String = "",
-            topics: [AlterReplicaLogDirTopic] = []
-        ) {
-            self.path = path
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.path = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.topics = try reader.structures(of: AlterReplicaLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.path, flexible: flexible, field: 1)
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -93,30 +47,6 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
     public struct AlterReplicaLogDirTopic: WireStructure, Sendable {
         public var name: String
         public var partitions: [Int32]
-
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 3
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -129,22 +59,109 @@ public struct AlterReplicaLogDirsRequest: KafkaRequest {
     }
 }
 
-public struct AlterReplicaLogDirsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [AlterReplicaLogDirTopicResult]
-
+extension AlterReplicaLogDirsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            dirs: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [AlterReplicaLogDirTopicResult] = []
+        dirs: [AlterReplicaLogDirsRequest.AlterReplicaLogDir] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            dirs: dirs
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let dirs: [AlterReplicaLogDirsRequest.AlterReplicaLogDir] = try reader.structures(of: AlterReplicaLogDirsRequest.AlterReplicaLogDir.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            dirs: dirs
+        )
+    }
+}
+
+extension AlterReplicaLogDirsRequest.AlterReplicaLogDir {
+    public init() {
+        self.init(
+            path: "",
+            topics: []
+        )
+    }
+
+    public init(
+        path: String = "",
+        topics: [AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            path: path,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let path: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let topics: [AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic] = try reader.structures(of: AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            path: path,
+            topics: topics
+        )
+    }
+}
+
+extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 3
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+public struct AlterReplicaLogDirsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [AlterReplicaLogDirTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -159,24 +176,11 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: AlterReplicaLogDirTopicResult.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -186,35 +190,10 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         public var topicName: String
         public var partitions: [AlterReplicaLogDirPartitionResult]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [AlterReplicaLogDirPartitionResult] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: AlterReplicaLogDirPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -225,30 +204,6 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int32(self.partitionIndex)
@@ -257,5 +212,111 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension AlterReplicaLogDirsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult] = try reader.structures(of: AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult] = try reader.structures(of: AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult.self, flexible: flexible, elementMin: 6, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

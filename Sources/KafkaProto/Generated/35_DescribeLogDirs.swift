@@ -9,8 +9,19 @@ public struct DescribeLogDirsRequest: KafkaRequest {
     }
 
     public init(
-        topics: [DescribableLogDirTopic]? = []
+        topics: [DescribeLogDirsRequest.DescribableLogDirTopic]? = []
     ) {
+        self.topics = topics
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let topics: [DescribeLogDirsRequest.DescribableLogDirTopic]? = try reader.nullableStructures(of: DescribeLogDirsRequest.DescribableLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
         self.topics = topics
     }
 
@@ -29,22 +40,11 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.topics = try reader.nullableStructures(of: DescribableLogDirTopic.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         if let array = self.topics {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -57,30 +57,6 @@ public struct DescribeLogDirsRequest: KafkaRequest {
         public var topic: String
         public var partitions: [Int32]
 
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 1)
@@ -92,26 +68,45 @@ public struct DescribeLogDirsRequest: KafkaRequest {
     }
 }
 
+extension DescribeLogDirsRequest.DescribableLogDirTopic {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+}
+
 public struct DescribeLogDirsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var results: [DescribeLogDirsResult]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.results = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        results: [DescribeLogDirsResult] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.results = results
-    }
 
     public static var versions: ClosedRange<Int16> { 0...5 }
     public static var layout: StaticString {
@@ -135,24 +130,6 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        if version >= 3 {
-            reader.field = 1
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        reader.field = 2
-        self.results = try reader.structures(of: DescribeLogDirsResult.self, flexible: flexible, elementMin: 4, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -160,8 +137,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         if version >= 3 {
             writer.int16(self.errorCode)
         }
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -175,68 +151,11 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         public var usableBytes: Int64
         public var isCordoned: Bool
 
-        public init() {
-            self.errorCode = 0
-            self.logDir = ""
-            self.topics = []
-            self.totalBytes = -1
-            self.usableBytes = -1
-            self.isCordoned = false
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            logDir: String = "",
-            topics: [DescribeLogDirsTopic] = [],
-            totalBytes: Int64 = -1,
-            usableBytes: Int64 = -1,
-            isCordoned: Bool = false
-        ) {
-            self.errorCode = errorCode
-            self.logDir = logDir
-            self.topics = topics
-            self.totalBytes = totalBytes
-            self.usableBytes = usableBytes
-            self.isCordoned = isCordoned
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 3
-            self.errorCode = try reader.int16()
-            reader.field = 4
-            self.logDir = try reader.string(flexible: flexible)
-            reader.field = 5
-            self.topics = try reader.structures(of: DescribeLogDirsTopic.self, flexible: flexible, elementMin: 2, version: version)
-            if version >= 4 {
-                reader.field = 12
-                self.totalBytes = try reader.int64()
-            } else {
-                self.totalBytes = -1
-            }
-            if version >= 4 {
-                reader.field = 13
-                self.usableBytes = try reader.int64()
-            } else {
-                self.usableBytes = -1
-            }
-            if version >= 5 {
-                reader.field = 14
-                self.isCordoned = try reader.bool()
-            } else {
-                self.isCordoned = false
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int16(self.errorCode)
             try writer.nullableString(self.logDir, flexible: flexible, field: 4)
-            writer.length(self.topics.count, flexible: flexible)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: flexible, version: version)
             if version >= 4 {
                 writer.int64(self.totalBytes)
             }
@@ -256,35 +175,10 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         public var name: String
         public var partitions: [DescribeLogDirsPartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [DescribeLogDirsPartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 6
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 7
-            self.partitions = try reader.structures(of: DescribeLogDirsPartition.self, flexible: flexible, elementMin: 21, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 6)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -297,40 +191,6 @@ public struct DescribeLogDirsResponse: KafkaMessage {
         public var offsetLag: Int64
         public var isFutureKey: Bool
 
-        public init() {
-            self.partitionIndex = 0
-            self.partitionSize = 0
-            self.offsetLag = 0
-            self.isFutureKey = false
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            partitionSize: Int64 = 0,
-            offsetLag: Int64 = 0,
-            isFutureKey: Bool = false
-        ) {
-            self.partitionIndex = partitionIndex
-            self.partitionSize = partitionSize
-            self.offsetLag = offsetLag
-            self.isFutureKey = isFutureKey
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 8
-            self.partitionIndex = try reader.int32()
-            reader.field = 9
-            self.partitionSize = try reader.int64()
-            reader.field = 10
-            self.offsetLag = try reader.int64()
-            reader.field = 11
-            self.isFutureKey = try reader.bool()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int32(self.partitionIndex)
@@ -341,5 +201,208 @@ public struct DescribeLogDirsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeLogDirsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        results: [DescribeLogDirsResponse.DescribeLogDirsResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        let errorCode: Int16
+        if version >= 3 {
+            reader.field = 1
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        reader.field = 2
+        let results: [DescribeLogDirsResponse.DescribeLogDirsResult] = try reader.structures(of: DescribeLogDirsResponse.DescribeLogDirsResult.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            results: results
+        )
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsResult {
+    public init() {
+        self.init(
+            errorCode: 0,
+            logDir: "",
+            topics: [],
+            totalBytes: -1,
+            usableBytes: -1,
+            isCordoned: false
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        logDir: String = "",
+        topics: [DescribeLogDirsResponse.DescribeLogDirsTopic] = [],
+        totalBytes: Int64 = -1,
+        usableBytes: Int64 = -1,
+        isCordoned: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            logDir: logDir,
+            topics: topics,
+            totalBytes: totalBytes,
+            usableBytes: usableBytes,
+            isCordoned: isCordoned
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 3
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 4
+        let logDir: String = try reader.string(flexible: flexible)
+        reader.field = 5
+        let topics: [DescribeLogDirsResponse.DescribeLogDirsTopic] = try reader.structures(of: DescribeLogDirsResponse.DescribeLogDirsTopic.self, flexible: flexible, elementMin: 2, version: version)
+        let totalBytes: Int64
+        if version >= 4 {
+            reader.field = 12
+            totalBytes = try reader.int64()
+        } else {
+            totalBytes = -1
+        }
+        let usableBytes: Int64
+        if version >= 4 {
+            reader.field = 13
+            usableBytes = try reader.int64()
+        } else {
+            usableBytes = -1
+        }
+        let isCordoned: Bool
+        if version >= 5 {
+            reader.field = 14
+            isCordoned = try reader.bool()
+        } else {
+            isCordoned = false
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            logDir: logDir,
+            topics: topics,
+            totalBytes: totalBytes,
+            usableBytes: usableBytes,
+            isCordoned: isCordoned
+        )
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [DescribeLogDirsResponse.DescribeLogDirsPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 6
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 7
+        let partitions: [DescribeLogDirsResponse.DescribeLogDirsPartition] = try reader.structures(of: DescribeLogDirsResponse.DescribeLogDirsPartition.self, flexible: flexible, elementMin: 21, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            partitionSize: 0,
+            offsetLag: 0,
+            isFutureKey: false
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        partitionSize: Int64 = 0,
+        offsetLag: Int64 = 0,
+        isFutureKey: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionSize: partitionSize,
+            offsetLag: offsetLag,
+            isFutureKey: isFutureKey
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 8
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 9
+        let partitionSize: Int64 = try reader.int64()
+        reader.field = 10
+        let offsetLag: Int64 = try reader.int64()
+        reader.field = 11
+        let isFutureKey: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionSize: partitionSize,
+            offsetLag: offsetLag,
+            isFutureKey: isFutureKey
+        )
     }
 }

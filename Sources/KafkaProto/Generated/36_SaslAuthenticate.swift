@@ -4,16 +4,6 @@ import Platform
 public struct SaslAuthenticateRequest: KafkaRequest {
     public var authBytes: Bytes
 
-    public init() {
-        self.authBytes = .empty
-    }
-
-    public init(
-        authBytes: Bytes = .empty
-    ) {
-        self.authBytes = authBytes
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = SaslAuthenticateResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -27,16 +17,6 @@ public struct SaslAuthenticateRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.authBytes = try reader.bytes(flexible: flexible)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -47,30 +27,41 @@ public struct SaslAuthenticateRequest: KafkaRequest {
     }
 }
 
+extension SaslAuthenticateRequest {
+    public init() {
+        self.init(
+            authBytes: .empty
+        )
+    }
+
+    public init(
+        authBytes: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            authBytes: authBytes
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let authBytes: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            authBytes: authBytes
+        )
+    }
+}
+
 public struct SaslAuthenticateResponse: KafkaMessage {
     public var errorCode: Int16
     public var errorMessage: String?
     public var authBytes: Bytes
     public var sessionLifetimeMs: Int64
-
-    public init() {
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.authBytes = .empty
-        self.sessionLifetimeMs = 0
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        authBytes: Bytes = .empty,
-        sessionLifetimeMs: Int64 = 0
-    ) {
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.authBytes = authBytes
-        self.sessionLifetimeMs = sessionLifetimeMs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -81,26 +72,6 @@ public struct SaslAuthenticateResponse: KafkaMessage {
         0 authBytes bytes 0-2 - - -
         0 sessionLifetimeMs int64 1+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.errorMessage = try reader.nullableString(flexible: flexible)
-        reader.field = 2
-        self.authBytes = try reader.bytes(flexible: flexible)
-        if version >= 1 {
-            reader.field = 3
-            self.sessionLifetimeMs = try reader.int64()
-        } else {
-            self.sessionLifetimeMs = 0
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -115,5 +86,58 @@ public struct SaslAuthenticateResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension SaslAuthenticateResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            authBytes: .empty,
+            sessionLifetimeMs: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        authBytes: Bytes = .empty,
+        sessionLifetimeMs: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            authBytes: authBytes,
+            sessionLifetimeMs: sessionLifetimeMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 2
+        let authBytes: Bytes = try reader.bytes(flexible: flexible)
+        let sessionLifetimeMs: Int64
+        if version >= 1 {
+            reader.field = 3
+            sessionLifetimeMs = try reader.int64()
+        } else {
+            sessionLifetimeMs = 0
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            authBytes: authBytes,
+            sessionLifetimeMs: sessionLifetimeMs
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct CreatePartitionsRequest: KafkaRequest {
     public var timeoutMs: Int32
     public var validateOnly: Bool
 
-    public init() {
-        self.topics = []
-        self.timeoutMs = 0
-        self.validateOnly = false
-    }
-
-    public init(
-        topics: [CreatePartitionsTopic] = [],
-        timeoutMs: Int32 = 0,
-        validateOnly: Bool = false
-    ) {
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = CreatePartitionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -41,25 +25,10 @@ public struct CreatePartitionsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.topics = try reader.structures(of: CreatePartitionsTopic.self, flexible: flexible, elementMin: 6, version: version)
-        reader.field = 5
-        self.timeoutMs = try reader.int32()
-        reader.field = 6
-        self.validateOnly = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         writer.int32(self.timeoutMs)
         writer.bool(self.validateOnly)
         if flexible {
@@ -72,42 +41,12 @@ public struct CreatePartitionsRequest: KafkaRequest {
         public var count: Int32
         public var assignments: [CreatePartitionsAssignment]?
 
-        public init() {
-            self.name = ""
-            self.count = 0
-            self.assignments = []
-        }
-
-        public init(
-            name: String = "",
-            count: Int32 = 0,
-            assignments: [CreatePartitionsAssignment]? = []
-        ) {
-            self.name = name
-            self.count = count
-            self.assignments = assignments
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.count = try reader.int32()
-            reader.field = 3
-            self.assignments = try reader.nullableStructures(of: CreatePartitionsAssignment.self, flexible: flexible, elementMin: 1, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 1)
             writer.int32(self.count)
             if let array = self.assignments {
-                writer.length(array.count, flexible: flexible)
-                for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                try writer.structures(array, flexible: flexible, version: version)
             } else {
                 writer.length(-1, flexible: flexible)
             }
@@ -120,25 +59,6 @@ public struct CreatePartitionsRequest: KafkaRequest {
     public struct CreatePartitionsAssignment: WireStructure, Sendable {
         public var brokerIds: [Int32]
 
-        public init() {
-            self.brokerIds = []
-        }
-
-        public init(
-            brokerIds: [Int32] = []
-        ) {
-            self.brokerIds = brokerIds
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 4
-            self.brokerIds = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.numbers(self.brokerIds, flexible: flexible)
@@ -149,22 +69,121 @@ public struct CreatePartitionsRequest: KafkaRequest {
     }
 }
 
-public struct CreatePartitionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [CreatePartitionsTopicResult]
-
+extension CreatePartitionsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            topics: [],
+            timeoutMs: 0,
+            validateOnly: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [CreatePartitionsTopicResult] = []
+        topics: [CreatePartitionsRequest.CreatePartitionsTopic] = [],
+        timeoutMs: Int32 = 0,
+        validateOnly: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let topics: [CreatePartitionsRequest.CreatePartitionsTopic] = try reader.structures(of: CreatePartitionsRequest.CreatePartitionsTopic.self, flexible: flexible, elementMin: 6, version: version)
+        reader.field = 5
+        let timeoutMs: Int32 = try reader.int32()
+        reader.field = 6
+        let validateOnly: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension CreatePartitionsRequest.CreatePartitionsTopic {
+    public init() {
+        self.init(
+            name: "",
+            count: 0,
+            assignments: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        count: Int32 = 0,
+        assignments: [CreatePartitionsRequest.CreatePartitionsAssignment]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            count: count,
+            assignments: assignments
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let count: Int32 = try reader.int32()
+        reader.field = 3
+        let assignments: [CreatePartitionsRequest.CreatePartitionsAssignment]? = try reader.nullableStructures(of: CreatePartitionsRequest.CreatePartitionsAssignment.self, flexible: flexible, elementMin: 1, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            count: count,
+            assignments: assignments
+        )
+    }
+}
+
+extension CreatePartitionsRequest.CreatePartitionsAssignment {
+    public init() {
+        self.init(
+            brokerIds: []
+        )
+    }
+
+    public init(
+        brokerIds: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            brokerIds: brokerIds
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 4
+        let brokerIds: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            brokerIds: brokerIds
+        )
+    }
+}
+
+public struct CreatePartitionsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [CreatePartitionsTopicResult]
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -178,24 +197,11 @@ public struct CreatePartitionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: CreatePartitionsTopicResult.self, flexible: flexible, elementMin: 4, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -206,35 +212,6 @@ public struct CreatePartitionsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.name = ""
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            name: String = "",
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.name = name
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.errorCode = try reader.int16()
-            reader.field = 4
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.name, flexible: flexible, field: 2)
@@ -244,5 +221,82 @@ public struct CreatePartitionsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension CreatePartitionsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [CreatePartitionsResponse.CreatePartitionsTopicResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [CreatePartitionsResponse.CreatePartitionsTopicResult] = try reader.structures(of: CreatePartitionsResponse.CreatePartitionsTopicResult.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension CreatePartitionsResponse.CreatePartitionsTopicResult {
+    public init() {
+        self.init(
+            name: "",
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        name: String = "",
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 4
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

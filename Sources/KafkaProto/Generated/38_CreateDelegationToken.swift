@@ -7,25 +7,6 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
     public var renewers: [CreatableRenewers]
     public var maxLifetimeMs: Int64
 
-    public init() {
-        self.ownerPrincipalType = ""
-        self.ownerPrincipalName = ""
-        self.renewers = []
-        self.maxLifetimeMs = 0
-    }
-
-    public init(
-        ownerPrincipalType: String? = "",
-        ownerPrincipalName: String? = "",
-        renewers: [CreatableRenewers] = [],
-        maxLifetimeMs: Int64 = 0
-    ) {
-        self.ownerPrincipalType = ownerPrincipalType
-        self.ownerPrincipalName = ownerPrincipalName
-        self.renewers = renewers
-        self.maxLifetimeMs = maxLifetimeMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = CreateDelegationTokenResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -44,30 +25,6 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        if version >= 3 {
-            reader.field = 0
-            self.ownerPrincipalType = try reader.nullableString(flexible: flexible)
-        } else {
-            self.ownerPrincipalType = ""
-        }
-        if version >= 3 {
-            reader.field = 1
-            self.ownerPrincipalName = try reader.nullableString(flexible: flexible)
-        } else {
-            self.ownerPrincipalName = ""
-        }
-        reader.field = 2
-        self.renewers = try reader.structures(of: CreatableRenewers.self, flexible: flexible, elementMin: 2, version: version)
-        reader.field = 5
-        self.maxLifetimeMs = try reader.int64()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -83,8 +40,7 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
         if version < 3 && self.ownerPrincipalName != "" {
             throw writer.unsupported(version, field: 1)
         }
-        writer.length(self.renewers.count, flexible: flexible)
-        for i in self.renewers.indices { try self.renewers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.renewers, flexible: flexible, version: version)
         writer.int64(self.maxLifetimeMs)
         if flexible {
             writer.unsignedVarint(0)
@@ -95,30 +51,6 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
         public var principalType: String
         public var principalName: String
 
-        public init() {
-            self.principalType = ""
-            self.principalName = ""
-        }
-
-        public init(
-            principalType: String = "",
-            principalName: String = ""
-        ) {
-            self.principalType = principalType
-            self.principalName = principalName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 3
-            self.principalType = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.principalName = try reader.string(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.principalType, flexible: flexible, field: 3)
@@ -127,6 +59,99 @@ public struct CreateDelegationTokenRequest: KafkaRequest {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension CreateDelegationTokenRequest {
+    public init() {
+        self.init(
+            ownerPrincipalType: "",
+            ownerPrincipalName: "",
+            renewers: [],
+            maxLifetimeMs: 0
+        )
+    }
+
+    public init(
+        ownerPrincipalType: String? = "",
+        ownerPrincipalName: String? = "",
+        renewers: [CreateDelegationTokenRequest.CreatableRenewers] = [],
+        maxLifetimeMs: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            ownerPrincipalType: ownerPrincipalType,
+            ownerPrincipalName: ownerPrincipalName,
+            renewers: renewers,
+            maxLifetimeMs: maxLifetimeMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        let ownerPrincipalType: String?
+        if version >= 3 {
+            reader.field = 0
+            ownerPrincipalType = try reader.nullableString(flexible: flexible)
+        } else {
+            ownerPrincipalType = ""
+        }
+        let ownerPrincipalName: String?
+        if version >= 3 {
+            reader.field = 1
+            ownerPrincipalName = try reader.nullableString(flexible: flexible)
+        } else {
+            ownerPrincipalName = ""
+        }
+        reader.field = 2
+        let renewers: [CreateDelegationTokenRequest.CreatableRenewers] = try reader.structures(of: CreateDelegationTokenRequest.CreatableRenewers.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 5
+        let maxLifetimeMs: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            ownerPrincipalType: ownerPrincipalType,
+            ownerPrincipalName: ownerPrincipalName,
+            renewers: renewers,
+            maxLifetimeMs: maxLifetimeMs
+        )
+    }
+}
+
+extension CreateDelegationTokenRequest.CreatableRenewers {
+    public init() {
+        self.init(
+            principalType: "",
+            principalName: ""
+        )
+    }
+
+    public init(
+        principalType: String = "",
+        principalName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 3
+        let principalType: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let principalName: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
     }
 }
 
@@ -142,46 +167,6 @@ public struct CreateDelegationTokenResponse: KafkaMessage {
     public var tokenId: String
     public var hmac: Bytes
     public var throttleTimeMs: Int32
-
-    public init() {
-        self.errorCode = 0
-        self.principalType = ""
-        self.principalName = ""
-        self.tokenRequesterPrincipalType = ""
-        self.tokenRequesterPrincipalName = ""
-        self.issueTimestampMs = 0
-        self.expiryTimestampMs = 0
-        self.maxTimestampMs = 0
-        self.tokenId = ""
-        self.hmac = .empty
-        self.throttleTimeMs = 0
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        principalType: String = "",
-        principalName: String = "",
-        tokenRequesterPrincipalType: String = "",
-        tokenRequesterPrincipalName: String = "",
-        issueTimestampMs: Int64 = 0,
-        expiryTimestampMs: Int64 = 0,
-        maxTimestampMs: Int64 = 0,
-        tokenId: String = "",
-        hmac: Bytes = .empty,
-        throttleTimeMs: Int32 = 0
-    ) {
-        self.errorCode = errorCode
-        self.principalType = principalType
-        self.principalName = principalName
-        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
-        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
-        self.issueTimestampMs = issueTimestampMs
-        self.expiryTimestampMs = expiryTimestampMs
-        self.maxTimestampMs = maxTimestampMs
-        self.tokenId = tokenId
-        self.hmac = hmac
-        self.throttleTimeMs = throttleTimeMs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -199,44 +184,6 @@ public struct CreateDelegationTokenResponse: KafkaMessage {
         0 hmac bytes 0-3 - - -
         0 throttleTimeMs int32 0-3 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.principalType = try reader.string(flexible: flexible)
-        reader.field = 2
-        self.principalName = try reader.string(flexible: flexible)
-        if version >= 3 {
-            reader.field = 3
-            self.tokenRequesterPrincipalType = try reader.string(flexible: flexible)
-        } else {
-            self.tokenRequesterPrincipalType = ""
-        }
-        if version >= 3 {
-            reader.field = 4
-            self.tokenRequesterPrincipalName = try reader.string(flexible: flexible)
-        } else {
-            self.tokenRequesterPrincipalName = ""
-        }
-        reader.field = 5
-        self.issueTimestampMs = try reader.int64()
-        reader.field = 6
-        self.expiryTimestampMs = try reader.int64()
-        reader.field = 7
-        self.maxTimestampMs = try reader.int64()
-        reader.field = 8
-        self.tokenId = try reader.string(flexible: flexible)
-        reader.field = 9
-        self.hmac = try reader.bytes(flexible: flexible)
-        reader.field = 10
-        self.throttleTimeMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -266,5 +213,105 @@ public struct CreateDelegationTokenResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension CreateDelegationTokenResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            principalType: "",
+            principalName: "",
+            tokenRequesterPrincipalType: "",
+            tokenRequesterPrincipalName: "",
+            issueTimestampMs: 0,
+            expiryTimestampMs: 0,
+            maxTimestampMs: 0,
+            tokenId: "",
+            hmac: .empty,
+            throttleTimeMs: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        principalType: String = "",
+        principalName: String = "",
+        tokenRequesterPrincipalType: String = "",
+        tokenRequesterPrincipalName: String = "",
+        issueTimestampMs: Int64 = 0,
+        expiryTimestampMs: Int64 = 0,
+        maxTimestampMs: Int64 = 0,
+        tokenId: String = "",
+        hmac: Bytes = .empty,
+        throttleTimeMs: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestampMs: issueTimestampMs,
+            expiryTimestampMs: expiryTimestampMs,
+            maxTimestampMs: maxTimestampMs,
+            tokenId: tokenId,
+            hmac: hmac,
+            throttleTimeMs: throttleTimeMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let principalType: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let principalName: String = try reader.string(flexible: flexible)
+        let tokenRequesterPrincipalType: String
+        if version >= 3 {
+            reader.field = 3
+            tokenRequesterPrincipalType = try reader.string(flexible: flexible)
+        } else {
+            tokenRequesterPrincipalType = ""
+        }
+        let tokenRequesterPrincipalName: String
+        if version >= 3 {
+            reader.field = 4
+            tokenRequesterPrincipalName = try reader.string(flexible: flexible)
+        } else {
+            tokenRequesterPrincipalName = ""
+        }
+        reader.field = 5
+        let issueTimestampMs: Int64 = try reader.int64()
+        reader.field = 6
+        let expiryTimestampMs: Int64 = try reader.int64()
+        reader.field = 7
+        let maxTimestampMs: Int64 = try reader.int64()
+        reader.field = 8
+        let tokenId: String = try reader.string(flexible: flexible)
+        reader.field = 9
+        let hmac: Bytes = try reader.bytes(flexible: flexible)
+        reader.field = 10
+        let throttleTimeMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestampMs: issueTimestampMs,
+            expiryTimestampMs: expiryTimestampMs,
+            maxTimestampMs: maxTimestampMs,
+            tokenId: tokenId,
+            hmac: hmac,
+            throttleTimeMs: throttleTimeMs
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct RenewDelegationTokenRequest: KafkaRequest {
     public var hmac: Bytes
     public var renewPeriodMs: Int64
 
-    public init() {
-        self.hmac = .empty
-        self.renewPeriodMs = 0
-    }
-
-    public init(
-        hmac: Bytes = .empty,
-        renewPeriodMs: Int64 = 0
-    ) {
-        self.hmac = hmac
-        self.renewPeriodMs = renewPeriodMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = RenewDelegationTokenResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -32,18 +19,6 @@ public struct RenewDelegationTokenRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.hmac = try reader.bytes(flexible: flexible)
-        reader.field = 1
-        self.renewPeriodMs = try reader.int64()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -55,26 +30,46 @@ public struct RenewDelegationTokenRequest: KafkaRequest {
     }
 }
 
+extension RenewDelegationTokenRequest {
+    public init() {
+        self.init(
+            hmac: .empty,
+            renewPeriodMs: 0
+        )
+    }
+
+    public init(
+        hmac: Bytes = .empty,
+        renewPeriodMs: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            hmac: hmac,
+            renewPeriodMs: renewPeriodMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let hmac: Bytes = try reader.bytes(flexible: flexible)
+        reader.field = 1
+        let renewPeriodMs: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            hmac: hmac,
+            renewPeriodMs: renewPeriodMs
+        )
+    }
+}
+
 public struct RenewDelegationTokenResponse: KafkaMessage {
     public var errorCode: Int16
     public var expiryTimestampMs: Int64
     public var throttleTimeMs: Int32
-
-    public init() {
-        self.errorCode = 0
-        self.expiryTimestampMs = 0
-        self.throttleTimeMs = 0
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        expiryTimestampMs: Int64 = 0,
-        throttleTimeMs: Int32 = 0
-    ) {
-        self.errorCode = errorCode
-        self.expiryTimestampMs = expiryTimestampMs
-        self.throttleTimeMs = throttleTimeMs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -86,20 +81,6 @@ public struct RenewDelegationTokenResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.expiryTimestampMs = try reader.int64()
-        reader.field = 2
-        self.throttleTimeMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -109,5 +90,47 @@ public struct RenewDelegationTokenResponse: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension RenewDelegationTokenResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            expiryTimestampMs: 0,
+            throttleTimeMs: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        expiryTimestampMs: Int64 = 0,
+        throttleTimeMs: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            expiryTimestampMs: expiryTimestampMs,
+            throttleTimeMs: throttleTimeMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let expiryTimestampMs: Int64 = try reader.int64()
+        reader.field = 2
+        let throttleTimeMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            expiryTimestampMs: expiryTimestampMs,
+            throttleTimeMs: throttleTimeMs
+        )
     }
 }

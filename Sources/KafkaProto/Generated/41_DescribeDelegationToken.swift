@@ -9,8 +9,19 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
     }
 
     public init(
-        owners: [DescribeDelegationTokenOwner]? = []
+        owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]? = []
     ) {
+        self.owners = owners
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]? = try reader.nullableStructures(of: DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
         self.owners = owners
     }
 
@@ -29,22 +40,11 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.owners = try reader.nullableStructures(of: DescribeDelegationTokenOwner.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         if let array = self.owners {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -57,30 +57,6 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
         public var principalType: String
         public var principalName: String
 
-        public init() {
-            self.principalType = ""
-            self.principalName = ""
-        }
-
-        public init(
-            principalType: String = "",
-            principalName: String = ""
-        ) {
-            self.principalType = principalType
-            self.principalName = principalName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 1
-            self.principalType = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.principalName = try reader.string(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.principalType, flexible: flexible, field: 1)
@@ -92,26 +68,45 @@ public struct DescribeDelegationTokenRequest: KafkaRequest {
     }
 }
 
+extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
+    public init() {
+        self.init(
+            principalType: "",
+            principalName: ""
+        )
+    }
+
+    public init(
+        principalType: String = "",
+        principalName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 1
+        let principalType: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let principalName: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
+    }
+}
+
 public struct DescribeDelegationTokenResponse: KafkaMessage {
     public var errorCode: Int16
     public var tokens: [DescribedDelegationToken]
     public var throttleTimeMs: Int32
-
-    public init() {
-        self.errorCode = 0
-        self.tokens = []
-        self.throttleTimeMs = 0
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        tokens: [DescribedDelegationToken] = [],
-        throttleTimeMs: Int32 = 0
-    ) {
-        self.errorCode = errorCode
-        self.tokens = tokens
-        self.throttleTimeMs = throttleTimeMs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -135,26 +130,11 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.tokens = try reader.structures(of: DescribedDelegationToken.self, flexible: flexible, elementMin: 29, version: version)
-        reader.field = 14
-        self.throttleTimeMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int16(self.errorCode)
-        writer.length(self.tokens.count, flexible: flexible)
-        for i in self.tokens.indices { try self.tokens[i].encode(to: &writer, version: version) }
+        try writer.structures(self.tokens, flexible: flexible, version: version)
         writer.int32(self.throttleTimeMs)
         if flexible {
             writer.unsignedVarint(0)
@@ -172,78 +152,6 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         public var tokenId: String
         public var hmac: Bytes
         public var renewers: [DescribedDelegationTokenRenewer]
-
-        public init() {
-            self.principalType = ""
-            self.principalName = ""
-            self.tokenRequesterPrincipalType = ""
-            self.tokenRequesterPrincipalName = ""
-            self.issueTimestamp = 0
-            self.expiryTimestamp = 0
-            self.maxTimestamp = 0
-            self.tokenId = ""
-            self.hmac = .empty
-            self.renewers = []
-        }
-
-        public init(
-            principalType: String = "",
-            principalName: String = "",
-            tokenRequesterPrincipalType: String = "",
-            tokenRequesterPrincipalName: String = "",
-            issueTimestamp: Int64 = 0,
-            expiryTimestamp: Int64 = 0,
-            maxTimestamp: Int64 = 0,
-            tokenId: String = "",
-            hmac: Bytes = .empty,
-            renewers: [DescribedDelegationTokenRenewer] = []
-        ) {
-            self.principalType = principalType
-            self.principalName = principalName
-            self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
-            self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
-            self.issueTimestamp = issueTimestamp
-            self.expiryTimestamp = expiryTimestamp
-            self.maxTimestamp = maxTimestamp
-            self.tokenId = tokenId
-            self.hmac = hmac
-            self.renewers = renewers
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.principalType = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.principalName = try reader.string(flexible: flexible)
-            if version >= 3 {
-                reader.field = 4
-                self.tokenRequesterPrincipalType = try reader.string(flexible: flexible)
-            } else {
-                self.tokenRequesterPrincipalType = ""
-            }
-            if version >= 3 {
-                reader.field = 5
-                self.tokenRequesterPrincipalName = try reader.string(flexible: flexible)
-            } else {
-                self.tokenRequesterPrincipalName = ""
-            }
-            reader.field = 6
-            self.issueTimestamp = try reader.int64()
-            reader.field = 7
-            self.expiryTimestamp = try reader.int64()
-            reader.field = 8
-            self.maxTimestamp = try reader.int64()
-            reader.field = 9
-            self.tokenId = try reader.string(flexible: flexible)
-            reader.field = 10
-            self.hmac = try reader.bytes(flexible: flexible)
-            reader.field = 11
-            self.renewers = try reader.structures(of: DescribedDelegationTokenRenewer.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
@@ -266,8 +174,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
             writer.int64(self.maxTimestamp)
             try writer.nullableString(self.tokenId, flexible: flexible, field: 9)
             writer.nullableBytes(self.hmac, flexible: flexible)
-            writer.length(self.renewers.count, flexible: flexible)
-            for i in self.renewers.indices { try self.renewers[i].encode(to: &writer, version: version) }
+            try writer.structures(self.renewers, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -278,30 +185,6 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
         public var principalType: String
         public var principalName: String
 
-        public init() {
-            self.principalType = ""
-            self.principalName = ""
-        }
-
-        public init(
-            principalType: String = "",
-            principalName: String = ""
-        ) {
-            self.principalType = principalType
-            self.principalName = principalName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 12
-            self.principalType = try reader.string(flexible: flexible)
-            reader.field = 13
-            self.principalName = try reader.string(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.principalType, flexible: flexible, field: 12)
@@ -310,5 +193,175 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeDelegationTokenResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            tokens: [],
+            throttleTimeMs: 0
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        tokens: [DescribeDelegationTokenResponse.DescribedDelegationToken] = [],
+        throttleTimeMs: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            tokens: tokens,
+            throttleTimeMs: throttleTimeMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let tokens: [DescribeDelegationTokenResponse.DescribedDelegationToken] = try reader.structures(of: DescribeDelegationTokenResponse.DescribedDelegationToken.self, flexible: flexible, elementMin: 29, version: version)
+        reader.field = 14
+        let throttleTimeMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            tokens: tokens,
+            throttleTimeMs: throttleTimeMs
+        )
+    }
+}
+
+extension DescribeDelegationTokenResponse.DescribedDelegationToken {
+    public init() {
+        self.init(
+            principalType: "",
+            principalName: "",
+            tokenRequesterPrincipalType: "",
+            tokenRequesterPrincipalName: "",
+            issueTimestamp: 0,
+            expiryTimestamp: 0,
+            maxTimestamp: 0,
+            tokenId: "",
+            hmac: .empty,
+            renewers: []
+        )
+    }
+
+    public init(
+        principalType: String = "",
+        principalName: String = "",
+        tokenRequesterPrincipalType: String = "",
+        tokenRequesterPrincipalName: String = "",
+        issueTimestamp: Int64 = 0,
+        expiryTimestamp: Int64 = 0,
+        maxTimestamp: Int64 = 0,
+        tokenId: String = "",
+        hmac: Bytes = .empty,
+        renewers: [DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestamp: issueTimestamp,
+            expiryTimestamp: expiryTimestamp,
+            maxTimestamp: maxTimestamp,
+            tokenId: tokenId,
+            hmac: hmac,
+            renewers: renewers
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let principalType: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let principalName: String = try reader.string(flexible: flexible)
+        let tokenRequesterPrincipalType: String
+        if version >= 3 {
+            reader.field = 4
+            tokenRequesterPrincipalType = try reader.string(flexible: flexible)
+        } else {
+            tokenRequesterPrincipalType = ""
+        }
+        let tokenRequesterPrincipalName: String
+        if version >= 3 {
+            reader.field = 5
+            tokenRequesterPrincipalName = try reader.string(flexible: flexible)
+        } else {
+            tokenRequesterPrincipalName = ""
+        }
+        reader.field = 6
+        let issueTimestamp: Int64 = try reader.int64()
+        reader.field = 7
+        let expiryTimestamp: Int64 = try reader.int64()
+        reader.field = 8
+        let maxTimestamp: Int64 = try reader.int64()
+        reader.field = 9
+        let tokenId: String = try reader.string(flexible: flexible)
+        reader.field = 10
+        let hmac: Bytes = try reader.bytes(flexible: flexible)
+        reader.field = 11
+        let renewers: [DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer] = try reader.structures(of: DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestamp: issueTimestamp,
+            expiryTimestamp: expiryTimestamp,
+            maxTimestamp: maxTimestamp,
+            tokenId: tokenId,
+            hmac: hmac,
+            renewers: renewers
+        )
+    }
+}
+
+extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
+    public init() {
+        self.init(
+            principalType: "",
+            principalName: ""
+        )
+    }
+
+    public init(
+        principalType: String = "",
+        principalName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 12
+        let principalType: String = try reader.string(flexible: flexible)
+        reader.field = 13
+        let principalName: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            principalType: principalType,
+            principalName: principalName
+        )
     }
 }

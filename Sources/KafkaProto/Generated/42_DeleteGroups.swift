@@ -4,16 +4,6 @@ import Platform
 public struct DeleteGroupsRequest: KafkaRequest {
     public var groupsNames: [String]
 
-    public init() {
-        self.groupsNames = []
-    }
-
-    public init(
-        groupsNames: [String] = []
-    ) {
-        self.groupsNames = groupsNames
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DeleteGroupsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -27,18 +17,6 @@ public struct DeleteGroupsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.groupsNames = try reader.values(flexible: flexible, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -50,22 +28,41 @@ public struct DeleteGroupsRequest: KafkaRequest {
     }
 }
 
-public struct DeleteGroupsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [DeletableGroupResult]
-
+extension DeleteGroupsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            groupsNames: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [DeletableGroupResult] = []
+        groupsNames: [String] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            groupsNames: groupsNames
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let groupsNames: [String] = try reader.values(flexible: flexible, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: flexible)
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupsNames: groupsNames
+        )
+    }
+}
+
+public struct DeleteGroupsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [DeletableGroupResult]
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -78,24 +75,11 @@ public struct DeleteGroupsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: DeletableGroupResult.self, flexible: flexible, elementMin: 3, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: flexible)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -105,30 +89,6 @@ public struct DeleteGroupsResponse: KafkaMessage {
         public var groupId: String
         public var errorCode: Int16
 
-        public init() {
-            self.groupId = ""
-            self.errorCode = 0
-        }
-
-        public init(
-            groupId: String = "",
-            errorCode: Int16 = 0
-        ) {
-            self.groupId = groupId
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.groupId = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.errorCode = try reader.int16()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.groupId, flexible: flexible, field: 2)
@@ -137,5 +97,76 @@ public struct DeleteGroupsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DeleteGroupsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [DeleteGroupsResponse.DeletableGroupResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [DeleteGroupsResponse.DeletableGroupResult] = try reader.structures(of: DeleteGroupsResponse.DeletableGroupResult.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension DeleteGroupsResponse.DeletableGroupResult {
+    public init() {
+        self.init(
+            groupId: "",
+            errorCode: 0
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let groupId: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let errorCode: Int16 = try reader.int16()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            groupId: groupId,
+            errorCode: errorCode
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct ElectLeadersRequest: KafkaRequest {
     public var topicPartitions: [TopicPartitions]?
     public var timeoutMs: Int32
 
-    public init() {
-        self.electionType = 0
-        self.topicPartitions = []
-        self.timeoutMs = 60000
-    }
-
-    public init(
-        electionType: Int8 = 0,
-        topicPartitions: [TopicPartitions]? = [],
-        timeoutMs: Int32 = 60000
-    ) {
-        self.electionType = electionType
-        self.topicPartitions = topicPartitions
-        self.timeoutMs = timeoutMs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ElectLeadersResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -39,24 +23,6 @@ public struct ElectLeadersRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        if version >= 1 {
-            reader.field = 0
-            self.electionType = try reader.int8()
-        } else {
-            self.electionType = 0
-        }
-        reader.field = 1
-        self.topicPartitions = try reader.nullableStructures(of: TopicPartitions.self, flexible: flexible, elementMin: 2, version: version)
-        reader.field = 4
-        self.timeoutMs = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -67,8 +33,7 @@ public struct ElectLeadersRequest: KafkaRequest {
             throw writer.unsupported(version, field: 0)
         }
         if let array = self.topicPartitions {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -82,30 +47,6 @@ public struct ElectLeadersRequest: KafkaRequest {
         public var topic: String
         public var partitions: [Int32]
 
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 2
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 2)
@@ -117,26 +58,92 @@ public struct ElectLeadersRequest: KafkaRequest {
     }
 }
 
+extension ElectLeadersRequest {
+    public init() {
+        self.init(
+            electionType: 0,
+            topicPartitions: [],
+            timeoutMs: 60000
+        )
+    }
+
+    public init(
+        electionType: Int8 = 0,
+        topicPartitions: [ElectLeadersRequest.TopicPartitions]? = [],
+        timeoutMs: Int32 = 60000,
+        _: Void = ()
+    ) {
+        self.init(
+            electionType: electionType,
+            topicPartitions: topicPartitions,
+            timeoutMs: timeoutMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        let electionType: Int8
+        if version >= 1 {
+            reader.field = 0
+            electionType = try reader.int8()
+        } else {
+            electionType = 0
+        }
+        reader.field = 1
+        let topicPartitions: [ElectLeadersRequest.TopicPartitions]? = try reader.nullableStructures(of: ElectLeadersRequest.TopicPartitions.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 4
+        let timeoutMs: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            electionType: electionType,
+            topicPartitions: topicPartitions,
+            timeoutMs: timeoutMs
+        )
+    }
+}
+
+extension ElectLeadersRequest.TopicPartitions {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 2
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+}
+
 public struct ElectLeadersResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var replicaElectionResults: [ReplicaElectionResult]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.replicaElectionResults = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        replicaElectionResults: [ReplicaElectionResult] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.replicaElectionResults = replicaElectionResults
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -153,24 +160,6 @@ public struct ElectLeadersResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        if version >= 1 {
-            reader.field = 1
-            self.errorCode = try reader.int16()
-        } else {
-            self.errorCode = 0
-        }
-        reader.field = 2
-        self.replicaElectionResults = try reader.structures(of: ReplicaElectionResult.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
@@ -181,8 +170,7 @@ public struct ElectLeadersResponse: KafkaMessage {
         if version < 1 && self.errorCode != 0 {
             throw writer.unsupported(version, field: 1)
         }
-        writer.length(self.replicaElectionResults.count, flexible: flexible)
-        for i in self.replicaElectionResults.indices { try self.replicaElectionResults[i].encode(to: &writer, version: version) }
+        try writer.structures(self.replicaElectionResults, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -192,35 +180,10 @@ public struct ElectLeadersResponse: KafkaMessage {
         public var topic: String
         public var partitionResult: [PartitionResult]
 
-        public init() {
-            self.topic = ""
-            self.partitionResult = []
-        }
-
-        public init(
-            topic: String = "",
-            partitionResult: [PartitionResult] = []
-        ) {
-            self.topic = topic
-            self.partitionResult = partitionResult
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 3
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.partitionResult = try reader.structures(of: PartitionResult.self, flexible: flexible, elementMin: 7, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topic, flexible: flexible, field: 3)
-            writer.length(self.partitionResult.count, flexible: flexible)
-            for i in self.partitionResult.indices { try self.partitionResult[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionResult, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -232,35 +195,6 @@ public struct ElectLeadersResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partitionId = 0
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            partitionId: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.partitionId = partitionId
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 2
-            reader.field = 5
-            self.partitionId = try reader.int32()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-            reader.field = 7
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             writer.int32(self.partitionId)
@@ -270,5 +204,128 @@ public struct ElectLeadersResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension ElectLeadersResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            replicaElectionResults: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        replicaElectionResults: [ElectLeadersResponse.ReplicaElectionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            replicaElectionResults: replicaElectionResults
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        let errorCode: Int16
+        if version >= 1 {
+            reader.field = 1
+            errorCode = try reader.int16()
+        } else {
+            errorCode = 0
+        }
+        reader.field = 2
+        let replicaElectionResults: [ElectLeadersResponse.ReplicaElectionResult] = try reader.structures(of: ElectLeadersResponse.ReplicaElectionResult.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            replicaElectionResults: replicaElectionResults
+        )
+    }
+}
+
+extension ElectLeadersResponse.ReplicaElectionResult {
+    public init() {
+        self.init(
+            topic: "",
+            partitionResult: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitionResult: [ElectLeadersResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitionResult: partitionResult
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 3
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let partitionResult: [ElectLeadersResponse.PartitionResult] = try reader.structures(of: ElectLeadersResponse.PartitionResult.self, flexible: flexible, elementMin: 7, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitionResult: partitionResult
+        )
+    }
+}
+
+extension ElectLeadersResponse.PartitionResult {
+    public init() {
+        self.init(
+            partitionId: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        partitionId: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            partitionId: partitionId,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 2
+        reader.field = 5
+        let partitionId: Int32 = try reader.int32()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 7
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionId: partitionId,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
     public var resources: [AlterConfigsResource]
     public var validateOnly: Bool
 
-    public init() {
-        self.resources = []
-        self.validateOnly = false
-    }
-
-    public init(
-        resources: [AlterConfigsResource] = [],
-        validateOnly: Bool = false
-    ) {
-        self.resources = resources
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = IncrementalAlterConfigsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -38,23 +25,10 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.resources = try reader.structures(of: AlterConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
-        reader.field = 7
-        self.validateOnly = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.length(self.resources.count, flexible: flexible)
-        for i in self.resources.indices { try self.resources[i].encode(to: &writer, version: version) }
+        try writer.structures(self.resources, flexible: flexible, version: version)
         writer.bool(self.validateOnly)
         if flexible {
             writer.unsignedVarint(0)
@@ -66,41 +40,11 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         public var resourceName: String
         public var configs: [AlterableConfig]
 
-        public init() {
-            self.resourceType = 0
-            self.resourceName = ""
-            self.configs = []
-        }
-
-        public init(
-            resourceType: Int8 = 0,
-            resourceName: String = "",
-            configs: [AlterableConfig] = []
-        ) {
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-            self.configs = configs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 1
-            self.resourceType = try reader.int8()
-            reader.field = 2
-            self.resourceName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.configs = try reader.structures(of: AlterableConfig.self, flexible: flexible, elementMin: 3, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int8(self.resourceType)
             try writer.nullableString(self.resourceName, flexible: flexible, field: 2)
-            writer.length(self.configs.count, flexible: flexible)
-            for i in self.configs.indices { try self.configs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.configs, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -111,35 +55,6 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
         public var name: String
         public var configOperation: Int8
         public var value: String?
-
-        public init() {
-            self.name = ""
-            self.configOperation = 0
-            self.value = ""
-        }
-
-        public init(
-            name: String = "",
-            configOperation: Int8 = 0,
-            value: String? = ""
-        ) {
-            self.name = name
-            self.configOperation = configOperation
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 4
-            self.name = try reader.string(flexible: flexible)
-            reader.field = 5
-            self.configOperation = try reader.int8()
-            reader.field = 6
-            self.value = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -153,22 +68,127 @@ public struct IncrementalAlterConfigsRequest: KafkaRequest {
     }
 }
 
-public struct IncrementalAlterConfigsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var responses: [AlterConfigsResourceResponse]
-
+extension IncrementalAlterConfigsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.responses = []
+        self.init(
+            resources: [],
+            validateOnly: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        responses: [AlterConfigsResourceResponse] = []
+        resources: [IncrementalAlterConfigsRequest.AlterConfigsResource] = [],
+        validateOnly: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
+        self.init(
+            resources: resources,
+            validateOnly: validateOnly
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let resources: [IncrementalAlterConfigsRequest.AlterConfigsResource] = try reader.structures(of: IncrementalAlterConfigsRequest.AlterConfigsResource.self, flexible: flexible, elementMin: 3, version: version)
+        reader.field = 7
+        let validateOnly: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resources: resources,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension IncrementalAlterConfigsRequest.AlterConfigsResource {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            configs: []
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        configs: [IncrementalAlterConfigsRequest.AlterableConfig] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 1
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let configs: [IncrementalAlterConfigsRequest.AlterableConfig] = try reader.structures(of: IncrementalAlterConfigsRequest.AlterableConfig.self, flexible: flexible, elementMin: 3, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs
+        )
+    }
+}
+
+extension IncrementalAlterConfigsRequest.AlterableConfig {
+    public init() {
+        self.init(
+            name: "",
+            configOperation: 0,
+            value: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        configOperation: Int8 = 0,
+        value: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            configOperation: configOperation,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 4
+        let name: String = try reader.string(flexible: flexible)
+        reader.field = 5
+        let configOperation: Int8 = try reader.int8()
+        reader.field = 6
+        let value: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            name: name,
+            configOperation: configOperation,
+            value: value
+        )
+    }
+}
+
+public struct IncrementalAlterConfigsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var responses: [AlterConfigsResourceResponse]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -183,24 +203,11 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.responses = try reader.structures(of: AlterConfigsResourceResponse.self, flexible: flexible, elementMin: 5, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.int32(self.throttleTimeMs)
-        writer.length(self.responses.count, flexible: flexible)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -212,40 +219,6 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
         public var resourceType: Int8
         public var resourceName: String
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.resourceType = 0
-            self.resourceName = ""
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            resourceType: Int8 = 0,
-            resourceName: String = ""
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.resourceType = resourceType
-            self.resourceName = resourceName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 4
-            self.resourceType = try reader.int8()
-            reader.field = 5
-            self.resourceName = try reader.string(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int16(self.errorCode)
@@ -256,5 +229,88 @@ public struct IncrementalAlterConfigsResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension IncrementalAlterConfigsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            responses: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [IncrementalAlterConfigsResponse.AlterConfigsResourceResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let responses: [IncrementalAlterConfigsResponse.AlterConfigsResourceResponse] = try reader.structures(of: IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.self, flexible: flexible, elementMin: 5, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            responses: responses
+        )
+    }
+}
+
+extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            resourceType: 0,
+            resourceName: ""
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 5
+        let resourceName: String = try reader.string(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     public var allowReplicationFactorChange: Bool
     public var topics: [ReassignableTopic]
 
-    public init() {
-        self.timeoutMs = 60000
-        self.allowReplicationFactorChange = true
-        self.topics = []
-    }
-
-    public init(
-        timeoutMs: Int32 = 60000,
-        allowReplicationFactorChange: Bool = true,
-        topics: [ReassignableTopic] = []
-    ) {
-        self.timeoutMs = timeoutMs
-        self.allowReplicationFactorChange = allowReplicationFactorChange
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AlterPartitionReassignmentsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -41,21 +25,6 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.timeoutMs = try reader.int32()
-        if version >= 1 {
-            reader.field = 1
-            self.allowReplicationFactorChange = try reader.bool()
-        } else {
-            self.allowReplicationFactorChange = true
-        }
-        reader.field = 2
-        self.topics = try reader.structures(of: ReassignableTopic.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.timeoutMs)
@@ -65,8 +34,7 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         if version < 1 && !self.allowReplicationFactorChange {
             throw writer.unsupported(version, field: 1)
         }
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -74,31 +42,9 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
         public var name: String
         public var partitions: [ReassignablePartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [ReassignablePartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.name = try reader.string(flexible: true)
-            reader.field = 4
-            self.partitions = try reader.structures(of: ReassignablePartition.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 3)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -106,27 +52,6 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     public struct ReassignablePartition: WireStructure, Sendable {
         public var partitionIndex: Int32
         public var replicas: [Int32]?
-
-        public init() {
-            self.partitionIndex = 0
-            self.replicas = nil
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            replicas: [Int32]? = nil
-        ) {
-            self.partitionIndex = partitionIndex
-            self.replicas = replicas
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.replicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -140,34 +65,120 @@ public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     }
 }
 
+extension AlterPartitionReassignmentsRequest {
+    public init() {
+        self.init(
+            timeoutMs: 60000,
+            allowReplicationFactorChange: true,
+            topics: []
+        )
+    }
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        allowReplicationFactorChange: Bool = true,
+        topics: [AlterPartitionReassignmentsRequest.ReassignableTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            timeoutMs: timeoutMs,
+            allowReplicationFactorChange: allowReplicationFactorChange,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let timeoutMs: Int32 = try reader.int32()
+        let allowReplicationFactorChange: Bool
+        if version >= 1 {
+            reader.field = 1
+            allowReplicationFactorChange = try reader.bool()
+        } else {
+            allowReplicationFactorChange = true
+        }
+        reader.field = 2
+        let topics: [AlterPartitionReassignmentsRequest.ReassignableTopic] = try reader.structures(of: AlterPartitionReassignmentsRequest.ReassignableTopic.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            timeoutMs: timeoutMs,
+            allowReplicationFactorChange: allowReplicationFactorChange,
+            topics: topics
+        )
+    }
+}
+
+extension AlterPartitionReassignmentsRequest.ReassignableTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [AlterPartitionReassignmentsRequest.ReassignablePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let name: String = try reader.string(flexible: true)
+        reader.field = 4
+        let partitions: [AlterPartitionReassignmentsRequest.ReassignablePartition] = try reader.structures(of: AlterPartitionReassignmentsRequest.ReassignablePartition.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterPartitionReassignmentsRequest.ReassignablePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            replicas: nil
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        replicas: [Int32]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            replicas: replicas
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let replicas: [Int32]? = try reader.nullableNumbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            replicas: replicas
+        )
+    }
+}
+
 public struct AlterPartitionReassignmentsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var allowReplicationFactorChange: Bool
     public var errorCode: Int16
     public var errorMessage: String?
     public var responses: [ReassignableTopicResponse]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.allowReplicationFactorChange = true
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.responses = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        allowReplicationFactorChange: Bool = true,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        responses: [ReassignableTopicResponse] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.allowReplicationFactorChange = allowReplicationFactorChange
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.responses = responses
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -186,25 +197,6 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        if version >= 1 {
-            reader.field = 1
-            self.allowReplicationFactorChange = try reader.bool()
-        } else {
-            self.allowReplicationFactorChange = true
-        }
-        reader.field = 2
-        self.errorCode = try reader.int16()
-        reader.field = 3
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 4
-        self.responses = try reader.structures(of: ReassignableTopicResponse.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -213,8 +205,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         }
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 3)
-        writer.length(self.responses.count, flexible: true)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -222,31 +213,9 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         public var name: String
         public var partitions: [ReassignablePartitionResponse]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [ReassignablePartitionResponse] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.name = try reader.string(flexible: true)
-            reader.field = 6
-            self.partitions = try reader.structures(of: ReassignablePartitionResponse.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -256,37 +225,137 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AlterPartitionReassignmentsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            allowReplicationFactorChange: true,
+            errorCode: 0,
+            errorMessage: "",
+            responses: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        allowReplicationFactorChange: Bool = true,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        responses: [AlterPartitionReassignmentsResponse.ReassignableTopicResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            allowReplicationFactorChange: allowReplicationFactorChange,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            responses: responses
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        let allowReplicationFactorChange: Bool
+        if version >= 1 {
+            reader.field = 1
+            allowReplicationFactorChange = try reader.bool()
+        } else {
+            allowReplicationFactorChange = true
+        }
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 4
+        let responses: [AlterPartitionReassignmentsResponse.ReassignableTopicResponse] = try reader.structures(of: AlterPartitionReassignmentsResponse.ReassignableTopicResponse.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            allowReplicationFactorChange: allowReplicationFactorChange,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            responses: responses
+        )
+    }
+}
+
+extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [AlterPartitionReassignmentsResponse.ReassignablePartitionResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let name: String = try reader.string(flexible: true)
+        reader.field = 6
+        let partitions: [AlterPartitionReassignmentsResponse.ReassignablePartitionResponse] = try reader.structures(of: AlterPartitionReassignmentsResponse.ReassignablePartitionResponse.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

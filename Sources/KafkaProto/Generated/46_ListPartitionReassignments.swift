@@ -5,19 +5,6 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
     public var timeoutMs: Int32
     public var topics: [ListPartitionReassignmentsTopics]?
 
-    public init() {
-        self.timeoutMs = 60000
-        self.topics = nil
-    }
-
-    public init(
-        timeoutMs: Int32 = 60000,
-        topics: [ListPartitionReassignmentsTopics]? = nil
-    ) {
-        self.timeoutMs = timeoutMs
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = ListPartitionReassignmentsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -34,21 +21,11 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.timeoutMs = try reader.int32()
-        reader.field = 1
-        self.topics = try reader.nullableStructures(of: ListPartitionReassignmentsTopics.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.timeoutMs)
         if let array = self.topics {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -59,27 +36,6 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
         public var name: String
         public var partitionIndexes: [Int32]
 
-        public init() {
-            self.name = ""
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.name = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 2)
             writer.numbers(self.partitionIndexes, flexible: true)
@@ -88,30 +44,76 @@ public struct ListPartitionReassignmentsRequest: KafkaRequest {
     }
 }
 
+extension ListPartitionReassignmentsRequest {
+    public init() {
+        self.init(
+            timeoutMs: 60000,
+            topics: nil
+        )
+    }
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        topics: [ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            timeoutMs: timeoutMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let timeoutMs: Int32 = try reader.int32()
+        reader.field = 1
+        let topics: [ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics]? = try reader.nullableStructures(of: ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            timeoutMs: timeoutMs,
+            topics: topics
+        )
+    }
+}
+
+extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
+    public init() {
+        self.init(
+            name: "",
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let name: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
 public struct ListPartitionReassignmentsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
     public var topics: [OngoingTopicReassignment]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.topics = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        topics: [OngoingTopicReassignment] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topics = topics
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -130,26 +132,12 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
-        self.topics = try reader.structures(of: OngoingTopicReassignment.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -157,31 +145,9 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         public var name: String
         public var partitions: [OngoingPartitionReassignment]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [OngoingPartitionReassignment] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitions = try reader.structures(of: OngoingPartitionReassignment.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -192,37 +158,6 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
         public var addingReplicas: [Int32]
         public var removingReplicas: [Int32]
 
-        public init() {
-            self.partitionIndex = 0
-            self.replicas = []
-            self.addingReplicas = []
-            self.removingReplicas = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            replicas: [Int32] = [],
-            addingReplicas: [Int32] = [],
-            removingReplicas: [Int32] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.replicas = replicas
-            self.addingReplicas = addingReplicas
-            self.removingReplicas = removingReplicas
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
-            reader.field = 7
-            self.replicas = try reader.numbers(of: Int32.self, flexible: true)
-            reader.field = 8
-            self.addingReplicas = try reader.numbers(of: Int32.self, flexible: true)
-            reader.field = 9
-            self.removingReplicas = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.numbers(self.replicas, flexible: true)
@@ -230,5 +165,126 @@ public struct ListPartitionReassignmentsResponse: KafkaMessage {
             writer.numbers(self.removingReplicas, flexible: true)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ListPartitionReassignmentsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        topics: [ListPartitionReassignmentsResponse.OngoingTopicReassignment] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 3
+        let topics: [ListPartitionReassignmentsResponse.OngoingTopicReassignment] = try reader.structures(of: ListPartitionReassignmentsResponse.OngoingTopicReassignment.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics
+        )
+    }
+}
+
+extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [ListPartitionReassignmentsResponse.OngoingPartitionReassignment] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitions: [ListPartitionReassignmentsResponse.OngoingPartitionReassignment] = try reader.structures(of: ListPartitionReassignmentsResponse.OngoingPartitionReassignment.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            replicas: [],
+            addingReplicas: [],
+            removingReplicas: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        replicas: [Int32] = [],
+        addingReplicas: [Int32] = [],
+        removingReplicas: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 6
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 7
+        let replicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 8
+        let addingReplicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 9
+        let removingReplicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct OffsetDeleteRequest: KafkaRequest {
     public var groupId: String
     public var topics: [OffsetDeleteRequestTopic]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [OffsetDeleteRequestTopic] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = OffsetDeleteResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -35,69 +22,24 @@ public struct OffsetDeleteRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.topics = try reader.structures(of: OffsetDeleteRequestTopic.self, flexible: false, elementMin: 2, version: version)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
-        writer.length(self.topics.count, flexible: false)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: false, version: version)
     }
 
     public struct OffsetDeleteRequestTopic: WireStructure, Sendable {
         public var name: String
         public var partitions: [OffsetDeleteRequestPartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [OffsetDeleteRequestPartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.name = try reader.string(flexible: false)
-            reader.field = 3
-            self.partitions = try reader.structures(of: OffsetDeleteRequestPartition.self, flexible: false, elementMin: 4, version: version)
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: false, field: 2)
-            writer.length(self.partitions.count, flexible: false)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: false, version: version)
         }
     }
 
     public struct OffsetDeleteRequestPartition: WireStructure, Sendable {
         public var partitionIndex: Int32
-
-        public init() {
-            self.partitionIndex = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -105,26 +47,98 @@ public struct OffsetDeleteRequest: KafkaRequest {
     }
 }
 
+extension OffsetDeleteRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [OffsetDeleteRequest.OffsetDeleteRequestTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let topics: [OffsetDeleteRequest.OffsetDeleteRequestTopic] = try reader.structures(of: OffsetDeleteRequest.OffsetDeleteRequestTopic.self, flexible: false, elementMin: 2, version: version)
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [OffsetDeleteRequest.OffsetDeleteRequestPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let name: String = try reader.string(flexible: false)
+        reader.field = 3
+        let partitions: [OffsetDeleteRequest.OffsetDeleteRequestPartition] = try reader.structures(of: OffsetDeleteRequest.OffsetDeleteRequestPartition.self, flexible: false, elementMin: 4, version: version)
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+}
+
 public struct OffsetDeleteResponse: KafkaMessage {
     public var errorCode: Int16
     public var throttleTimeMs: Int32
     public var topics: [OffsetDeleteResponseTopic]
-
-    public init() {
-        self.errorCode = 0
-        self.throttleTimeMs = 0
-        self.topics = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        throttleTimeMs: Int32 = 0,
-        topics: [OffsetDeleteResponseTopic] = []
-    ) {
-        self.errorCode = errorCode
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -140,52 +154,20 @@ public struct OffsetDeleteResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 2
-        self.topics = try reader.structures(of: OffsetDeleteResponseTopic.self, flexible: false, elementMin: 2, version: version)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.topics.count, flexible: false)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: false, version: version)
     }
 
     public struct OffsetDeleteResponseTopic: WireStructure, Sendable {
         public var name: String
         public var partitions: [OffsetDeleteResponsePartition]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [OffsetDeleteResponsePartition] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.name = try reader.string(flexible: false)
-            reader.field = 4
-            self.partitions = try reader.structures(of: OffsetDeleteResponsePartition.self, flexible: false, elementMin: 6, version: version)
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: false, field: 3)
-            writer.length(self.partitions.count, flexible: false)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: false, version: version)
         }
     }
 
@@ -193,29 +175,109 @@ public struct OffsetDeleteResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
         }
+    }
+}
+
+extension OffsetDeleteResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 2
+        let topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic] = try reader.structures(of: OffsetDeleteResponse.OffsetDeleteResponseTopic.self, flexible: false, elementMin: 2, version: version)
+        self.init(
+            errorCode: errorCode,
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [OffsetDeleteResponse.OffsetDeleteResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let name: String = try reader.string(flexible: false)
+        reader.field = 4
+        let partitions: [OffsetDeleteResponse.OffsetDeleteResponsePartition] = try reader.structures(of: OffsetDeleteResponse.OffsetDeleteResponsePartition.self, flexible: false, elementMin: 6, version: version)
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

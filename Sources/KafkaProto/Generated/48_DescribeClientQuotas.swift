@@ -5,19 +5,6 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
     public var components: [ComponentData]
     public var strict: Bool
 
-    public init() {
-        self.components = []
-        self.strict = false
-    }
-
-    public init(
-        components: [ComponentData] = [],
-        strict: Bool = false
-    ) {
-        self.components = components
-        self.strict = strict
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = DescribeClientQuotasResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -35,23 +22,10 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.components = try reader.structures(of: ComponentData.self, flexible: flexible, elementMin: 3, version: version)
-        reader.field = 4
-        self.strict = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.length(self.components.count, flexible: flexible)
-        for i in self.components.indices { try self.components[i].encode(to: &writer, version: version) }
+        try writer.structures(self.components, flexible: flexible, version: version)
         writer.bool(self.strict)
         if flexible {
             writer.unsignedVarint(0)
@@ -62,35 +36,6 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
         public var entityType: String
         public var matchType: Int8
         public var match: String?
-
-        public init() {
-            self.entityType = ""
-            self.matchType = 0
-            self.match = ""
-        }
-
-        public init(
-            entityType: String = "",
-            matchType: Int8 = 0,
-            match: String? = ""
-        ) {
-            self.entityType = entityType
-            self.matchType = matchType
-            self.match = match
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 1
-            self.entityType = try reader.string(flexible: flexible)
-            reader.field = 2
-            self.matchType = try reader.int8()
-            reader.field = 3
-            self.match = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -104,30 +49,88 @@ public struct DescribeClientQuotasRequest: KafkaRequest {
     }
 }
 
+extension DescribeClientQuotasRequest {
+    public init() {
+        self.init(
+            components: [],
+            strict: false
+        )
+    }
+
+    public init(
+        components: [DescribeClientQuotasRequest.ComponentData] = [],
+        strict: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            components: components,
+            strict: strict
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let components: [DescribeClientQuotasRequest.ComponentData] = try reader.structures(of: DescribeClientQuotasRequest.ComponentData.self, flexible: flexible, elementMin: 3, version: version)
+        reader.field = 4
+        let strict: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            components: components,
+            strict: strict
+        )
+    }
+}
+
+extension DescribeClientQuotasRequest.ComponentData {
+    public init() {
+        self.init(
+            entityType: "",
+            matchType: 0,
+            match: ""
+        )
+    }
+
+    public init(
+        entityType: String = "",
+        matchType: Int8 = 0,
+        match: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            entityType: entityType,
+            matchType: matchType,
+            match: match
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 1
+        let entityType: String = try reader.string(flexible: flexible)
+        reader.field = 2
+        let matchType: Int8 = try reader.int8()
+        reader.field = 3
+        let match: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entityType: entityType,
+            matchType: matchType,
+            match: match
+        )
+    }
+}
+
 public struct DescribeClientQuotasResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
     public var entries: [EntryData]?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.entries = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        entries: [EntryData]? = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.entries = entries
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -146,22 +149,6 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: flexible)
-        reader.field = 3
-        self.entries = try reader.nullableStructures(of: EntryData.self, flexible: flexible, elementMin: 2, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
@@ -169,8 +156,7 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
         if let array = self.entries {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -183,36 +169,10 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         public var entity: [EntityData]
         public var values: [ValueData]
 
-        public init() {
-            self.entity = []
-            self.values = []
-        }
-
-        public init(
-            entity: [EntityData] = [],
-            values: [ValueData] = []
-        ) {
-            self.entity = entity
-            self.values = values
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 4
-            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
-            reader.field = 7
-            self.values = try reader.structures(of: ValueData.self, flexible: flexible, elementMin: 9, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.length(self.entity.count, flexible: flexible)
-            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
-            writer.length(self.values.count, flexible: flexible)
-            for i in self.values.indices { try self.values[i].encode(to: &writer, version: version) }
+            try writer.structures(self.entity, flexible: flexible, version: version)
+            try writer.structures(self.values, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -222,30 +182,6 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
     public struct EntityData: WireStructure, Sendable {
         public var entityType: String
         public var entityName: String?
-
-        public init() {
-            self.entityType = ""
-            self.entityName = ""
-        }
-
-        public init(
-            entityType: String = "",
-            entityName: String? = ""
-        ) {
-            self.entityType = entityType
-            self.entityName = entityName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.entityType = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.entityName = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -261,30 +197,6 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
         public var key: String
         public var value: Double
 
-        public init() {
-            self.key = ""
-            self.value = 0
-        }
-
-        public init(
-            key: String = "",
-            value: Double = 0
-        ) {
-            self.key = key
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 8
-            self.key = try reader.string(flexible: flexible)
-            reader.field = 9
-            self.value = try reader.float64()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.key, flexible: flexible, field: 8)
@@ -293,5 +205,158 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension DescribeClientQuotasResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            entries: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        entries: [DescribeClientQuotasResponse.EntryData]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entries: entries
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 3
+        let entries: [DescribeClientQuotasResponse.EntryData]? = try reader.nullableStructures(of: DescribeClientQuotasResponse.EntryData.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entries: entries
+        )
+    }
+}
+
+extension DescribeClientQuotasResponse.EntryData {
+    public init() {
+        self.init(
+            entity: [],
+            values: []
+        )
+    }
+
+    public init(
+        entity: [DescribeClientQuotasResponse.EntityData] = [],
+        values: [DescribeClientQuotasResponse.ValueData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            entity: entity,
+            values: values
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 4
+        let entity: [DescribeClientQuotasResponse.EntityData] = try reader.structures(of: DescribeClientQuotasResponse.EntityData.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 7
+        let values: [DescribeClientQuotasResponse.ValueData] = try reader.structures(of: DescribeClientQuotasResponse.ValueData.self, flexible: flexible, elementMin: 9, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entity: entity,
+            values: values
+        )
+    }
+}
+
+extension DescribeClientQuotasResponse.EntityData {
+    public init() {
+        self.init(
+            entityType: "",
+            entityName: ""
+        )
+    }
+
+    public init(
+        entityType: String = "",
+        entityName: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let entityType: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let entityName: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+}
+
+extension DescribeClientQuotasResponse.ValueData {
+    public init() {
+        self.init(
+            key: "",
+            value: 0
+        )
+    }
+
+    public init(
+        key: String = "",
+        value: Double = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 8
+        let key: String = try reader.string(flexible: flexible)
+        reader.field = 9
+        let value: Double = try reader.float64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            key: key,
+            value: value
+        )
     }
 }

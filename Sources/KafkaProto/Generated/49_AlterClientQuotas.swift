@@ -5,19 +5,6 @@ public struct AlterClientQuotasRequest: KafkaRequest {
     public var entries: [EntryData]
     public var validateOnly: Bool
 
-    public init() {
-        self.entries = []
-        self.validateOnly = false
-    }
-
-    public init(
-        entries: [EntryData] = [],
-        validateOnly: Bool = false
-    ) {
-        self.entries = entries
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AlterClientQuotasResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -39,23 +26,10 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.entries = try reader.structures(of: EntryData.self, flexible: flexible, elementMin: 2, version: version)
-        reader.field = 8
-        self.validateOnly = try reader.bool()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.length(self.entries.count, flexible: flexible)
-        for i in self.entries.indices { try self.entries[i].encode(to: &writer, version: version) }
+        try writer.structures(self.entries, flexible: flexible, version: version)
         writer.bool(self.validateOnly)
         if flexible {
             writer.unsignedVarint(0)
@@ -66,36 +40,10 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         public var entity: [EntityData]
         public var ops: [OpData]
 
-        public init() {
-            self.entity = []
-            self.ops = []
-        }
-
-        public init(
-            entity: [EntityData] = [],
-            ops: [OpData] = []
-        ) {
-            self.entity = entity
-            self.ops = ops
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 1
-            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
-            reader.field = 4
-            self.ops = try reader.structures(of: OpData.self, flexible: flexible, elementMin: 10, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.length(self.entity.count, flexible: flexible)
-            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
-            writer.length(self.ops.count, flexible: flexible)
-            for i in self.ops.indices { try self.ops[i].encode(to: &writer, version: version) }
+            try writer.structures(self.entity, flexible: flexible, version: version)
+            try writer.structures(self.ops, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -105,30 +53,6 @@ public struct AlterClientQuotasRequest: KafkaRequest {
     public struct EntityData: WireStructure, Sendable {
         public var entityType: String
         public var entityName: String?
-
-        public init() {
-            self.entityType = ""
-            self.entityName = ""
-        }
-
-        public init(
-            entityType: String = "",
-            entityName: String? = ""
-        ) {
-            self.entityType = entityType
-            self.entityName = entityName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.entityType = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.entityName = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -145,35 +69,6 @@ public struct AlterClientQuotasRequest: KafkaRequest {
         public var value: Double
         public var remove: Bool
 
-        public init() {
-            self.key = ""
-            self.value = 0
-            self.remove = false
-        }
-
-        public init(
-            key: String = "",
-            value: Double = 0,
-            remove: Bool = false
-        ) {
-            self.key = key
-            self.value = value
-            self.remove = remove
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.key = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.value = try reader.float64()
-            reader.field = 7
-            self.remove = try reader.bool()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.key, flexible: flexible, field: 5)
@@ -186,22 +81,156 @@ public struct AlterClientQuotasRequest: KafkaRequest {
     }
 }
 
-public struct AlterClientQuotasResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var entries: [EntryData]
-
+extension AlterClientQuotasRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.entries = []
+        self.init(
+            entries: [],
+            validateOnly: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        entries: [EntryData] = []
+        entries: [AlterClientQuotasRequest.EntryData] = [],
+        validateOnly: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.entries = entries
+        self.init(
+            entries: entries,
+            validateOnly: validateOnly
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let entries: [AlterClientQuotasRequest.EntryData] = try reader.structures(of: AlterClientQuotasRequest.EntryData.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 8
+        let validateOnly: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entries: entries,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension AlterClientQuotasRequest.EntryData {
+    public init() {
+        self.init(
+            entity: [],
+            ops: []
+        )
+    }
+
+    public init(
+        entity: [AlterClientQuotasRequest.EntityData] = [],
+        ops: [AlterClientQuotasRequest.OpData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            entity: entity,
+            ops: ops
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 1
+        let entity: [AlterClientQuotasRequest.EntityData] = try reader.structures(of: AlterClientQuotasRequest.EntityData.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 4
+        let ops: [AlterClientQuotasRequest.OpData] = try reader.structures(of: AlterClientQuotasRequest.OpData.self, flexible: flexible, elementMin: 10, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entity: entity,
+            ops: ops
+        )
+    }
+}
+
+extension AlterClientQuotasRequest.EntityData {
+    public init() {
+        self.init(
+            entityType: "",
+            entityName: ""
+        )
+    }
+
+    public init(
+        entityType: String = "",
+        entityName: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let entityType: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let entityName: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+}
+
+extension AlterClientQuotasRequest.OpData {
+    public init() {
+        self.init(
+            key: "",
+            value: 0,
+            remove: false
+        )
+    }
+
+    public init(
+        key: String = "",
+        value: Double = 0,
+        remove: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            value: value,
+            remove: remove
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let key: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let value: Double = try reader.float64()
+        reader.field = 7
+        let remove: Bool = try reader.bool()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            key: key,
+            value: value,
+            remove: remove
+        )
+    }
+}
+
+public struct AlterClientQuotasResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var entries: [EntryData]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -217,24 +246,11 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.entries = try reader.structures(of: EntryData.self, flexible: flexible, elementMin: 4, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.int32(self.throttleTimeMs)
-        writer.length(self.entries.count, flexible: flexible)
-        for i in self.entries.indices { try self.entries[i].encode(to: &writer, version: version) }
+        try writer.structures(self.entries, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -245,41 +261,11 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         public var errorMessage: String?
         public var entity: [EntityData]
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.entity = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            entity: [EntityData] = []
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.entity = entity
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.errorMessage = try reader.nullableString(flexible: flexible)
-            reader.field = 4
-            self.entity = try reader.structures(of: EntityData.self, flexible: flexible, elementMin: 2, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 3)
-            writer.length(self.entity.count, flexible: flexible)
-            for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
+            try writer.structures(self.entity, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -290,30 +276,6 @@ public struct AlterClientQuotasResponse: KafkaMessage {
         public var entityType: String
         public var entityName: String?
 
-        public init() {
-            self.entityType = ""
-            self.entityName = ""
-        }
-
-        public init(
-            entityType: String = "",
-            entityName: String? = ""
-        ) {
-            self.entityType = entityType
-            self.entityName = entityName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.entityType = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.entityName = try reader.nullableString(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.entityType, flexible: flexible, field: 5)
@@ -322,5 +284,117 @@ public struct AlterClientQuotasResponse: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension AlterClientQuotasResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            entries: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        entries: [AlterClientQuotasResponse.EntryData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            entries: entries
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let entries: [AlterClientQuotasResponse.EntryData] = try reader.structures(of: AlterClientQuotasResponse.EntryData.self, flexible: flexible, elementMin: 4, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            entries: entries
+        )
+    }
+}
+
+extension AlterClientQuotasResponse.EntryData {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            entity: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        entity: [AlterClientQuotasResponse.EntityData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entity: entity
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let errorMessage: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 4
+        let entity: [AlterClientQuotasResponse.EntityData] = try reader.structures(of: AlterClientQuotasResponse.EntityData.self, flexible: flexible, elementMin: 2, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entity: entity
+        )
+    }
+}
+
+extension AlterClientQuotasResponse.EntityData {
+    public init() {
+        self.init(
+            entityType: "",
+            entityName: ""
+        )
+    }
+
+    public init(
+        entityType: String = "",
+        entityName: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let entityType: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let entityName: String? = try reader.nullableString(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
     }
 }

@@ -9,8 +9,16 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
     }
 
     public init(
-        users: [UserName]? = []
+        users: [DescribeUserScramCredentialsRequest.UserName]? = []
     ) {
+        self.users = users
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let users: [DescribeUserScramCredentialsRequest.UserName]? = try reader.nullableStructures(of: DescribeUserScramCredentialsRequest.UserName.self, flexible: true, elementMin: 1, version: version)
+        try reader.skipTags()
         self.users = users
     }
 
@@ -28,18 +36,10 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.users = try reader.nullableStructures(of: UserName.self, flexible: true, elementMin: 1, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         if let array = self.users {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -49,26 +49,36 @@ public struct DescribeUserScramCredentialsRequest: KafkaRequest {
     public struct UserName: WireStructure, Sendable {
         public var name: String
 
-        public init() {
-            self.name = ""
-        }
-
-        public init(
-            name: String = ""
-        ) {
-            self.name = name
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeUserScramCredentialsRequest.UserName {
+    public init() {
+        self.init(
+            name: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name
+        )
     }
 }
 
@@ -77,25 +87,6 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
     public var errorCode: Int16
     public var errorMessage: String?
     public var results: [DescribeUserScramCredentialsResult]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.results = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        results: [DescribeUserScramCredentialsResult] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.results = results
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -114,26 +105,12 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
-        self.results = try reader.structures(of: DescribeUserScramCredentialsResult.self, flexible: true, elementMin: 5, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -143,43 +120,11 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         public var errorMessage: String?
         public var credentialInfos: [CredentialInfo]
 
-        public init() {
-            self.user = ""
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.credentialInfos = []
-        }
-
-        public init(
-            user: String = "",
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            credentialInfos: [CredentialInfo] = []
-        ) {
-            self.user = user
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.credentialInfos = credentialInfos
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.user = try reader.string(flexible: true)
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 7
-            self.credentialInfos = try reader.structures(of: CredentialInfo.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.user, flexible: true, field: 4)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
-            writer.length(self.credentialInfos.count, flexible: true)
-            for i in self.credentialInfos.indices { try self.credentialInfos[i].encode(to: &writer, version: version) }
+            try writer.structures(self.credentialInfos, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -188,31 +133,131 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         public var mechanism: Int8
         public var iterations: Int32
 
-        public init() {
-            self.mechanism = 0
-            self.iterations = 0
-        }
-
-        public init(
-            mechanism: Int8 = 0,
-            iterations: Int32 = 0
-        ) {
-            self.mechanism = mechanism
-            self.iterations = iterations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 8
-            self.mechanism = try reader.int8()
-            reader.field = 9
-            self.iterations = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int8(self.mechanism)
             writer.int32(self.iterations)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeUserScramCredentialsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        results: [DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 3
+        let results: [DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult] = try reader.structures(of: DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results
+        )
+    }
+}
+
+extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult {
+    public init() {
+        self.init(
+            user: "",
+            errorCode: 0,
+            errorMessage: "",
+            credentialInfos: []
+        )
+    }
+
+    public init(
+        user: String = "",
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        credentialInfos: [DescribeUserScramCredentialsResponse.CredentialInfo] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            credentialInfos: credentialInfos
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let user: String = try reader.string(flexible: true)
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 7
+        let credentialInfos: [DescribeUserScramCredentialsResponse.CredentialInfo] = try reader.structures(of: DescribeUserScramCredentialsResponse.CredentialInfo.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            credentialInfos: credentialInfos
+        )
+    }
+}
+
+extension DescribeUserScramCredentialsResponse.CredentialInfo {
+    public init() {
+        self.init(
+            mechanism: 0,
+            iterations: 0
+        )
+    }
+
+    public init(
+        mechanism: Int8 = 0,
+        iterations: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            mechanism: mechanism,
+            iterations: iterations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 8
+        let mechanism: Int8 = try reader.int8()
+        reader.field = 9
+        let iterations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            mechanism: mechanism,
+            iterations: iterations
+        )
     }
 }

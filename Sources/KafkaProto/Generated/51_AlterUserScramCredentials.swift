@@ -5,19 +5,6 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
     public var deletions: [ScramCredentialDeletion]
     public var upsertions: [ScramCredentialUpsertion]
 
-    public init() {
-        self.deletions = []
-        self.upsertions = []
-    }
-
-    public init(
-        deletions: [ScramCredentialDeletion] = [],
-        upsertions: [ScramCredentialUpsertion] = []
-    ) {
-        self.deletions = deletions
-        self.upsertions = upsertions
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = AlterUserScramCredentialsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -39,48 +26,16 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.deletions = try reader.structures(of: ScramCredentialDeletion.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 3
-        self.upsertions = try reader.structures(of: ScramCredentialUpsertion.self, flexible: true, elementMin: 8, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.deletions.count, flexible: true)
-        for i in self.deletions.indices { try self.deletions[i].encode(to: &writer, version: version) }
-        writer.length(self.upsertions.count, flexible: true)
-        for i in self.upsertions.indices { try self.upsertions[i].encode(to: &writer, version: version) }
+        try writer.structures(self.deletions, flexible: true, version: version)
+        try writer.structures(self.upsertions, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct ScramCredentialDeletion: WireStructure, Sendable {
         public var name: String
         public var mechanism: Int8
-
-        public init() {
-            self.name = ""
-            self.mechanism = 0
-        }
-
-        public init(
-            name: String = "",
-            mechanism: Int8 = 0
-        ) {
-            self.name = name
-            self.mechanism = mechanism
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            reader.field = 2
-            self.mechanism = try reader.int8()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
@@ -96,42 +51,6 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
         public var salt: Bytes
         public var saltedPassword: Bytes
 
-        public init() {
-            self.name = ""
-            self.mechanism = 0
-            self.iterations = 0
-            self.salt = .empty
-            self.saltedPassword = .empty
-        }
-
-        public init(
-            name: String = "",
-            mechanism: Int8 = 0,
-            iterations: Int32 = 0,
-            salt: Bytes = .empty,
-            saltedPassword: Bytes = .empty
-        ) {
-            self.name = name
-            self.mechanism = mechanism
-            self.iterations = iterations
-            self.salt = salt
-            self.saltedPassword = saltedPassword
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.mechanism = try reader.int8()
-            reader.field = 6
-            self.iterations = try reader.int32()
-            reader.field = 7
-            self.salt = try reader.bytes(flexible: true)
-            reader.field = 8
-            self.saltedPassword = try reader.bytes(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             writer.int8(self.mechanism)
@@ -143,22 +62,124 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
     }
 }
 
-public struct AlterUserScramCredentialsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var results: [AlterUserScramCredentialsResult]
-
+extension AlterUserScramCredentialsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.results = []
+        self.init(
+            deletions: [],
+            upsertions: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        results: [AlterUserScramCredentialsResult] = []
+        deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion] = [],
+        upsertions: [AlterUserScramCredentialsRequest.ScramCredentialUpsertion] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
+        self.init(
+            deletions: deletions,
+            upsertions: upsertions
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion] = try reader.structures(of: AlterUserScramCredentialsRequest.ScramCredentialDeletion.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 3
+        let upsertions: [AlterUserScramCredentialsRequest.ScramCredentialUpsertion] = try reader.structures(of: AlterUserScramCredentialsRequest.ScramCredentialUpsertion.self, flexible: true, elementMin: 8, version: version)
+        try reader.skipTags()
+        self.init(
+            deletions: deletions,
+            upsertions: upsertions
+        )
+    }
+}
+
+extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
+    public init() {
+        self.init(
+            name: "",
+            mechanism: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        mechanism: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            mechanism: mechanism
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        reader.field = 2
+        let mechanism: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            mechanism: mechanism
+        )
+    }
+}
+
+extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
+    public init() {
+        self.init(
+            name: "",
+            mechanism: 0,
+            iterations: 0,
+            salt: .empty,
+            saltedPassword: .empty
+        )
+    }
+
+    public init(
+        name: String = "",
+        mechanism: Int8 = 0,
+        iterations: Int32 = 0,
+        salt: Bytes = .empty,
+        saltedPassword: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            iterations: iterations,
+            salt: salt,
+            saltedPassword: saltedPassword
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let mechanism: Int8 = try reader.int8()
+        reader.field = 6
+        let iterations: Int32 = try reader.int32()
+        reader.field = 7
+        let salt: Bytes = try reader.bytes(flexible: true)
+        reader.field = 8
+        let saltedPassword: Bytes = try reader.bytes(flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            iterations: iterations,
+            salt: salt,
+            saltedPassword: saltedPassword
+        )
+    }
+}
+
+public struct AlterUserScramCredentialsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var results: [AlterUserScramCredentialsResult]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -172,20 +193,10 @@ public struct AlterUserScramCredentialsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.results = try reader.structures(of: AlterUserScramCredentialsResult.self, flexible: true, elementMin: 4, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -194,37 +205,82 @@ public struct AlterUserScramCredentialsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.user = ""
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            user: String = "",
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.user = user
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.user = try reader.string(flexible: true)
-            reader.field = 3
-            self.errorCode = try reader.int16()
-            reader.field = 4
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.user, flexible: true, field: 2)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 4)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AlterUserScramCredentialsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let results: [AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult] = try reader.structures(of: AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            results: results
+        )
+    }
+}
+
+extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
+    public init() {
+        self.init(
+            user: "",
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        user: String = "",
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let user: String = try reader.string(flexible: true)
+        reader.field = 3
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 4
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

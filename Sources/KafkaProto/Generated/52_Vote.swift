@@ -6,22 +6,6 @@ public struct VoteRequest: KafkaRequest {
     public var voterId: Int32
     public var topics: [TopicData]
 
-    public init() {
-        self.clusterId = nil
-        self.voterId = -1
-        self.topics = []
-    }
-
-    public init(
-        clusterId: String? = nil,
-        voterId: Int32 = -1,
-        topics: [TopicData] = []
-    ) {
-        self.clusterId = clusterId
-        self.voterId = voterId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = VoteResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -47,29 +31,13 @@ public struct VoteRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: true)
-        if version >= 1 {
-            reader.field = 1
-            self.voterId = try reader.int32()
-        } else {
-            self.voterId = -1
-        }
-        reader.field = 2
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
         if version >= 1 {
             writer.int32(self.voterId)
         }
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -77,31 +45,9 @@ public struct VoteRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 4
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 24, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 3)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -115,69 +61,6 @@ public struct VoteRequest: KafkaRequest {
         public var lastOffsetEpoch: Int32
         public var lastOffset: Int64
         public var preVote: Bool
-
-        public init() {
-            self.partitionIndex = 0
-            self.candidateEpoch = 0
-            self.candidateId = 0
-            self.candidateDirectoryId = .zero
-            self.voterDirectoryId = .zero
-            self.lastOffsetEpoch = 0
-            self.lastOffset = 0
-            self.preVote = false
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            candidateEpoch: Int32 = 0,
-            candidateId: Int32 = 0,
-            candidateDirectoryId: Uuid = .zero,
-            voterDirectoryId: Uuid = .zero,
-            lastOffsetEpoch: Int32 = 0,
-            lastOffset: Int64 = 0,
-            preVote: Bool = false
-        ) {
-            self.partitionIndex = partitionIndex
-            self.candidateEpoch = candidateEpoch
-            self.candidateId = candidateId
-            self.candidateDirectoryId = candidateDirectoryId
-            self.voterDirectoryId = voterDirectoryId
-            self.lastOffsetEpoch = lastOffsetEpoch
-            self.lastOffset = lastOffset
-            self.preVote = preVote
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            reader.field = 6
-            self.candidateEpoch = try reader.int32()
-            reader.field = 7
-            self.candidateId = try reader.int32()
-            if version >= 1 {
-                reader.field = 8
-                self.candidateDirectoryId = try reader.uuid()
-            } else {
-                self.candidateDirectoryId = .zero
-            }
-            if version >= 1 {
-                reader.field = 9
-                self.voterDirectoryId = try reader.uuid()
-            } else {
-                self.voterDirectoryId = .zero
-            }
-            reader.field = 10
-            self.lastOffsetEpoch = try reader.int32()
-            reader.field = 11
-            self.lastOffset = try reader.int64()
-            if version >= 2 {
-                reader.field = 12
-                self.preVote = try reader.bool()
-            } else {
-                self.preVote = false
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -202,26 +85,169 @@ public struct VoteRequest: KafkaRequest {
     }
 }
 
+extension VoteRequest {
+    public init() {
+        self.init(
+            clusterId: nil,
+            voterId: -1,
+            topics: []
+        )
+    }
+
+    public init(
+        clusterId: String? = nil,
+        voterId: Int32 = -1,
+        topics: [VoteRequest.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: true)
+        let voterId: Int32
+        if version >= 1 {
+            reader.field = 1
+            voterId = try reader.int32()
+        } else {
+            voterId = -1
+        }
+        reader.field = 2
+        let topics: [VoteRequest.TopicData] = try reader.structures(of: VoteRequest.TopicData.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            topics: topics
+        )
+    }
+}
+
+extension VoteRequest.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [VoteRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 4
+        let partitions: [VoteRequest.PartitionData] = try reader.structures(of: VoteRequest.PartitionData.self, flexible: true, elementMin: 24, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension VoteRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            candidateEpoch: 0,
+            candidateId: 0,
+            candidateDirectoryId: .zero,
+            voterDirectoryId: .zero,
+            lastOffsetEpoch: 0,
+            lastOffset: 0,
+            preVote: false
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        candidateEpoch: Int32 = 0,
+        candidateId: Int32 = 0,
+        candidateDirectoryId: Uuid = .zero,
+        voterDirectoryId: Uuid = .zero,
+        lastOffsetEpoch: Int32 = 0,
+        lastOffset: Int64 = 0,
+        preVote: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            candidateEpoch: candidateEpoch,
+            candidateId: candidateId,
+            candidateDirectoryId: candidateDirectoryId,
+            voterDirectoryId: voterDirectoryId,
+            lastOffsetEpoch: lastOffsetEpoch,
+            lastOffset: lastOffset,
+            preVote: preVote
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 6
+        let candidateEpoch: Int32 = try reader.int32()
+        reader.field = 7
+        let candidateId: Int32 = try reader.int32()
+        let candidateDirectoryId: Uuid
+        if version >= 1 {
+            reader.field = 8
+            candidateDirectoryId = try reader.uuid()
+        } else {
+            candidateDirectoryId = .zero
+        }
+        let voterDirectoryId: Uuid
+        if version >= 1 {
+            reader.field = 9
+            voterDirectoryId = try reader.uuid()
+        } else {
+            voterDirectoryId = .zero
+        }
+        reader.field = 10
+        let lastOffsetEpoch: Int32 = try reader.int32()
+        reader.field = 11
+        let lastOffset: Int64 = try reader.int64()
+        let preVote: Bool
+        if version >= 2 {
+            reader.field = 12
+            preVote = try reader.bool()
+        } else {
+            preVote = false
+        }
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            candidateEpoch: candidateEpoch,
+            candidateId: candidateId,
+            candidateDirectoryId: candidateDirectoryId,
+            voterDirectoryId: voterDirectoryId,
+            lastOffsetEpoch: lastOffsetEpoch,
+            lastOffset: lastOffset,
+            preVote: preVote
+        )
+    }
+}
+
 public struct VoteResponse: KafkaMessage {
     public var errorCode: Int16
     public var topics: [TopicData]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.errorCode = 0
-        self.topics = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        topics: [TopicData] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -243,33 +269,10 @@ public struct VoteResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
-        self.nodeEndpoints = []
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0 where version >= 1:
-                reader.field = 9
-                self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 9)
         }
@@ -278,8 +281,7 @@ public struct VoteResponse: KafkaMessage {
         writer.unsignedVarint(tags)
         if version >= 1 && !self.nodeEndpoints.isEmpty {
             var content = writer.scratch()
-            content.length(self.nodeEndpoints.count, flexible: true)
-            for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+            try content.structures(self.nodeEndpoints, flexible: true, version: version)
             writer.tag(0, &content)
         }
     }
@@ -288,31 +290,9 @@ public struct VoteResponse: KafkaMessage {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 15, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 2)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -323,42 +303,6 @@ public struct VoteResponse: KafkaMessage {
         public var leaderId: Int32
         public var leaderEpoch: Int32
         public var voteGranted: Bool
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.leaderId = 0
-            self.leaderEpoch = 0
-            self.voteGranted = false
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            voteGranted: Bool = false
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.voteGranted = voteGranted
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.leaderId = try reader.int32()
-            reader.field = 7
-            self.leaderEpoch = try reader.int32()
-            reader.field = 8
-            self.voteGranted = try reader.bool()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -375,37 +319,181 @@ public struct VoteResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.nodeId = try reader.int32()
-            reader.field = 11
-            self.host = try reader.string(flexible: true)
-            reader.field = 12
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 11)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension VoteResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            topics: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        topics: [VoteResponse.TopicData] = [],
+        nodeEndpoints: [VoteResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let topics: [VoteResponse.TopicData] = try reader.structures(of: VoteResponse.TopicData.self, flexible: true, elementMin: 2, version: version)
+        var nodeEndpoints: [VoteResponse.NodeEndpoint] = []
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 1:
+                reader.field = 9
+                nodeEndpoints = try reader.structures(of: VoteResponse.NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension VoteResponse.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [VoteResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitions: [VoteResponse.PartitionData] = try reader.structures(of: VoteResponse.PartitionData.self, flexible: true, elementMin: 15, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension VoteResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            leaderId: 0,
+            leaderEpoch: 0,
+            voteGranted: false
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        voteGranted: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            voteGranted: voteGranted
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 7
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let voteGranted: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            voteGranted: voteGranted
+        )
+    }
+}
+
+extension VoteResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 11
+        let host: String = try reader.string(flexible: true)
+        reader.field = 12
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
     public var topics: [TopicData]
     public var leaderEndpoints: [LeaderEndpoint]
 
-    public init() {
-        self.clusterId = nil
-        self.voterId = -1
-        self.topics = []
-        self.leaderEndpoints = []
-    }
-
-    public init(
-        clusterId: String? = nil,
-        voterId: Int32 = -1,
-        topics: [TopicData] = [],
-        leaderEndpoints: [LeaderEndpoint] = []
-    ) {
-        self.clusterId = clusterId
-        self.voterId = voterId
-        self.topics = topics
-        self.leaderEndpoints = leaderEndpoints
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = BeginQuorumEpochResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -51,30 +32,6 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: flexible)
-        if version >= 1 {
-            reader.field = 1
-            self.voterId = try reader.int32()
-        } else {
-            self.voterId = -1
-        }
-        reader.field = 2
-        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
-        if version >= 1 {
-            reader.field = 9
-            self.leaderEndpoints = try reader.structures(of: LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
-        } else {
-            self.leaderEndpoints = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
@@ -82,11 +39,9 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         if version >= 1 {
             writer.int32(self.voterId)
         }
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version >= 1 {
-            writer.length(self.leaderEndpoints.count, flexible: flexible)
-            for i in self.leaderEndpoints.indices { try self.leaderEndpoints[i].encode(to: &writer, version: version) }
+            try writer.structures(self.leaderEndpoints, flexible: flexible, version: version)
         }
         if flexible {
             writer.unsignedVarint(0)
@@ -97,35 +52,10 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 3
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 12, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 3)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -137,44 +67,6 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         public var voterDirectoryId: Uuid
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partitionIndex = 0
-            self.voterDirectoryId = .zero
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            voterDirectoryId: Uuid = .zero,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.voterDirectoryId = voterDirectoryId
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            if version >= 1 {
-                reader.field = 6
-                self.voterDirectoryId = try reader.uuid()
-            } else {
-                self.voterDirectoryId = .zero
-            }
-            reader.field = 7
-            self.leaderId = try reader.int32()
-            reader.field = 8
-            self.leaderEpoch = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -195,32 +87,6 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.name = try reader.string(flexible: true)
-            reader.field = 11
-            self.host = try reader.string(flexible: true)
-            reader.field = 12
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 10)
             try writer.nullableString(self.host, flexible: true, field: 11)
@@ -230,26 +96,193 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
     }
 }
 
+extension BeginQuorumEpochRequest {
+    public init() {
+        self.init(
+            clusterId: nil,
+            voterId: -1,
+            topics: [],
+            leaderEndpoints: []
+        )
+    }
+
+    public init(
+        clusterId: String? = nil,
+        voterId: Int32 = -1,
+        topics: [BeginQuorumEpochRequest.TopicData] = [],
+        leaderEndpoints: [BeginQuorumEpochRequest.LeaderEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: flexible)
+        let voterId: Int32
+        if version >= 1 {
+            reader.field = 1
+            voterId = try reader.int32()
+        } else {
+            voterId = -1
+        }
+        reader.field = 2
+        let topics: [BeginQuorumEpochRequest.TopicData] = try reader.structures(of: BeginQuorumEpochRequest.TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        let leaderEndpoints: [BeginQuorumEpochRequest.LeaderEndpoint]
+        if version >= 1 {
+            reader.field = 9
+            leaderEndpoints = try reader.structures(of: BeginQuorumEpochRequest.LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            leaderEndpoints = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints
+        )
+    }
+}
+
+extension BeginQuorumEpochRequest.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [BeginQuorumEpochRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 3
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let partitions: [BeginQuorumEpochRequest.PartitionData] = try reader.structures(of: BeginQuorumEpochRequest.PartitionData.self, flexible: flexible, elementMin: 12, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension BeginQuorumEpochRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            voterDirectoryId: .zero,
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            voterDirectoryId: voterDirectoryId,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        let voterDirectoryId: Uuid
+        if version >= 1 {
+            reader.field = 6
+            voterDirectoryId = try reader.uuid()
+        } else {
+            voterDirectoryId = .zero
+        }
+        reader.field = 7
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 8
+        let leaderEpoch: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            voterDirectoryId: voterDirectoryId,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension BeginQuorumEpochRequest.LeaderEndpoint {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let name: String = try reader.string(flexible: true)
+        reader.field = 11
+        let host: String = try reader.string(flexible: true)
+        reader.field = 12
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+}
+
 public struct BeginQuorumEpochResponse: KafkaMessage {
     public var errorCode: Int16
     public var topics: [TopicData]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.errorCode = 0
-        self.topics = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        topics: [TopicData] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -270,37 +303,11 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
-        self.nodeEndpoints = []
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0:
-                    reader.field = 8
-                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.int16(self.errorCode)
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
@@ -310,8 +317,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
             writer.unsignedVarint(tags)
             if !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
-                content.length(self.nodeEndpoints.count, flexible: flexible)
-                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+                try content.structures(self.nodeEndpoints, flexible: flexible, version: version)
                 writer.tag(0, &content)
             }
         }
@@ -321,35 +327,10 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 14, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -361,40 +342,6 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         public var errorCode: Int16
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.leaderId = try reader.int32()
-            reader.field = 7
-            self.leaderEpoch = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -413,37 +360,184 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.nodeId = try reader.int32()
-            reader.field = 10
-            self.host = try reader.string(flexible: true)
-            reader.field = 11
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 10)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension BeginQuorumEpochResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            topics: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        topics: [BeginQuorumEpochResponse.TopicData] = [],
+        nodeEndpoints: [BeginQuorumEpochResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let topics: [BeginQuorumEpochResponse.TopicData] = try reader.structures(of: BeginQuorumEpochResponse.TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        var nodeEndpoints: [BeginQuorumEpochResponse.NodeEndpoint] = []
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 8
+                    nodeEndpoints = try reader.structures(of: BeginQuorumEpochResponse.NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension BeginQuorumEpochResponse.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [BeginQuorumEpochResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [BeginQuorumEpochResponse.PartitionData] = try reader.structures(of: BeginQuorumEpochResponse.PartitionData.self, flexible: flexible, elementMin: 14, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension BeginQuorumEpochResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 7
+        let leaderEpoch: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension BeginQuorumEpochResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 10
+        let host: String = try reader.string(flexible: true)
+        reader.field = 11
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
     }
 }

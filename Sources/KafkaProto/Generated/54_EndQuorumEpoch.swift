@@ -6,22 +6,6 @@ public struct EndQuorumEpochRequest: KafkaRequest {
     public var topics: [TopicData]
     public var leaderEndpoints: [LeaderEndpoint]
 
-    public init() {
-        self.clusterId = nil
-        self.topics = []
-        self.leaderEndpoints = []
-    }
-
-    public init(
-        clusterId: String? = nil,
-        topics: [TopicData] = [],
-        leaderEndpoints: [LeaderEndpoint] = []
-    ) {
-        self.clusterId = clusterId
-        self.topics = topics
-        self.leaderEndpoints = leaderEndpoints
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = EndQuorumEpochResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -49,33 +33,13 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: flexible)
-        reader.field = 1
-        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
-        if version >= 1 {
-            reader.field = 11
-            self.leaderEndpoints = try reader.structures(of: LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
-        } else {
-            self.leaderEndpoints = []
-        }
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         try writer.nullableString(self.clusterId, flexible: flexible, field: 0)
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version >= 1 {
-            writer.length(self.leaderEndpoints.count, flexible: flexible)
-            for i in self.leaderEndpoints.indices { try self.leaderEndpoints[i].encode(to: &writer, version: version) }
+            try writer.structures(self.leaderEndpoints, flexible: flexible, version: version)
         }
         if flexible {
             writer.unsignedVarint(0)
@@ -86,35 +50,10 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 12, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -128,53 +67,6 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         public var preferredSuccessors: [Int32]
         public var preferredCandidates: [ReplicaInfo]
 
-        public init() {
-            self.partitionIndex = 0
-            self.leaderId = 0
-            self.leaderEpoch = 0
-            self.preferredSuccessors = []
-            self.preferredCandidates = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            preferredSuccessors: [Int32] = [],
-            preferredCandidates: [ReplicaInfo] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.preferredSuccessors = preferredSuccessors
-            self.preferredCandidates = preferredCandidates
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.leaderId = try reader.int32()
-            reader.field = 6
-            self.leaderEpoch = try reader.int32()
-            if version <= 0 {
-                reader.field = 7
-                self.preferredSuccessors = try reader.numbers(of: Int32.self, flexible: flexible)
-            } else {
-                self.preferredSuccessors = []
-            }
-            if version >= 1 {
-                reader.field = 8
-                self.preferredCandidates = try reader.structures(of: ReplicaInfo.self, flexible: flexible, elementMin: 20, version: version)
-            } else {
-                self.preferredCandidates = []
-            }
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             writer.int32(self.partitionIndex)
@@ -184,8 +76,7 @@ public struct EndQuorumEpochRequest: KafkaRequest {
                 writer.numbers(self.preferredSuccessors, flexible: flexible)
             }
             if version >= 1 {
-                writer.length(self.preferredCandidates.count, flexible: flexible)
-                for i in self.preferredCandidates.indices { try self.preferredCandidates[i].encode(to: &writer, version: version) }
+                try writer.structures(self.preferredCandidates, flexible: flexible, version: version)
             }
             if flexible {
                 writer.unsignedVarint(0)
@@ -196,27 +87,6 @@ public struct EndQuorumEpochRequest: KafkaRequest {
     public struct ReplicaInfo: WireStructure, Sendable {
         public var candidateId: Int32
         public var candidateDirectoryId: Uuid
-
-        public init() {
-            self.candidateId = 0
-            self.candidateDirectoryId = .zero
-        }
-
-        public init(
-            candidateId: Int32 = 0,
-            candidateDirectoryId: Uuid = .zero
-        ) {
-            self.candidateId = candidateId
-            self.candidateDirectoryId = candidateDirectoryId
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.candidateId = try reader.int32()
-            reader.field = 10
-            self.candidateDirectoryId = try reader.uuid()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.candidateId)
@@ -230,32 +100,6 @@ public struct EndQuorumEpochRequest: KafkaRequest {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 12
-            self.name = try reader.string(flexible: true)
-            reader.field = 13
-            self.host = try reader.string(flexible: true)
-            reader.field = 14
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 12)
             try writer.nullableString(self.host, flexible: true, field: 13)
@@ -265,26 +109,225 @@ public struct EndQuorumEpochRequest: KafkaRequest {
     }
 }
 
+extension EndQuorumEpochRequest {
+    public init() {
+        self.init(
+            clusterId: nil,
+            topics: [],
+            leaderEndpoints: []
+        )
+    }
+
+    public init(
+        clusterId: String? = nil,
+        topics: [EndQuorumEpochRequest.TopicData] = [],
+        leaderEndpoints: [EndQuorumEpochRequest.LeaderEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 1
+        let topics: [EndQuorumEpochRequest.TopicData] = try reader.structures(of: EndQuorumEpochRequest.TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        let leaderEndpoints: [EndQuorumEpochRequest.LeaderEndpoint]
+        if version >= 1 {
+            reader.field = 11
+            leaderEndpoints = try reader.structures(of: EndQuorumEpochRequest.LeaderEndpoint.self, flexible: flexible, elementMin: 4, version: version)
+        } else {
+            leaderEndpoints = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            clusterId: clusterId,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints
+        )
+    }
+}
+
+extension EndQuorumEpochRequest.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [EndQuorumEpochRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [EndQuorumEpochRequest.PartitionData] = try reader.structures(of: EndQuorumEpochRequest.PartitionData.self, flexible: flexible, elementMin: 12, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension EndQuorumEpochRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            leaderId: 0,
+            leaderEpoch: 0,
+            preferredSuccessors: [],
+            preferredCandidates: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        preferredSuccessors: [Int32] = [],
+        preferredCandidates: [EndQuorumEpochRequest.ReplicaInfo] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            preferredSuccessors: preferredSuccessors,
+            preferredCandidates: preferredCandidates
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 6
+        let leaderEpoch: Int32 = try reader.int32()
+        let preferredSuccessors: [Int32]
+        if version <= 0 {
+            reader.field = 7
+            preferredSuccessors = try reader.numbers(of: Int32.self, flexible: flexible)
+        } else {
+            preferredSuccessors = []
+        }
+        let preferredCandidates: [EndQuorumEpochRequest.ReplicaInfo]
+        if version >= 1 {
+            reader.field = 8
+            preferredCandidates = try reader.structures(of: EndQuorumEpochRequest.ReplicaInfo.self, flexible: flexible, elementMin: 20, version: version)
+        } else {
+            preferredCandidates = []
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            preferredSuccessors: preferredSuccessors,
+            preferredCandidates: preferredCandidates
+        )
+    }
+}
+
+extension EndQuorumEpochRequest.ReplicaInfo {
+    public init() {
+        self.init(
+            candidateId: 0,
+            candidateDirectoryId: .zero
+        )
+    }
+
+    public init(
+        candidateId: Int32 = 0,
+        candidateDirectoryId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            candidateId: candidateId,
+            candidateDirectoryId: candidateDirectoryId
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let candidateId: Int32 = try reader.int32()
+        reader.field = 10
+        let candidateDirectoryId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            candidateId: candidateId,
+            candidateDirectoryId: candidateDirectoryId
+        )
+    }
+}
+
+extension EndQuorumEpochRequest.LeaderEndpoint {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 12
+        let name: String = try reader.string(flexible: true)
+        reader.field = 13
+        let host: String = try reader.string(flexible: true)
+        reader.field = 14
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+}
+
 public struct EndQuorumEpochResponse: KafkaMessage {
     public var errorCode: Int16
     public var topics: [TopicData]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.errorCode = 0
-        self.topics = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        topics: [TopicData] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -305,37 +348,11 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.errorCode = try reader.int16()
-        reader.field = 1
-        self.topics = try reader.structures(of: TopicData.self, flexible: flexible, elementMin: 2, version: version)
-        self.nodeEndpoints = []
-        if flexible {
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0:
-                    reader.field = 8
-                    self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         writer.int16(self.errorCode)
-        writer.length(self.topics.count, flexible: flexible)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: flexible, version: version)
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 8)
         }
@@ -345,8 +362,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
             writer.unsignedVarint(tags)
             if !self.nodeEndpoints.isEmpty {
                 var content = writer.scratch()
-                content.length(self.nodeEndpoints.count, flexible: flexible)
-                for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+                try content.structures(self.nodeEndpoints, flexible: flexible, version: version)
                 writer.tag(0, &content)
             }
         }
@@ -356,35 +372,10 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 2
-            self.topicName = try reader.string(flexible: flexible)
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: flexible, elementMin: 14, version: version)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
-            writer.length(self.partitions.count, flexible: flexible)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: flexible, version: version)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -396,40 +387,6 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         public var errorCode: Int16
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.leaderId = try reader.int32()
-            reader.field = 7
-            self.leaderEpoch = try reader.int32()
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
@@ -448,37 +405,184 @@ public struct EndQuorumEpochResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.nodeId = try reader.int32()
-            reader.field = 10
-            self.host = try reader.string(flexible: true)
-            reader.field = 11
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 10)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension EndQuorumEpochResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            topics: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        topics: [EndQuorumEpochResponse.TopicData] = [],
+        nodeEndpoints: [EndQuorumEpochResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 1
+        let topics: [EndQuorumEpochResponse.TopicData] = try reader.structures(of: EndQuorumEpochResponse.TopicData.self, flexible: flexible, elementMin: 2, version: version)
+        var nodeEndpoints: [EndQuorumEpochResponse.NodeEndpoint] = []
+        if flexible {
+            var tags = try reader.tagCount()
+            while tags > 0 {
+                tags -= 1
+                let (tag, end) = try reader.tag()
+                switch tag {
+                case 0:
+                    reader.field = 8
+                    nodeEndpoints = try reader.structures(of: EndQuorumEpochResponse.NodeEndpoint.self, flexible: flexible, elementMin: 7, version: version)
+                    try reader.endTag(end)
+                default:
+                    reader.skipTag(to: end)
+                }
+            }
+        }
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension EndQuorumEpochResponse.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [EndQuorumEpochResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let partitions: [EndQuorumEpochResponse.PartitionData] = try reader.structures(of: EndQuorumEpochResponse.PartitionData.self, flexible: flexible, elementMin: 14, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension EndQuorumEpochResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 7
+        let leaderEpoch: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension EndQuorumEpochResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 10
+        let host: String = try reader.string(flexible: true)
+        reader.field = 11
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct DescribeQuorumRequest: KafkaRequest {
     public var topics: [TopicData]
 
-    public init() {
-        self.topics = []
-    }
-
-    public init(
-        topics: [TopicData] = []
-    ) {
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DescribeQuorumResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...2 }
@@ -30,17 +20,9 @@ public struct DescribeQuorumRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -48,53 +30,15 @@ public struct DescribeQuorumRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 1)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
 
     public struct PartitionData: WireStructure, Sendable {
         public var partitionIndex: Int32
-
-        public init() {
-            self.partitionIndex = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partitionIndex = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -103,30 +47,96 @@ public struct DescribeQuorumRequest: KafkaRequest {
     }
 }
 
+extension DescribeQuorumRequest {
+    public init() {
+        self.init(
+            topics: []
+        )
+    }
+
+    public init(
+        topics: [DescribeQuorumRequest.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topics: [DescribeQuorumRequest.TopicData] = try reader.structures(of: DescribeQuorumRequest.TopicData.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            topics: topics
+        )
+    }
+}
+
+extension DescribeQuorumRequest.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [DescribeQuorumRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 2
+        let partitions: [DescribeQuorumRequest.PartitionData] = try reader.structures(of: DescribeQuorumRequest.PartitionData.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension DescribeQuorumRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partitionIndex: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+}
+
 public struct DescribeQuorumResponse: KafkaMessage {
     public var errorCode: Int16
     public var errorMessage: String?
     public var topics: [TopicData]
     public var nodes: [Node]
-
-    public init() {
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.topics = []
-        self.nodes = []
-    }
-
-    public init(
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        topics: [TopicData] = [],
-        nodes: [Node] = []
-    ) {
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topics = topics
-        self.nodes = nodes
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -160,38 +170,15 @@ public struct DescribeQuorumResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 6
-        self.errorCode = try reader.int16()
-        if version >= 2 {
-            reader.field = 7
-            self.errorMessage = try reader.nullableString(flexible: true)
-        } else {
-            self.errorMessage = ""
-        }
-        reader.field = 8
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
-        if version >= 2 {
-            reader.field = 19
-            self.nodes = try reader.structures(of: Node.self, flexible: true, elementMin: 5, version: version)
-        } else {
-            self.nodes = []
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.errorCode)
         if version >= 2 {
             try writer.nullableString(self.errorMessage, flexible: true, field: 7)
         }
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         if version >= 2 {
-            writer.length(self.nodes.count, flexible: true)
-            for i in self.nodes.indices { try self.nodes[i].encode(to: &writer, version: version) }
+            try writer.structures(self.nodes, flexible: true, version: version)
         }
         if version < 2 && !self.nodes.isEmpty {
             throw writer.unsupported(version, field: 19)
@@ -205,54 +192,6 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var logEndOffset: Int64
         public var lastFetchTimestamp: Int64
         public var lastCaughtUpTimestamp: Int64
-
-        public init() {
-            self.replicaId = 0
-            self.replicaDirectoryId = .zero
-            self.logEndOffset = 0
-            self.lastFetchTimestamp = -1
-            self.lastCaughtUpTimestamp = -1
-        }
-
-        public init(
-            replicaId: Int32 = 0,
-            replicaDirectoryId: Uuid = .zero,
-            logEndOffset: Int64 = 0,
-            lastFetchTimestamp: Int64 = -1,
-            lastCaughtUpTimestamp: Int64 = -1
-        ) {
-            self.replicaId = replicaId
-            self.replicaDirectoryId = replicaDirectoryId
-            self.logEndOffset = logEndOffset
-            self.lastFetchTimestamp = lastFetchTimestamp
-            self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.replicaId = try reader.int32()
-            if version >= 2 {
-                reader.field = 2
-                self.replicaDirectoryId = try reader.uuid()
-            } else {
-                self.replicaDirectoryId = .zero
-            }
-            reader.field = 3
-            self.logEndOffset = try reader.int64()
-            if version >= 1 {
-                reader.field = 4
-                self.lastFetchTimestamp = try reader.int64()
-            } else {
-                self.lastFetchTimestamp = -1
-            }
-            if version >= 1 {
-                reader.field = 5
-                self.lastCaughtUpTimestamp = try reader.int64()
-            } else {
-                self.lastCaughtUpTimestamp = -1
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.replicaId)
@@ -277,31 +216,9 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var topicName: String
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 10
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 24, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 9)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -316,61 +233,6 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var currentVoters: [ReplicaState]
         public var observers: [ReplicaState]
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = ""
-            self.leaderId = 0
-            self.leaderEpoch = 0
-            self.highWatermark = 0
-            self.currentVoters = []
-            self.observers = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = "",
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            highWatermark: Int64 = 0,
-            currentVoters: [ReplicaState] = [],
-            observers: [ReplicaState] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.highWatermark = highWatermark
-            self.currentVoters = currentVoters
-            self.observers = observers
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.partitionIndex = try reader.int32()
-            reader.field = 12
-            self.errorCode = try reader.int16()
-            if version >= 2 {
-                reader.field = 13
-                self.errorMessage = try reader.nullableString(flexible: true)
-            } else {
-                self.errorMessage = ""
-            }
-            reader.field = 14
-            self.leaderId = try reader.int32()
-            reader.field = 15
-            self.leaderEpoch = try reader.int32()
-            reader.field = 16
-            self.highWatermark = try reader.int64()
-            reader.field = 17
-            self.currentVoters = try reader.structures(of: ReplicaState.self, flexible: true, elementMin: 12, version: version)
-            reader.field = 18
-            self.observers = try reader.structures(of: ReplicaState.self, flexible: true, elementMin: 12, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
@@ -380,10 +242,8 @@ public struct DescribeQuorumResponse: KafkaMessage {
             writer.int32(self.leaderId)
             writer.int32(self.leaderEpoch)
             writer.int64(self.highWatermark)
-            writer.length(self.currentVoters.count, flexible: true)
-            for i in self.currentVoters.indices { try self.currentVoters[i].encode(to: &writer, version: version) }
-            writer.length(self.observers.count, flexible: true)
-            for i in self.observers.indices { try self.observers[i].encode(to: &writer, version: version) }
+            try writer.structures(self.currentVoters, flexible: true, version: version)
+            try writer.structures(self.observers, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -392,31 +252,9 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var nodeId: Int32
         public var listeners: [Listener]
 
-        public init() {
-            self.nodeId = 0
-            self.listeners = []
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            listeners: [Listener] = []
-        ) {
-            self.nodeId = nodeId
-            self.listeners = listeners
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 20
-            self.nodeId = try reader.int32()
-            reader.field = 21
-            self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
-            writer.length(self.listeners.count, flexible: true)
-            for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
+            try writer.structures(self.listeners, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -426,37 +264,306 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 22
-            self.name = try reader.string(flexible: true)
-            reader.field = 23
-            self.host = try reader.string(flexible: true)
-            reader.field = 24
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 22)
             try writer.nullableString(self.host, flexible: true, field: 23)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeQuorumResponse {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: "",
+            topics: [],
+            nodes: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        topics: [DescribeQuorumResponse.TopicData] = [],
+        nodes: [DescribeQuorumResponse.Node] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics,
+            nodes: nodes
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        let errorMessage: String?
+        if version >= 2 {
+            reader.field = 7
+            errorMessage = try reader.nullableString(flexible: true)
+        } else {
+            errorMessage = ""
+        }
+        reader.field = 8
+        let topics: [DescribeQuorumResponse.TopicData] = try reader.structures(of: DescribeQuorumResponse.TopicData.self, flexible: true, elementMin: 2, version: version)
+        let nodes: [DescribeQuorumResponse.Node]
+        if version >= 2 {
+            reader.field = 19
+            nodes = try reader.structures(of: DescribeQuorumResponse.Node.self, flexible: true, elementMin: 5, version: version)
+        } else {
+            nodes = []
+        }
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics,
+            nodes: nodes
+        )
+    }
+}
+
+extension DescribeQuorumResponse.ReplicaState {
+    public init() {
+        self.init(
+            replicaId: 0,
+            replicaDirectoryId: .zero,
+            logEndOffset: 0,
+            lastFetchTimestamp: -1,
+            lastCaughtUpTimestamp: -1
+        )
+    }
+
+    public init(
+        replicaId: Int32 = 0,
+        replicaDirectoryId: Uuid = .zero,
+        logEndOffset: Int64 = 0,
+        lastFetchTimestamp: Int64 = -1,
+        lastCaughtUpTimestamp: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            replicaId: replicaId,
+            replicaDirectoryId: replicaDirectoryId,
+            logEndOffset: logEndOffset,
+            lastFetchTimestamp: lastFetchTimestamp,
+            lastCaughtUpTimestamp: lastCaughtUpTimestamp
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let replicaId: Int32 = try reader.int32()
+        let replicaDirectoryId: Uuid
+        if version >= 2 {
+            reader.field = 2
+            replicaDirectoryId = try reader.uuid()
+        } else {
+            replicaDirectoryId = .zero
+        }
+        reader.field = 3
+        let logEndOffset: Int64 = try reader.int64()
+        let lastFetchTimestamp: Int64
+        if version >= 1 {
+            reader.field = 4
+            lastFetchTimestamp = try reader.int64()
+        } else {
+            lastFetchTimestamp = -1
+        }
+        let lastCaughtUpTimestamp: Int64
+        if version >= 1 {
+            reader.field = 5
+            lastCaughtUpTimestamp = try reader.int64()
+        } else {
+            lastCaughtUpTimestamp = -1
+        }
+        try reader.skipTags()
+        self.init(
+            replicaId: replicaId,
+            replicaDirectoryId: replicaDirectoryId,
+            logEndOffset: logEndOffset,
+            lastFetchTimestamp: lastFetchTimestamp,
+            lastCaughtUpTimestamp: lastCaughtUpTimestamp
+        )
+    }
+}
+
+extension DescribeQuorumResponse.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [DescribeQuorumResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 10
+        let partitions: [DescribeQuorumResponse.PartitionData] = try reader.structures(of: DescribeQuorumResponse.PartitionData.self, flexible: true, elementMin: 24, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension DescribeQuorumResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: "",
+            leaderId: 0,
+            leaderEpoch: 0,
+            highWatermark: 0,
+            currentVoters: [],
+            observers: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        highWatermark: Int64 = 0,
+        currentVoters: [DescribeQuorumResponse.ReplicaState] = [],
+        observers: [DescribeQuorumResponse.ReplicaState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            highWatermark: highWatermark,
+            currentVoters: currentVoters,
+            observers: observers
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 12
+        let errorCode: Int16 = try reader.int16()
+        let errorMessage: String?
+        if version >= 2 {
+            reader.field = 13
+            errorMessage = try reader.nullableString(flexible: true)
+        } else {
+            errorMessage = ""
+        }
+        reader.field = 14
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 15
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 16
+        let highWatermark: Int64 = try reader.int64()
+        reader.field = 17
+        let currentVoters: [DescribeQuorumResponse.ReplicaState] = try reader.structures(of: DescribeQuorumResponse.ReplicaState.self, flexible: true, elementMin: 12, version: version)
+        reader.field = 18
+        let observers: [DescribeQuorumResponse.ReplicaState] = try reader.structures(of: DescribeQuorumResponse.ReplicaState.self, flexible: true, elementMin: 12, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            highWatermark: highWatermark,
+            currentVoters: currentVoters,
+            observers: observers
+        )
+    }
+}
+
+extension DescribeQuorumResponse.Node {
+    public init() {
+        self.init(
+            nodeId: 0,
+            listeners: []
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        listeners: [DescribeQuorumResponse.Listener] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            listeners: listeners
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 20
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 21
+        let listeners: [DescribeQuorumResponse.Listener] = try reader.structures(of: DescribeQuorumResponse.Listener.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            listeners: listeners
+        )
+    }
+}
+
+extension DescribeQuorumResponse.Listener {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 22
+        let name: String = try reader.string(flexible: true)
+        reader.field = 23
+        let host: String = try reader.string(flexible: true)
+        reader.field = 24
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
     }
 }

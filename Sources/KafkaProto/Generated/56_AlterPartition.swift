@@ -6,22 +6,6 @@ public struct AlterPartitionRequest: KafkaRequest {
     public var brokerEpoch: Int64
     public var topics: [TopicData]
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-        self.topics = []
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        topics: [TopicData] = []
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public typealias Response = AlterPartitionResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...3 }
@@ -48,23 +32,11 @@ public struct AlterPartitionRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        reader.field = 2
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 1, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -73,40 +45,6 @@ public struct AlterPartitionRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            if version <= 1 {
-                reader.field = 3
-                self.topicName = try reader.string(flexible: true)
-            } else {
-                self.topicName = ""
-            }
-            if version >= 2 {
-                reader.field = 4
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 5
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 12, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             if version <= 1 {
                 try writer.nullableString(self.topicName, flexible: true, field: 3)
@@ -114,8 +52,7 @@ public struct AlterPartitionRequest: KafkaRequest {
             if version >= 2 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -128,59 +65,6 @@ public struct AlterPartitionRequest: KafkaRequest {
         public var leaderRecoveryState: Int8
         public var partitionEpoch: Int32
 
-        public init() {
-            self.partitionIndex = 0
-            self.leaderEpoch = 0
-            self.newIsr = []
-            self.newIsrWithEpochs = []
-            self.leaderRecoveryState = 0
-            self.partitionEpoch = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            newIsr: [Int32] = [],
-            newIsrWithEpochs: [BrokerState] = [],
-            leaderRecoveryState: Int8 = 0,
-            partitionEpoch: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.leaderEpoch = leaderEpoch
-            self.newIsr = newIsr
-            self.newIsrWithEpochs = newIsrWithEpochs
-            self.leaderRecoveryState = leaderRecoveryState
-            self.partitionEpoch = partitionEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
-            reader.field = 7
-            self.leaderEpoch = try reader.int32()
-            if version <= 2 {
-                reader.field = 8
-                self.newIsr = try reader.numbers(of: Int32.self, flexible: true)
-            } else {
-                self.newIsr = []
-            }
-            if version >= 3 {
-                reader.field = 9
-                self.newIsrWithEpochs = try reader.structures(of: BrokerState.self, flexible: true, elementMin: 12, version: version)
-            } else {
-                self.newIsrWithEpochs = []
-            }
-            if version >= 1 {
-                reader.field = 12
-                self.leaderRecoveryState = try reader.int8()
-            } else {
-                self.leaderRecoveryState = 0
-            }
-            reader.field = 13
-            self.partitionEpoch = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int32(self.leaderEpoch)
@@ -191,8 +75,7 @@ public struct AlterPartitionRequest: KafkaRequest {
                 throw writer.unsupported(version, field: 8)
             }
             if version >= 3 {
-                writer.length(self.newIsrWithEpochs.count, flexible: true)
-                for i in self.newIsrWithEpochs.indices { try self.newIsrWithEpochs[i].encode(to: &writer, version: version) }
+                try writer.structures(self.newIsrWithEpochs, flexible: true, version: version)
             }
             if version < 3 && !self.newIsrWithEpochs.isEmpty {
                 throw writer.unsupported(version, field: 9)
@@ -212,27 +95,6 @@ public struct AlterPartitionRequest: KafkaRequest {
         public var brokerId: Int32
         public var brokerEpoch: Int64
 
-        public init() {
-            self.brokerId = 0
-            self.brokerEpoch = -1
-        }
-
-        public init(
-            brokerId: Int32 = 0,
-            brokerEpoch: Int64 = -1
-        ) {
-            self.brokerId = brokerId
-            self.brokerEpoch = brokerEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.brokerId = try reader.int32()
-            reader.field = 11
-            self.brokerEpoch = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.brokerId)
             writer.int64(self.brokerEpoch)
@@ -241,26 +103,200 @@ public struct AlterPartitionRequest: KafkaRequest {
     }
 }
 
+extension AlterPartitionRequest {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1,
+            topics: []
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        topics: [AlterPartitionRequest.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        reader.field = 2
+        let topics: [AlterPartitionRequest.TopicData] = try reader.structures(of: AlterPartitionRequest.TopicData.self, flexible: true, elementMin: 1, version: version)
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            topics: topics
+        )
+    }
+}
+
+extension AlterPartitionRequest.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitions: [AlterPartitionRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let topicName: String
+        if version <= 1 {
+            reader.field = 3
+            topicName = try reader.string(flexible: true)
+        } else {
+            topicName = ""
+        }
+        let topicId: Uuid
+        if version >= 2 {
+            reader.field = 4
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 5
+        let partitions: [AlterPartitionRequest.PartitionData] = try reader.structures(of: AlterPartitionRequest.PartitionData.self, flexible: true, elementMin: 12, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterPartitionRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            leaderEpoch: 0,
+            newIsr: [],
+            newIsrWithEpochs: [],
+            leaderRecoveryState: 0,
+            partitionEpoch: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        newIsr: [Int32] = [],
+        newIsrWithEpochs: [AlterPartitionRequest.BrokerState] = [],
+        leaderRecoveryState: Int8 = 0,
+        partitionEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            newIsr: newIsr,
+            newIsrWithEpochs: newIsrWithEpochs,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 6
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 7
+        let leaderEpoch: Int32 = try reader.int32()
+        let newIsr: [Int32]
+        if version <= 2 {
+            reader.field = 8
+            newIsr = try reader.numbers(of: Int32.self, flexible: true)
+        } else {
+            newIsr = []
+        }
+        let newIsrWithEpochs: [AlterPartitionRequest.BrokerState]
+        if version >= 3 {
+            reader.field = 9
+            newIsrWithEpochs = try reader.structures(of: AlterPartitionRequest.BrokerState.self, flexible: true, elementMin: 12, version: version)
+        } else {
+            newIsrWithEpochs = []
+        }
+        let leaderRecoveryState: Int8
+        if version >= 1 {
+            reader.field = 12
+            leaderRecoveryState = try reader.int8()
+        } else {
+            leaderRecoveryState = 0
+        }
+        reader.field = 13
+        let partitionEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            newIsr: newIsr,
+            newIsrWithEpochs: newIsrWithEpochs,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch
+        )
+    }
+}
+
+extension AlterPartitionRequest.BrokerState {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 11
+        let brokerEpoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+}
+
 public struct AlterPartitionResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var topics: [TopicData]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.topics = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        topics: [TopicData] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-    }
 
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
@@ -282,23 +318,11 @@ public struct AlterPartitionResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 1, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -307,40 +331,6 @@ public struct AlterPartitionResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            if version <= 1 {
-                reader.field = 3
-                self.topicName = try reader.string(flexible: true)
-            } else {
-                self.topicName = ""
-            }
-            if version >= 2 {
-                reader.field = 4
-                self.topicId = try reader.uuid()
-            } else {
-                self.topicId = .zero
-            }
-            reader.field = 5
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             if version <= 1 {
                 try writer.nullableString(self.topicName, flexible: true, field: 3)
@@ -348,8 +338,7 @@ public struct AlterPartitionResponse: KafkaMessage {
             if version >= 2 {
                 writer.uuid(self.topicId)
             }
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -363,56 +352,6 @@ public struct AlterPartitionResponse: KafkaMessage {
         public var leaderRecoveryState: Int8
         public var partitionEpoch: Int32
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.leaderId = 0
-            self.leaderEpoch = 0
-            self.isr = []
-            self.leaderRecoveryState = 0
-            self.partitionEpoch = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            isr: [Int32] = [],
-            leaderRecoveryState: Int8 = 0,
-            partitionEpoch: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.isr = isr
-            self.leaderRecoveryState = leaderRecoveryState
-            self.partitionEpoch = partitionEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partitionIndex = try reader.int32()
-            reader.field = 7
-            self.errorCode = try reader.int16()
-            reader.field = 8
-            self.leaderId = try reader.int32()
-            reader.field = 9
-            self.leaderEpoch = try reader.int32()
-            reader.field = 10
-            self.isr = try reader.numbers(of: Int32.self, flexible: true)
-            if version >= 1 {
-                reader.field = 11
-                self.leaderRecoveryState = try reader.int8()
-            } else {
-                self.leaderRecoveryState = 0
-            }
-            reader.field = 12
-            self.partitionEpoch = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
@@ -425,5 +364,159 @@ public struct AlterPartitionResponse: KafkaMessage {
             writer.int32(self.partitionEpoch)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AlterPartitionResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        topics: [AlterPartitionResponse.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let topics: [AlterPartitionResponse.TopicData] = try reader.structures(of: AlterPartitionResponse.TopicData.self, flexible: true, elementMin: 1, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics
+        )
+    }
+}
+
+extension AlterPartitionResponse.TopicData {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitions: [AlterPartitionResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let topicName: String
+        if version <= 1 {
+            reader.field = 3
+            topicName = try reader.string(flexible: true)
+        } else {
+            topicName = ""
+        }
+        let topicId: Uuid
+        if version >= 2 {
+            reader.field = 4
+            topicId = try reader.uuid()
+        } else {
+            topicId = .zero
+        }
+        reader.field = 5
+        let partitions: [AlterPartitionResponse.PartitionData] = try reader.structures(of: AlterPartitionResponse.PartitionData.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterPartitionResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            leaderId: 0,
+            leaderEpoch: 0,
+            isr: [],
+            leaderRecoveryState: 0,
+            partitionEpoch: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        isr: [Int32] = [],
+        leaderRecoveryState: Int8 = 0,
+        partitionEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 6
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 7
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 8
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 9
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 10
+        let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        let leaderRecoveryState: Int8
+        if version >= 1 {
+            reader.field = 11
+            leaderRecoveryState = try reader.int8()
+        } else {
+            leaderRecoveryState = 0
+        }
+        reader.field = 12
+        let partitionEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch
+        )
     }
 }

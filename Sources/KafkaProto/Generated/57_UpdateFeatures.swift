@@ -6,22 +6,6 @@ public struct UpdateFeaturesRequest: KafkaRequest {
     public var featureUpdates: [FeatureUpdateKey]
     public var validateOnly: Bool
 
-    public init() {
-        self.timeoutMs = 60000
-        self.featureUpdates = []
-        self.validateOnly = false
-    }
-
-    public init(
-        timeoutMs: Int32 = 60000,
-        featureUpdates: [FeatureUpdateKey] = [],
-        validateOnly: Bool = false
-    ) {
-        self.timeoutMs = timeoutMs
-        self.featureUpdates = featureUpdates
-        self.validateOnly = validateOnly
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = UpdateFeaturesResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -41,26 +25,10 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.timeoutMs = try reader.int32()
-        reader.field = 1
-        self.featureUpdates = try reader.structures(of: FeatureUpdateKey.self, flexible: true, elementMin: 3, version: version)
-        if version >= 1 {
-            reader.field = 6
-            self.validateOnly = try reader.bool()
-        } else {
-            self.validateOnly = false
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.timeoutMs)
-        writer.length(self.featureUpdates.count, flexible: true)
-        for i in self.featureUpdates.indices { try self.featureUpdates[i].encode(to: &writer, version: version) }
+        try writer.structures(self.featureUpdates, flexible: true, version: version)
         if version >= 1 {
             writer.bool(self.validateOnly)
         }
@@ -75,45 +43,6 @@ public struct UpdateFeaturesRequest: KafkaRequest {
         public var maxVersionLevel: Int16
         public var allowDowngrade: Bool
         public var upgradeType: Int8
-
-        public init() {
-            self.feature = ""
-            self.maxVersionLevel = 0
-            self.allowDowngrade = false
-            self.upgradeType = 1
-        }
-
-        public init(
-            feature: String = "",
-            maxVersionLevel: Int16 = 0,
-            allowDowngrade: Bool = false,
-            upgradeType: Int8 = 1
-        ) {
-            self.feature = feature
-            self.maxVersionLevel = maxVersionLevel
-            self.allowDowngrade = allowDowngrade
-            self.upgradeType = upgradeType
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.feature = try reader.string(flexible: true)
-            reader.field = 3
-            self.maxVersionLevel = try reader.int16()
-            if version <= 0 {
-                reader.field = 4
-                self.allowDowngrade = try reader.bool()
-            } else {
-                self.allowDowngrade = false
-            }
-            if version >= 1 {
-                reader.field = 5
-                self.upgradeType = try reader.int8()
-            } else {
-                self.upgradeType = 1
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.feature, flexible: true, field: 2)
@@ -135,30 +64,109 @@ public struct UpdateFeaturesRequest: KafkaRequest {
     }
 }
 
+extension UpdateFeaturesRequest {
+    public init() {
+        self.init(
+            timeoutMs: 60000,
+            featureUpdates: [],
+            validateOnly: false
+        )
+    }
+
+    public init(
+        timeoutMs: Int32 = 60000,
+        featureUpdates: [UpdateFeaturesRequest.FeatureUpdateKey] = [],
+        validateOnly: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            timeoutMs: timeoutMs,
+            featureUpdates: featureUpdates,
+            validateOnly: validateOnly
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let timeoutMs: Int32 = try reader.int32()
+        reader.field = 1
+        let featureUpdates: [UpdateFeaturesRequest.FeatureUpdateKey] = try reader.structures(of: UpdateFeaturesRequest.FeatureUpdateKey.self, flexible: true, elementMin: 3, version: version)
+        let validateOnly: Bool
+        if version >= 1 {
+            reader.field = 6
+            validateOnly = try reader.bool()
+        } else {
+            validateOnly = false
+        }
+        try reader.skipTags()
+        self.init(
+            timeoutMs: timeoutMs,
+            featureUpdates: featureUpdates,
+            validateOnly: validateOnly
+        )
+    }
+}
+
+extension UpdateFeaturesRequest.FeatureUpdateKey {
+    public init() {
+        self.init(
+            feature: "",
+            maxVersionLevel: 0,
+            allowDowngrade: false,
+            upgradeType: 1
+        )
+    }
+
+    public init(
+        feature: String = "",
+        maxVersionLevel: Int16 = 0,
+        allowDowngrade: Bool = false,
+        upgradeType: Int8 = 1,
+        _: Void = ()
+    ) {
+        self.init(
+            feature: feature,
+            maxVersionLevel: maxVersionLevel,
+            allowDowngrade: allowDowngrade,
+            upgradeType: upgradeType
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let feature: String = try reader.string(flexible: true)
+        reader.field = 3
+        let maxVersionLevel: Int16 = try reader.int16()
+        let allowDowngrade: Bool
+        if version <= 0 {
+            reader.field = 4
+            allowDowngrade = try reader.bool()
+        } else {
+            allowDowngrade = false
+        }
+        let upgradeType: Int8
+        if version >= 1 {
+            reader.field = 5
+            upgradeType = try reader.int8()
+        } else {
+            upgradeType = 1
+        }
+        try reader.skipTags()
+        self.init(
+            feature: feature,
+            maxVersionLevel: maxVersionLevel,
+            allowDowngrade: allowDowngrade,
+            upgradeType: upgradeType
+        )
+    }
+}
+
 public struct UpdateFeaturesResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
     public var results: [UpdatableFeatureResult]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-        self.results = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = "",
-        results: [UpdatableFeatureResult] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.results = results
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -174,31 +182,13 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        if version <= 1 {
-            reader.field = 3
-            self.results = try reader.structures(of: UpdatableFeatureResult.self, flexible: true, elementMin: 4, version: version)
-        } else {
-            self.results = []
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         if version <= 1 {
-            writer.length(self.results.count, flexible: true)
-            for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+            try writer.structures(self.results, flexible: true, version: version)
         }
         writer.unsignedVarint(0)
     }
@@ -208,37 +198,99 @@ public struct UpdateFeaturesResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.feature = ""
-            self.errorCode = 0
-            self.errorMessage = ""
-        }
-
-        public init(
-            feature: String = "",
-            errorCode: Int16 = 0,
-            errorMessage: String? = ""
-        ) {
-            self.feature = feature
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.feature = try reader.string(flexible: true)
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.feature, flexible: true, field: 4)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension UpdateFeaturesResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: "",
+            results: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        results: [UpdateFeaturesResponse.UpdatableFeatureResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        let results: [UpdateFeaturesResponse.UpdatableFeatureResult]
+        if version <= 1 {
+            reader.field = 3
+            results = try reader.structures(of: UpdateFeaturesResponse.UpdatableFeatureResult.self, flexible: true, elementMin: 4, version: version)
+        } else {
+            results = []
+        }
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results
+        )
+    }
+}
+
+extension UpdateFeaturesResponse.UpdatableFeatureResult {
+    public init() {
+        self.init(
+            feature: "",
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        feature: String = "",
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            feature: feature,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let feature: String = try reader.string(flexible: true)
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            feature: feature,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

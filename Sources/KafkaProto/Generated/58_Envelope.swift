@@ -6,22 +6,6 @@ public struct EnvelopeRequest: KafkaRequest {
     public var requestPrincipal: Bytes?
     public var clientHostAddress: Bytes
 
-    public init() {
-        self.requestData = .empty
-        self.requestPrincipal = .empty
-        self.clientHostAddress = .empty
-    }
-
-    public init(
-        requestData: Bytes = .empty,
-        requestPrincipal: Bytes? = .empty,
-        clientHostAddress: Bytes = .empty
-    ) {
-        self.requestData = requestData
-        self.requestPrincipal = requestPrincipal
-        self.clientHostAddress = clientHostAddress
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = EnvelopeResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -37,17 +21,6 @@ public struct EnvelopeRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.requestData = try reader.bytes(flexible: true)
-        reader.field = 1
-        self.requestPrincipal = try reader.nullableBytes(flexible: true)
-        reader.field = 2
-        self.clientHostAddress = try reader.bytes(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.nullableBytes(self.requestData, flexible: true)
@@ -57,22 +30,48 @@ public struct EnvelopeRequest: KafkaRequest {
     }
 }
 
-public struct EnvelopeResponse: KafkaMessage {
-    public var responseData: Bytes?
-    public var errorCode: Int16
-
+extension EnvelopeRequest {
     public init() {
-        self.responseData = nil
-        self.errorCode = 0
+        self.init(
+            requestData: .empty,
+            requestPrincipal: .empty,
+            clientHostAddress: .empty
+        )
     }
 
     public init(
-        responseData: Bytes? = nil,
-        errorCode: Int16 = 0
+        requestData: Bytes = .empty,
+        requestPrincipal: Bytes? = .empty,
+        clientHostAddress: Bytes = .empty,
+        _: Void = ()
     ) {
-        self.responseData = responseData
-        self.errorCode = errorCode
+        self.init(
+            requestData: requestData,
+            requestPrincipal: requestPrincipal,
+            clientHostAddress: clientHostAddress
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let requestData: Bytes = try reader.bytes(flexible: true)
+        reader.field = 1
+        let requestPrincipal: Bytes? = try reader.nullableBytes(flexible: true)
+        reader.field = 2
+        let clientHostAddress: Bytes = try reader.bytes(flexible: true)
+        try reader.skipTags()
+        self.init(
+            requestData: requestData,
+            requestPrincipal: requestPrincipal,
+            clientHostAddress: clientHostAddress
+        )
+    }
+}
+
+public struct EnvelopeResponse: KafkaMessage {
+    public var responseData: Bytes?
+    public var errorCode: Int16
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -83,19 +82,43 @@ public struct EnvelopeResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.responseData = try reader.nullableBytes(flexible: true)
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.nullableBytes(self.responseData, flexible: true)
         writer.int16(self.errorCode)
         writer.unsignedVarint(0)
+    }
+}
+
+extension EnvelopeResponse {
+    public init() {
+        self.init(
+            responseData: nil,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        responseData: Bytes? = nil,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            responseData: responseData,
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let responseData: Bytes? = try reader.nullableBytes(flexible: true)
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            responseData: responseData,
+            errorCode: errorCode
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct FetchSnapshotRequest: KafkaRequest {
     public var maxBytes: Int32
     public var topics: [TopicSnapshot]
 
-    public init() {
-        self.clusterId = nil
-        self.replicaId = -1
-        self.maxBytes = 0x7fffffff
-        self.topics = []
-    }
-
-    public init(
-        clusterId: String? = nil,
-        replicaId: Int32 = -1,
-        maxBytes: Int32 = 0x7fffffff,
-        topics: [TopicSnapshot] = []
-    ) {
-        self.clusterId = clusterId
-        self.replicaId = replicaId
-        self.maxBytes = maxBytes
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = FetchSnapshotResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -51,36 +32,11 @@ public struct FetchSnapshotRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        self.clusterId = nil
-        reader.field = 1
-        self.replicaId = try reader.int32()
-        reader.field = 2
-        self.maxBytes = try reader.int32()
-        reader.field = 3
-        self.topics = try reader.structures(of: TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 0
-                self.clusterId = try reader.nullableString(flexible: true)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.replicaId)
         writer.int32(self.maxBytes)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         var tags: UInt32 = 0
         if self.clusterId != nil { tags += 1 }
         writer.unsignedVarint(tags)
@@ -95,31 +51,9 @@ public struct FetchSnapshotRequest: KafkaRequest {
         public var name: String
         public var partitions: [PartitionSnapshot]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [PartitionSnapshot] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitions = try reader.structures(of: PartitionSnapshot.self, flexible: true, elementMin: 28, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -130,53 +64,6 @@ public struct FetchSnapshotRequest: KafkaRequest {
         public var snapshotId: SnapshotId
         public var position: Int64
         public var replicaDirectoryId: Uuid
-
-        public init() {
-            self.partition = 0
-            self.currentLeaderEpoch = 0
-            self.snapshotId = SnapshotId()
-            self.position = 0
-            self.replicaDirectoryId = .zero
-        }
-
-        public init(
-            partition: Int32 = 0,
-            currentLeaderEpoch: Int32 = 0,
-            snapshotId: SnapshotId = SnapshotId(),
-            position: Int64 = 0,
-            replicaDirectoryId: Uuid = .zero
-        ) {
-            self.partition = partition
-            self.currentLeaderEpoch = currentLeaderEpoch
-            self.snapshotId = snapshotId
-            self.position = position
-            self.replicaDirectoryId = replicaDirectoryId
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 6
-            self.partition = try reader.int32()
-            reader.field = 7
-            self.currentLeaderEpoch = try reader.int32()
-            reader.field = 8
-            self.snapshotId = try SnapshotId(from: &reader, version: version)
-            reader.field = 11
-            self.position = try reader.int64()
-            self.replicaDirectoryId = .zero
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0 where version >= 1:
-                    reader.field = 12
-                    self.replicaDirectoryId = try reader.uuid()
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -198,27 +85,6 @@ public struct FetchSnapshotRequest: KafkaRequest {
         public var endOffset: Int64
         public var epoch: Int32
 
-        public init() {
-            self.endOffset = 0
-            self.epoch = 0
-        }
-
-        public init(
-            endOffset: Int64 = 0,
-            epoch: Int32 = 0
-        ) {
-            self.endOffset = endOffset
-            self.epoch = epoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.endOffset = try reader.int64()
-            reader.field = 10
-            self.epoch = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.endOffset)
             writer.int32(self.epoch)
@@ -231,30 +97,192 @@ public struct FetchSnapshotRequest: KafkaRequest {
     }
 }
 
+extension FetchSnapshotRequest {
+    public init() {
+        self.init(
+            clusterId: nil,
+            replicaId: -1,
+            maxBytes: 0x7fffffff,
+            topics: []
+        )
+    }
+
+    public init(
+        clusterId: String? = nil,
+        replicaId: Int32 = -1,
+        maxBytes: Int32 = 0x7fffffff,
+        topics: [FetchSnapshotRequest.TopicSnapshot] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            replicaId: replicaId,
+            maxBytes: maxBytes,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        var clusterId: String? = nil
+        reader.field = 1
+        let replicaId: Int32 = try reader.int32()
+        reader.field = 2
+        let maxBytes: Int32 = try reader.int32()
+        reader.field = 3
+        let topics: [FetchSnapshotRequest.TopicSnapshot] = try reader.structures(of: FetchSnapshotRequest.TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 0
+                clusterId = try reader.nullableString(flexible: true)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            clusterId: clusterId,
+            replicaId: replicaId,
+            maxBytes: maxBytes,
+            topics: topics
+        )
+    }
+}
+
+extension FetchSnapshotRequest.TopicSnapshot {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [FetchSnapshotRequest.PartitionSnapshot] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitions: [FetchSnapshotRequest.PartitionSnapshot] = try reader.structures(of: FetchSnapshotRequest.PartitionSnapshot.self, flexible: true, elementMin: 28, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension FetchSnapshotRequest.PartitionSnapshot {
+    public init() {
+        self.init(
+            partition: 0,
+            currentLeaderEpoch: 0,
+            snapshotId: FetchSnapshotRequest.SnapshotId(),
+            position: 0,
+            replicaDirectoryId: .zero
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        currentLeaderEpoch: Int32 = 0,
+        snapshotId: FetchSnapshotRequest.SnapshotId = FetchSnapshotRequest.SnapshotId(),
+        position: Int64 = 0,
+        replicaDirectoryId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            snapshotId: snapshotId,
+            position: position,
+            replicaDirectoryId: replicaDirectoryId
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 6
+        let partition: Int32 = try reader.int32()
+        reader.field = 7
+        let currentLeaderEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let snapshotId: FetchSnapshotRequest.SnapshotId = try FetchSnapshotRequest.SnapshotId(from: &reader, version: version)
+        reader.field = 11
+        let position: Int64 = try reader.int64()
+        var replicaDirectoryId: Uuid = .zero
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 1:
+                reader.field = 12
+                replicaDirectoryId = try reader.uuid()
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            snapshotId: snapshotId,
+            position: position,
+            replicaDirectoryId: replicaDirectoryId
+        )
+    }
+}
+
+extension FetchSnapshotRequest.SnapshotId {
+    public init() {
+        self.init(
+            endOffset: 0,
+            epoch: 0
+        )
+    }
+
+    public init(
+        endOffset: Int64 = 0,
+        epoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let endOffset: Int64 = try reader.int64()
+        reader.field = 10
+        let epoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+}
+
 public struct FetchSnapshotResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var topics: [TopicSnapshot]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.topics = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        topics: [TopicSnapshot] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -283,36 +311,11 @@ public struct FetchSnapshotResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.topics = try reader.structures(of: TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
-        self.nodeEndpoints = []
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0 where version >= 1:
-                reader.field = 16
-                self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 16)
         }
@@ -321,8 +324,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         writer.unsignedVarint(tags)
         if version >= 1 && !self.nodeEndpoints.isEmpty {
             var content = writer.scratch()
-            content.length(self.nodeEndpoints.count, flexible: true)
-            for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &content, version: version) }
+            try content.structures(self.nodeEndpoints, flexible: true, version: version)
             writer.tag(0, &content)
         }
     }
@@ -331,31 +333,9 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var name: String
         public var partitions: [PartitionSnapshot]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [PartitionSnapshot] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.name = try reader.string(flexible: true)
-            reader.field = 4
-            self.partitions = try reader.structures(of: PartitionSnapshot.self, flexible: true, elementMin: 35, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 3)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -368,63 +348,6 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var size: Int64
         public var position: Int64
         public var unalignedRecords: RecordsField?
-
-        public init() {
-            self.index = 0
-            self.errorCode = 0
-            self.snapshotId = SnapshotId()
-            self.currentLeader = LeaderIdAndEpoch()
-            self.size = 0
-            self.position = 0
-            self.unalignedRecords = nil
-        }
-
-        public init(
-            index: Int32 = 0,
-            errorCode: Int16 = 0,
-            snapshotId: SnapshotId = SnapshotId(),
-            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch(),
-            size: Int64 = 0,
-            position: Int64 = 0,
-            unalignedRecords: RecordsField? = nil
-        ) {
-            self.index = index
-            self.errorCode = errorCode
-            self.snapshotId = snapshotId
-            self.currentLeader = currentLeader
-            self.size = size
-            self.position = position
-            self.unalignedRecords = unalignedRecords
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.index = try reader.int32()
-            reader.field = 6
-            self.errorCode = try reader.int16()
-            reader.field = 7
-            self.snapshotId = try SnapshotId(from: &reader, version: version)
-            self.currentLeader = LeaderIdAndEpoch()
-            reader.field = 13
-            self.size = try reader.int64()
-            reader.field = 14
-            self.position = try reader.int64()
-            reader.field = 15
-            self.unalignedRecords = try reader.records(flexible: true)
-            var tags = try reader.tagCount()
-            while tags > 0 {
-                tags -= 1
-                let (tag, end) = try reader.tag()
-                switch tag {
-                case 0:
-                    reader.field = 10
-                    self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-                    try reader.endTag(end)
-                default:
-                    reader.skipTag(to: end)
-                }
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.index)
@@ -449,27 +372,6 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var endOffset: Int64
         public var epoch: Int32
 
-        public init() {
-            self.endOffset = 0
-            self.epoch = 0
-        }
-
-        public init(
-            endOffset: Int64 = 0,
-            epoch: Int32 = 0
-        ) {
-            self.endOffset = endOffset
-            self.epoch = epoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 8
-            self.endOffset = try reader.int64()
-            reader.field = 9
-            self.epoch = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.endOffset)
             writer.int32(self.epoch)
@@ -484,27 +386,6 @@ public struct FetchSnapshotResponse: KafkaMessage {
     public struct LeaderIdAndEpoch: WireStructure, Sendable {
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.leaderId = try reader.int32()
-            reader.field = 12
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
@@ -522,37 +403,274 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 17
-            self.nodeId = try reader.int32()
-            reader.field = 18
-            self.host = try reader.string(flexible: true)
-            reader.field = 19
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 18)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension FetchSnapshotResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            topics: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        topics: [FetchSnapshotResponse.TopicSnapshot] = [],
+        nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let topics: [FetchSnapshotResponse.TopicSnapshot] = try reader.structures(of: FetchSnapshotResponse.TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
+        var nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint] = []
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 1:
+                reader.field = 16
+                nodeEndpoints = try reader.structures(of: FetchSnapshotResponse.NodeEndpoint.self, flexible: true, elementMin: 7, version: version)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension FetchSnapshotResponse.TopicSnapshot {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [FetchSnapshotResponse.PartitionSnapshot] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let name: String = try reader.string(flexible: true)
+        reader.field = 4
+        let partitions: [FetchSnapshotResponse.PartitionSnapshot] = try reader.structures(of: FetchSnapshotResponse.PartitionSnapshot.self, flexible: true, elementMin: 35, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension FetchSnapshotResponse.PartitionSnapshot {
+    public init() {
+        self.init(
+            index: 0,
+            errorCode: 0,
+            snapshotId: FetchSnapshotResponse.SnapshotId(),
+            currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch(),
+            size: 0,
+            position: 0,
+            unalignedRecords: nil
+        )
+    }
+
+    public init(
+        index: Int32 = 0,
+        errorCode: Int16 = 0,
+        snapshotId: FetchSnapshotResponse.SnapshotId = FetchSnapshotResponse.SnapshotId(),
+        currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch = FetchSnapshotResponse.LeaderIdAndEpoch(),
+        size: Int64 = 0,
+        position: Int64 = 0,
+        unalignedRecords: RecordsField? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            snapshotId: snapshotId,
+            currentLeader: currentLeader,
+            size: size,
+            position: position,
+            unalignedRecords: unalignedRecords
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let index: Int32 = try reader.int32()
+        reader.field = 6
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 7
+        let snapshotId: FetchSnapshotResponse.SnapshotId = try FetchSnapshotResponse.SnapshotId(from: &reader, version: version)
+        var currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch = FetchSnapshotResponse.LeaderIdAndEpoch()
+        reader.field = 13
+        let size: Int64 = try reader.int64()
+        reader.field = 14
+        let position: Int64 = try reader.int64()
+        reader.field = 15
+        let unalignedRecords: RecordsField? = try reader.records(flexible: true)
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 10
+                currentLeader = try FetchSnapshotResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            snapshotId: snapshotId,
+            currentLeader: currentLeader,
+            size: size,
+            position: position,
+            unalignedRecords: unalignedRecords
+        )
+    }
+}
+
+extension FetchSnapshotResponse.SnapshotId {
+    public init() {
+        self.init(
+            endOffset: 0,
+            epoch: 0
+        )
+    }
+
+    public init(
+        endOffset: Int64 = 0,
+        epoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 8
+        let endOffset: Int64 = try reader.int64()
+        reader.field = 9
+        let epoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            endOffset: endOffset,
+            epoch: epoch
+        )
+    }
+}
+
+extension FetchSnapshotResponse.LeaderIdAndEpoch {
+    public init() {
+        self.init(
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 12
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension FetchSnapshotResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 17
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 18
+        let host: String = try reader.string(flexible: true)
+        reader.field = 19
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port
+        )
     }
 }

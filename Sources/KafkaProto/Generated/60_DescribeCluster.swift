@@ -6,22 +6,6 @@ public struct DescribeClusterRequest: KafkaRequest {
     public var endpointType: Int8
     public var includeFencedBrokers: Bool
 
-    public init() {
-        self.includeClusterAuthorizedOperations = false
-        self.endpointType = 1
-        self.includeFencedBrokers = false
-    }
-
-    public init(
-        includeClusterAuthorizedOperations: Bool = false,
-        endpointType: Int8 = 1,
-        includeFencedBrokers: Bool = false
-    ) {
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.endpointType = endpointType
-        self.includeFencedBrokers = includeFencedBrokers
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = DescribeClusterResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -35,25 +19,6 @@ public struct DescribeClusterRequest: KafkaRequest {
         0 endpointType int8 1+ - - 1
         0 includeFencedBrokers bool 2+ - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.includeClusterAuthorizedOperations = try reader.bool()
-        if version >= 1 {
-            reader.field = 1
-            self.endpointType = try reader.int8()
-        } else {
-            self.endpointType = 1
-        }
-        if version >= 2 {
-            reader.field = 2
-            self.includeFencedBrokers = try reader.bool()
-        } else {
-            self.includeFencedBrokers = false
-        }
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -75,6 +40,55 @@ public struct DescribeClusterRequest: KafkaRequest {
     }
 }
 
+extension DescribeClusterRequest {
+    public init() {
+        self.init(
+            includeClusterAuthorizedOperations: false,
+            endpointType: 1,
+            includeFencedBrokers: false
+        )
+    }
+
+    public init(
+        includeClusterAuthorizedOperations: Bool = false,
+        endpointType: Int8 = 1,
+        includeFencedBrokers: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            endpointType: endpointType,
+            includeFencedBrokers: includeFencedBrokers
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let includeClusterAuthorizedOperations: Bool = try reader.bool()
+        let endpointType: Int8
+        if version >= 1 {
+            reader.field = 1
+            endpointType = try reader.int8()
+        } else {
+            endpointType = 1
+        }
+        let includeFencedBrokers: Bool
+        if version >= 2 {
+            reader.field = 2
+            includeFencedBrokers = try reader.bool()
+        } else {
+            includeFencedBrokers = false
+        }
+        try reader.skipTags()
+        self.init(
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            endpointType: endpointType,
+            includeFencedBrokers: includeFencedBrokers
+        )
+    }
+}
+
 public struct DescribeClusterResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
@@ -84,37 +98,6 @@ public struct DescribeClusterResponse: KafkaMessage {
     public var controllerId: Int32
     public var brokers: [DescribeClusterBroker]
     public var clusterAuthorizedOperations: Int32
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.endpointType = 1
-        self.clusterId = ""
-        self.controllerId = -1
-        self.brokers = []
-        self.clusterAuthorizedOperations = -2147483648
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        endpointType: Int8 = 1,
-        clusterId: String = "",
-        controllerId: Int32 = -1,
-        brokers: [DescribeClusterBroker] = [],
-        clusterAuthorizedOperations: Int32 = -2147483648
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.endpointType = endpointType
-        self.clusterId = clusterId
-        self.controllerId = controllerId
-        self.brokers = brokers
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -136,31 +119,6 @@ public struct DescribeClusterResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        if version >= 1 {
-            reader.field = 3
-            self.endpointType = try reader.int8()
-        } else {
-            self.endpointType = 1
-        }
-        reader.field = 4
-        self.clusterId = try reader.string(flexible: true)
-        reader.field = 5
-        self.controllerId = try reader.int32()
-        reader.field = 6
-        self.brokers = try reader.structures(of: DescribeClusterBroker.self, flexible: true, elementMin: 10, version: version)
-        reader.field = 12
-        self.clusterAuthorizedOperations = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -174,8 +132,7 @@ public struct DescribeClusterResponse: KafkaMessage {
         }
         try writer.nullableString(self.clusterId, flexible: true, field: 4)
         writer.int32(self.controllerId)
-        writer.length(self.brokers.count, flexible: true)
-        for i in self.brokers.indices { try self.brokers[i].encode(to: &writer, version: version) }
+        try writer.structures(self.brokers, flexible: true, version: version)
         writer.int32(self.clusterAuthorizedOperations)
         writer.unsignedVarint(0)
     }
@@ -186,46 +143,6 @@ public struct DescribeClusterResponse: KafkaMessage {
         public var port: Int32
         public var rack: String?
         public var isFenced: Bool
-
-        public init() {
-            self.brokerId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-            self.isFenced = false
-        }
-
-        public init(
-            brokerId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil,
-            isFenced: Bool = false
-        ) {
-            self.brokerId = brokerId
-            self.host = host
-            self.port = port
-            self.rack = rack
-            self.isFenced = isFenced
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.brokerId = try reader.int32()
-            reader.field = 8
-            self.host = try reader.string(flexible: true)
-            reader.field = 9
-            self.port = try reader.int32()
-            reader.field = 10
-            self.rack = try reader.nullableString(flexible: true)
-            if version >= 2 {
-                reader.field = 11
-                self.isFenced = try reader.bool()
-            } else {
-                self.isFenced = false
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.brokerId)
@@ -240,5 +157,134 @@ public struct DescribeClusterResponse: KafkaMessage {
             }
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeClusterResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            endpointType: 1,
+            clusterId: "",
+            controllerId: -1,
+            brokers: [],
+            clusterAuthorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        endpointType: Int8 = 1,
+        clusterId: String = "",
+        controllerId: Int32 = -1,
+        brokers: [DescribeClusterResponse.DescribeClusterBroker] = [],
+        clusterAuthorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            endpointType: endpointType,
+            clusterId: clusterId,
+            controllerId: controllerId,
+            brokers: brokers,
+            clusterAuthorizedOperations: clusterAuthorizedOperations
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        let endpointType: Int8
+        if version >= 1 {
+            reader.field = 3
+            endpointType = try reader.int8()
+        } else {
+            endpointType = 1
+        }
+        reader.field = 4
+        let clusterId: String = try reader.string(flexible: true)
+        reader.field = 5
+        let controllerId: Int32 = try reader.int32()
+        reader.field = 6
+        let brokers: [DescribeClusterResponse.DescribeClusterBroker] = try reader.structures(of: DescribeClusterResponse.DescribeClusterBroker.self, flexible: true, elementMin: 10, version: version)
+        reader.field = 12
+        let clusterAuthorizedOperations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            endpointType: endpointType,
+            clusterId: clusterId,
+            controllerId: controllerId,
+            brokers: brokers,
+            clusterAuthorizedOperations: clusterAuthorizedOperations
+        )
+    }
+}
+
+extension DescribeClusterResponse.DescribeClusterBroker {
+    public init() {
+        self.init(
+            brokerId: 0,
+            host: "",
+            port: 0,
+            rack: nil,
+            isFenced: false
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        isFenced: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            host: host,
+            port: port,
+            rack: rack,
+            isFenced: isFenced
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 8
+        let host: String = try reader.string(flexible: true)
+        reader.field = 9
+        let port: Int32 = try reader.int32()
+        reader.field = 10
+        let rack: String? = try reader.nullableString(flexible: true)
+        let isFenced: Bool
+        if version >= 2 {
+            reader.field = 11
+            isFenced = try reader.bool()
+        } else {
+            isFenced = false
+        }
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            host: host,
+            port: port,
+            rack: rack,
+            isFenced: isFenced
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct DescribeProducersRequest: KafkaRequest {
     public var topics: [TopicRequest]
 
-    public init() {
-        self.topics = []
-    }
-
-    public init(
-        topics: [TopicRequest] = []
-    ) {
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DescribeProducersResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -29,44 +19,15 @@ public struct DescribeProducersRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topics = try reader.structures(of: TopicRequest.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct TopicRequest: WireStructure, Sendable {
         public var name: String
         public var partitionIndexes: [Int32]
-
-        public init() {
-            self.name = ""
-            self.partitionIndexes = []
-        }
-
-        public init(
-            name: String = "",
-            partitionIndexes: [Int32] = []
-        ) {
-            self.name = name
-            self.partitionIndexes = partitionIndexes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            reader.field = 2
-            self.partitionIndexes = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
@@ -76,22 +37,68 @@ public struct DescribeProducersRequest: KafkaRequest {
     }
 }
 
-public struct DescribeProducersResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var topics: [TopicResponse]
-
+extension DescribeProducersRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
+        self.init(
+            topics: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [TopicResponse] = []
+        topics: [DescribeProducersRequest.TopicRequest] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topics: [DescribeProducersRequest.TopicRequest] = try reader.structures(of: DescribeProducersRequest.TopicRequest.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            topics: topics
+        )
+    }
+}
+
+extension DescribeProducersRequest.TopicRequest {
+    public init() {
+        self.init(
+            name: "",
+            partitionIndexes: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitionIndexes: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        reader.field = 2
+        let partitionIndexes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitionIndexes: partitionIndexes
+        )
+    }
+}
+
+public struct DescribeProducersResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var topics: [TopicResponse]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -114,20 +121,10 @@ public struct DescribeProducersResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.topics = try reader.structures(of: TopicResponse.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -135,31 +132,9 @@ public struct DescribeProducersResponse: KafkaMessage {
         public var name: String
         public var partitions: [PartitionResponse]
 
-        public init() {
-            self.name = ""
-            self.partitions = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: [PartitionResponse] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.name = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionResponse.self, flexible: true, elementMin: 8, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 2)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -170,43 +145,11 @@ public struct DescribeProducersResponse: KafkaMessage {
         public var errorMessage: String?
         public var activeProducers: [ProducerState]
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.activeProducers = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            activeProducers: [ProducerState] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.activeProducers = activeProducers
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.errorCode = try reader.int16()
-            reader.field = 6
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 7
-            self.activeProducers = try reader.structures(of: ProducerState.self, flexible: true, elementMin: 36, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
-            writer.length(self.activeProducers.count, flexible: true)
-            for i in self.activeProducers.indices { try self.activeProducers[i].encode(to: &writer, version: version) }
+            try writer.structures(self.activeProducers, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -219,47 +162,6 @@ public struct DescribeProducersResponse: KafkaMessage {
         public var coordinatorEpoch: Int32
         public var currentTxnStartOffset: Int64
 
-        public init() {
-            self.producerId = 0
-            self.producerEpoch = 0
-            self.lastSequence = -1
-            self.lastTimestamp = -1
-            self.coordinatorEpoch = 0
-            self.currentTxnStartOffset = -1
-        }
-
-        public init(
-            producerId: Int64 = 0,
-            producerEpoch: Int32 = 0,
-            lastSequence: Int32 = -1,
-            lastTimestamp: Int64 = -1,
-            coordinatorEpoch: Int32 = 0,
-            currentTxnStartOffset: Int64 = -1
-        ) {
-            self.producerId = producerId
-            self.producerEpoch = producerEpoch
-            self.lastSequence = lastSequence
-            self.lastTimestamp = lastTimestamp
-            self.coordinatorEpoch = coordinatorEpoch
-            self.currentTxnStartOffset = currentTxnStartOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 8
-            self.producerId = try reader.int64()
-            reader.field = 9
-            self.producerEpoch = try reader.int32()
-            reader.field = 10
-            self.lastSequence = try reader.int32()
-            reader.field = 11
-            self.lastTimestamp = try reader.int64()
-            reader.field = 12
-            self.coordinatorEpoch = try reader.int32()
-            reader.field = 13
-            self.currentTxnStartOffset = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.producerId)
             writer.int32(self.producerEpoch)
@@ -269,5 +171,170 @@ public struct DescribeProducersResponse: KafkaMessage {
             writer.int64(self.currentTxnStartOffset)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeProducersResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [DescribeProducersResponse.TopicResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let topics: [DescribeProducersResponse.TopicResponse] = try reader.structures(of: DescribeProducersResponse.TopicResponse.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics
+        )
+    }
+}
+
+extension DescribeProducersResponse.TopicResponse {
+    public init() {
+        self.init(
+            name: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: [DescribeProducersResponse.PartitionResponse] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let name: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitions: [DescribeProducersResponse.PartitionResponse] = try reader.structures(of: DescribeProducersResponse.PartitionResponse.self, flexible: true, elementMin: 8, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions
+        )
+    }
+}
+
+extension DescribeProducersResponse.PartitionResponse {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            activeProducers: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        activeProducers: [DescribeProducersResponse.ProducerState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            activeProducers: activeProducers
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 6
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 7
+        let activeProducers: [DescribeProducersResponse.ProducerState] = try reader.structures(of: DescribeProducersResponse.ProducerState.self, flexible: true, elementMin: 36, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            activeProducers: activeProducers
+        )
+    }
+}
+
+extension DescribeProducersResponse.ProducerState {
+    public init() {
+        self.init(
+            producerId: 0,
+            producerEpoch: 0,
+            lastSequence: -1,
+            lastTimestamp: -1,
+            coordinatorEpoch: 0,
+            currentTxnStartOffset: -1
+        )
+    }
+
+    public init(
+        producerId: Int64 = 0,
+        producerEpoch: Int32 = 0,
+        lastSequence: Int32 = -1,
+        lastTimestamp: Int64 = -1,
+        coordinatorEpoch: Int32 = 0,
+        currentTxnStartOffset: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            lastSequence: lastSequence,
+            lastTimestamp: lastTimestamp,
+            coordinatorEpoch: coordinatorEpoch,
+            currentTxnStartOffset: currentTxnStartOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 8
+        let producerId: Int64 = try reader.int64()
+        reader.field = 9
+        let producerEpoch: Int32 = try reader.int32()
+        reader.field = 10
+        let lastSequence: Int32 = try reader.int32()
+        reader.field = 11
+        let lastTimestamp: Int64 = try reader.int64()
+        reader.field = 12
+        let coordinatorEpoch: Int32 = try reader.int32()
+        reader.field = 13
+        let currentTxnStartOffset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            lastSequence: lastSequence,
+            lastTimestamp: lastTimestamp,
+            coordinatorEpoch: coordinatorEpoch,
+            currentTxnStartOffset: currentTxnStartOffset
+        )
     }
 }

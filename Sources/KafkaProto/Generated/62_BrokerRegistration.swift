@@ -12,40 +12,6 @@ public struct BrokerRegistrationRequest: KafkaRequest {
     public var logDirs: [Uuid]
     public var previousBrokerEpoch: Int64
 
-    public init() {
-        self.brokerId = 0
-        self.clusterId = ""
-        self.incarnationId = .zero
-        self.listeners = []
-        self.features = []
-        self.rack = ""
-        self.isMigratingZkBroker = false
-        self.logDirs = []
-        self.previousBrokerEpoch = -1
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        clusterId: String = "",
-        incarnationId: Uuid = .zero,
-        listeners: [Listener] = [],
-        features: [Feature] = [],
-        rack: String? = "",
-        isMigratingZkBroker: Bool = false,
-        logDirs: [Uuid] = [],
-        previousBrokerEpoch: Int64 = -1
-    ) {
-        self.brokerId = brokerId
-        self.clusterId = clusterId
-        self.incarnationId = incarnationId
-        self.listeners = listeners
-        self.features = features
-        self.rack = rack
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.logDirs = logDirs
-        self.previousBrokerEpoch = previousBrokerEpoch
-    }
-
     public static var versions: ClosedRange<Int16> { 0...4 }
     public typealias Response = BrokerRegistrationResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...4 }
@@ -74,52 +40,13 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.clusterId = try reader.string(flexible: true)
-        reader.field = 2
-        self.incarnationId = try reader.uuid()
-        reader.field = 3
-        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 6, version: version)
-        reader.field = 8
-        self.features = try reader.structures(of: Feature.self, flexible: true, elementMin: 5, version: version)
-        reader.field = 12
-        self.rack = try reader.nullableString(flexible: true)
-        if version >= 1 {
-            reader.field = 13
-            self.isMigratingZkBroker = try reader.bool()
-        } else {
-            self.isMigratingZkBroker = false
-        }
-        if version >= 2 {
-            reader.field = 14
-            self.logDirs = try reader.values(flexible: true, elementMin: 16) {
-                (reader) throws(DecodeError) in try reader.uuid()
-            }
-        } else {
-            self.logDirs = []
-        }
-        if version >= 3 {
-            reader.field = 15
-            self.previousBrokerEpoch = try reader.int64()
-        } else {
-            self.previousBrokerEpoch = -1
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
         try writer.nullableString(self.clusterId, flexible: true, field: 1)
         writer.uuid(self.incarnationId)
-        writer.length(self.listeners.count, flexible: true)
-        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
-        writer.length(self.features.count, flexible: true)
-        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
+        try writer.structures(self.listeners, flexible: true, version: version)
+        try writer.structures(self.features, flexible: true, version: version)
         try writer.nullableString(self.rack, flexible: true, field: 12)
         if version >= 1 {
             writer.bool(self.isMigratingZkBroker)
@@ -143,37 +70,6 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         public var port: UInt16
         public var securityProtocol: Int16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-            self.securityProtocol = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0,
-            securityProtocol: Int16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-            self.securityProtocol = securityProtocol
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.host = try reader.string(flexible: true)
-            reader.field = 6
-            self.port = try reader.uint16()
-            reader.field = 7
-            self.securityProtocol = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             try writer.nullableString(self.host, flexible: true, field: 5)
@@ -188,32 +84,6 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.name = ""
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            name: String = "",
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.name = name
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.name = try reader.string(flexible: true)
-            reader.field = 10
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 11
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
             writer.int16(self.minSupportedVersion)
@@ -223,26 +93,184 @@ public struct BrokerRegistrationRequest: KafkaRequest {
     }
 }
 
+extension BrokerRegistrationRequest {
+    public init() {
+        self.init(
+            brokerId: 0,
+            clusterId: "",
+            incarnationId: .zero,
+            listeners: [],
+            features: [],
+            rack: "",
+            isMigratingZkBroker: false,
+            logDirs: [],
+            previousBrokerEpoch: -1
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        clusterId: String = "",
+        incarnationId: Uuid = .zero,
+        listeners: [BrokerRegistrationRequest.Listener] = [],
+        features: [BrokerRegistrationRequest.Feature] = [],
+        rack: String? = "",
+        isMigratingZkBroker: Bool = false,
+        logDirs: [Uuid] = [],
+        previousBrokerEpoch: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            clusterId: clusterId,
+            incarnationId: incarnationId,
+            listeners: listeners,
+            features: features,
+            rack: rack,
+            isMigratingZkBroker: isMigratingZkBroker,
+            logDirs: logDirs,
+            previousBrokerEpoch: previousBrokerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let clusterId: String = try reader.string(flexible: true)
+        reader.field = 2
+        let incarnationId: Uuid = try reader.uuid()
+        reader.field = 3
+        let listeners: [BrokerRegistrationRequest.Listener] = try reader.structures(of: BrokerRegistrationRequest.Listener.self, flexible: true, elementMin: 6, version: version)
+        reader.field = 8
+        let features: [BrokerRegistrationRequest.Feature] = try reader.structures(of: BrokerRegistrationRequest.Feature.self, flexible: true, elementMin: 5, version: version)
+        reader.field = 12
+        let rack: String? = try reader.nullableString(flexible: true)
+        let isMigratingZkBroker: Bool
+        if version >= 1 {
+            reader.field = 13
+            isMigratingZkBroker = try reader.bool()
+        } else {
+            isMigratingZkBroker = false
+        }
+        let logDirs: [Uuid]
+        if version >= 2 {
+            reader.field = 14
+            logDirs = try reader.values(flexible: true, elementMin: 16) {
+                (reader) throws(DecodeError) in try reader.uuid()
+            }
+        } else {
+            logDirs = []
+        }
+        let previousBrokerEpoch: Int64
+        if version >= 3 {
+            reader.field = 15
+            previousBrokerEpoch = try reader.int64()
+        } else {
+            previousBrokerEpoch = -1
+        }
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            clusterId: clusterId,
+            incarnationId: incarnationId,
+            listeners: listeners,
+            features: features,
+            rack: rack,
+            isMigratingZkBroker: isMigratingZkBroker,
+            logDirs: logDirs,
+            previousBrokerEpoch: previousBrokerEpoch
+        )
+    }
+}
+
+extension BrokerRegistrationRequest.Listener {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0,
+            securityProtocol: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        securityProtocol: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let host: String = try reader.string(flexible: true)
+        reader.field = 6
+        let port: UInt16 = try reader.uint16()
+        reader.field = 7
+        let securityProtocol: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+}
+
+extension BrokerRegistrationRequest.Feature {
+    public init() {
+        self.init(
+            name: "",
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let name: String = try reader.string(flexible: true)
+        reader.field = 10
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 11
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+}
+
 public struct BrokerRegistrationResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var brokerEpoch: Int64
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.brokerEpoch = -1
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        brokerEpoch: Int64 = -1
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.brokerEpoch = brokerEpoch
-    }
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -254,22 +282,50 @@ public struct BrokerRegistrationResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.brokerEpoch = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.int64(self.brokerEpoch)
         writer.unsignedVarint(0)
+    }
+}
+
+extension BrokerRegistrationResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            brokerEpoch: -1
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        brokerEpoch: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            brokerEpoch: brokerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let brokerEpoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            brokerEpoch: brokerEpoch
+        )
     }
 }

@@ -10,34 +10,6 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
     public var offlineLogDirs: [Uuid]
     public var cordonedLogDirs: [Uuid]
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-        self.currentMetadataOffset = 0
-        self.wantFence = false
-        self.wantShutDown = false
-        self.offlineLogDirs = []
-        self.cordonedLogDirs = []
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        currentMetadataOffset: Int64 = 0,
-        wantFence: Bool = false,
-        wantShutDown: Bool = false,
-        offlineLogDirs: [Uuid] = [],
-        cordonedLogDirs: [Uuid] = []
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-        self.currentMetadataOffset = currentMetadataOffset
-        self.wantFence = wantFence
-        self.wantShutDown = wantShutDown
-        self.offlineLogDirs = offlineLogDirs
-        self.cordonedLogDirs = cordonedLogDirs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = BrokerHeartbeatResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -55,43 +27,6 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
         0 offlineLogDirs []uuid 1+ - 0@1+ -
         0 cordonedLogDirs []uuid 2+ - 1@2+ -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        reader.field = 2
-        self.currentMetadataOffset = try reader.int64()
-        reader.field = 3
-        self.wantFence = try reader.bool()
-        reader.field = 4
-        self.wantShutDown = try reader.bool()
-        self.offlineLogDirs = []
-        self.cordonedLogDirs = []
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0 where version >= 1:
-                reader.field = 5
-                self.offlineLogDirs = try reader.values(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            case 1 where version >= 2:
-                reader.field = 6
-                self.cordonedLogDirs = try reader.values(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -126,34 +61,93 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
     }
 }
 
+extension BrokerHeartbeatRequest {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1,
+            currentMetadataOffset: 0,
+            wantFence: false,
+            wantShutDown: false,
+            offlineLogDirs: [],
+            cordonedLogDirs: []
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        currentMetadataOffset: Int64 = 0,
+        wantFence: Bool = false,
+        wantShutDown: Bool = false,
+        offlineLogDirs: [Uuid] = [],
+        cordonedLogDirs: [Uuid] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            currentMetadataOffset: currentMetadataOffset,
+            wantFence: wantFence,
+            wantShutDown: wantShutDown,
+            offlineLogDirs: offlineLogDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        reader.field = 2
+        let currentMetadataOffset: Int64 = try reader.int64()
+        reader.field = 3
+        let wantFence: Bool = try reader.bool()
+        reader.field = 4
+        let wantShutDown: Bool = try reader.bool()
+        var offlineLogDirs: [Uuid] = []
+        var cordonedLogDirs: [Uuid] = []
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 1:
+                reader.field = 5
+                offlineLogDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            case 1 where version >= 2:
+                reader.field = 6
+                cordonedLogDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            currentMetadataOffset: currentMetadataOffset,
+            wantFence: wantFence,
+            wantShutDown: wantShutDown,
+            offlineLogDirs: offlineLogDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
+    }
+}
+
 public struct BrokerHeartbeatResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var isCaughtUp: Bool
     public var isFenced: Bool
     public var shouldShutDown: Bool
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.isCaughtUp = false
-        self.isFenced = true
-        self.shouldShutDown = false
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        isCaughtUp: Bool = false,
-        isFenced: Bool = true,
-        shouldShutDown: Bool = false
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.isCaughtUp = isCaughtUp
-        self.isFenced = isFenced
-        self.shouldShutDown = shouldShutDown
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -167,21 +161,6 @@ public struct BrokerHeartbeatResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.isCaughtUp = try reader.bool()
-        reader.field = 3
-        self.isFenced = try reader.bool()
-        reader.field = 4
-        self.shouldShutDown = try reader.bool()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -190,5 +169,56 @@ public struct BrokerHeartbeatResponse: KafkaMessage {
         writer.bool(self.isFenced)
         writer.bool(self.shouldShutDown)
         writer.unsignedVarint(0)
+    }
+}
+
+extension BrokerHeartbeatResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            isCaughtUp: false,
+            isFenced: true,
+            shouldShutDown: false
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        isCaughtUp: Bool = false,
+        isFenced: Bool = true,
+        shouldShutDown: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            isCaughtUp: isCaughtUp,
+            isFenced: isFenced,
+            shouldShutDown: shouldShutDown
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let isCaughtUp: Bool = try reader.bool()
+        reader.field = 3
+        let isFenced: Bool = try reader.bool()
+        reader.field = 4
+        let shouldShutDown: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            isCaughtUp: isCaughtUp,
+            isFenced: isFenced,
+            shouldShutDown: shouldShutDown
+        )
     }
 }

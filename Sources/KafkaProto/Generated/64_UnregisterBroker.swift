@@ -4,16 +4,6 @@ import Platform
 public struct UnregisterBrokerRequest: KafkaRequest {
     public var brokerId: Int32
 
-    public init() {
-        self.brokerId = 0
-    }
-
-    public init(
-        brokerId: Int32 = 0
-    ) {
-        self.brokerId = brokerId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = UnregisterBrokerResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -27,13 +17,6 @@ public struct UnregisterBrokerRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
@@ -41,26 +24,37 @@ public struct UnregisterBrokerRequest: KafkaRequest {
     }
 }
 
+extension UnregisterBrokerRequest {
+    public init() {
+        self.init(
+            brokerId: 0
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId
+        )
+    }
+}
+
 public struct UnregisterBrokerResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = ""
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -72,22 +66,50 @@ public struct UnregisterBrokerResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
+    }
+}
+
+extension UnregisterBrokerResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct DescribeTransactionsRequest: KafkaRequest {
     public var transactionalIds: [String]
 
-    public init() {
-        self.transactionalIds = []
-    }
-
-    public init(
-        transactionalIds: [String] = []
-    ) {
-        self.transactionalIds = transactionalIds
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DescribeTransactionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -27,15 +17,6 @@ public struct DescribeTransactionsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.transactionalIds = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.transactionalIds.count, flexible: true)
@@ -44,22 +25,38 @@ public struct DescribeTransactionsRequest: KafkaRequest {
     }
 }
 
-public struct DescribeTransactionsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var transactionStates: [TransactionState]
-
+extension DescribeTransactionsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.transactionStates = []
+        self.init(
+            transactionalIds: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        transactionStates: [TransactionState] = []
+        transactionalIds: [String] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.transactionStates = transactionStates
+        self.init(
+            transactionalIds: transactionalIds
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let transactionalIds: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        try reader.skipTags()
+        self.init(
+            transactionalIds: transactionalIds
+        )
+    }
+}
+
+public struct DescribeTransactionsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var transactionStates: [TransactionState]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -80,20 +77,10 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.transactionStates = try reader.structures(of: TransactionState.self, flexible: true, elementMin: 27, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.transactionStates.count, flexible: true)
-        for i in self.transactionStates.indices { try self.transactionStates[i].encode(to: &writer, version: version) }
+        try writer.structures(self.transactionStates, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -107,57 +94,6 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         public var producerEpoch: Int16
         public var topics: [TopicData]
 
-        public init() {
-            self.errorCode = 0
-            self.transactionalId = ""
-            self.transactionState = ""
-            self.transactionTimeoutMs = 0
-            self.transactionStartTimeMs = 0
-            self.producerId = 0
-            self.producerEpoch = 0
-            self.topics = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            transactionalId: String = "",
-            transactionState: String = "",
-            transactionTimeoutMs: Int32 = 0,
-            transactionStartTimeMs: Int64 = 0,
-            producerId: Int64 = 0,
-            producerEpoch: Int16 = 0,
-            topics: [TopicData] = []
-        ) {
-            self.errorCode = errorCode
-            self.transactionalId = transactionalId
-            self.transactionState = transactionState
-            self.transactionTimeoutMs = transactionTimeoutMs
-            self.transactionStartTimeMs = transactionStartTimeMs
-            self.producerId = producerId
-            self.producerEpoch = producerEpoch
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.transactionalId = try reader.string(flexible: true)
-            reader.field = 4
-            self.transactionState = try reader.string(flexible: true)
-            reader.field = 5
-            self.transactionTimeoutMs = try reader.int32()
-            reader.field = 6
-            self.transactionStartTimeMs = try reader.int64()
-            reader.field = 7
-            self.producerId = try reader.int64()
-            reader.field = 8
-            self.producerEpoch = try reader.int16()
-            reader.field = 9
-            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.errorCode)
             try writer.nullableString(self.transactionalId, flexible: true, field: 3)
@@ -166,8 +102,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
             writer.int64(self.transactionStartTimeMs)
             writer.int64(self.producerId)
             writer.int16(self.producerEpoch)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -176,31 +111,143 @@ public struct DescribeTransactionsResponse: KafkaMessage {
         public var topic: String
         public var partitions: [Int32]
 
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.topic = try reader.string(flexible: true)
-            reader.field = 11
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: true, field: 10)
             writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeTransactionsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            transactionStates: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        transactionStates: [DescribeTransactionsResponse.TransactionState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            transactionStates: transactionStates
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let transactionStates: [DescribeTransactionsResponse.TransactionState] = try reader.structures(of: DescribeTransactionsResponse.TransactionState.self, flexible: true, elementMin: 27, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            transactionStates: transactionStates
+        )
+    }
+}
+
+extension DescribeTransactionsResponse.TransactionState {
+    public init() {
+        self.init(
+            errorCode: 0,
+            transactionalId: "",
+            transactionState: "",
+            transactionTimeoutMs: 0,
+            transactionStartTimeMs: 0,
+            producerId: 0,
+            producerEpoch: 0,
+            topics: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        transactionalId: String = "",
+        transactionState: String = "",
+        transactionTimeoutMs: Int32 = 0,
+        transactionStartTimeMs: Int64 = 0,
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        topics: [DescribeTransactionsResponse.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            transactionalId: transactionalId,
+            transactionState: transactionState,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStartTimeMs: transactionStartTimeMs,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let transactionalId: String = try reader.string(flexible: true)
+        reader.field = 4
+        let transactionState: String = try reader.string(flexible: true)
+        reader.field = 5
+        let transactionTimeoutMs: Int32 = try reader.int32()
+        reader.field = 6
+        let transactionStartTimeMs: Int64 = try reader.int64()
+        reader.field = 7
+        let producerId: Int64 = try reader.int64()
+        reader.field = 8
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 9
+        let topics: [DescribeTransactionsResponse.TopicData] = try reader.structures(of: DescribeTransactionsResponse.TopicData.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            transactionalId: transactionalId,
+            transactionState: transactionState,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStartTimeMs: transactionStartTimeMs,
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            topics: topics
+        )
+    }
+}
+
+extension DescribeTransactionsResponse.TopicData {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let topic: String = try reader.string(flexible: true)
+        reader.field = 11
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
     }
 }

@@ -7,25 +7,6 @@ public struct ListTransactionsRequest: KafkaRequest {
     public var durationFilter: Int64
     public var transactionalIdPattern: String?
 
-    public init() {
-        self.stateFilters = []
-        self.producerIdFilters = []
-        self.durationFilter = -1
-        self.transactionalIdPattern = nil
-    }
-
-    public init(
-        stateFilters: [String] = [],
-        producerIdFilters: [Int64] = [],
-        durationFilter: Int64 = -1,
-        transactionalIdPattern: String? = nil
-    ) {
-        self.stateFilters = stateFilters
-        self.producerIdFilters = producerIdFilters
-        self.durationFilter = durationFilter
-        self.transactionalIdPattern = transactionalIdPattern
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ListTransactionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...1 }
@@ -40,29 +21,6 @@ public struct ListTransactionsRequest: KafkaRequest {
         0 durationFilter int64 1+ - - -1
         0 transactionalIdPattern string 2+ 2+ - null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.stateFilters = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 1
-        self.producerIdFilters = try reader.numbers(of: Int64.self, flexible: true)
-        if version >= 1 {
-            reader.field = 2
-            self.durationFilter = try reader.int64()
-        } else {
-            self.durationFilter = -1
-        }
-        if version >= 2 {
-            reader.field = 3
-            self.transactionalIdPattern = try reader.nullableString(flexible: true)
-        } else {
-            self.transactionalIdPattern = nil
-        }
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -86,30 +44,68 @@ public struct ListTransactionsRequest: KafkaRequest {
     }
 }
 
+extension ListTransactionsRequest {
+    public init() {
+        self.init(
+            stateFilters: [],
+            producerIdFilters: [],
+            durationFilter: -1,
+            transactionalIdPattern: nil
+        )
+    }
+
+    public init(
+        stateFilters: [String] = [],
+        producerIdFilters: [Int64] = [],
+        durationFilter: Int64 = -1,
+        transactionalIdPattern: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            stateFilters: stateFilters,
+            producerIdFilters: producerIdFilters,
+            durationFilter: durationFilter,
+            transactionalIdPattern: transactionalIdPattern
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let stateFilters: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 1
+        let producerIdFilters: [Int64] = try reader.numbers(of: Int64.self, flexible: true)
+        let durationFilter: Int64
+        if version >= 1 {
+            reader.field = 2
+            durationFilter = try reader.int64()
+        } else {
+            durationFilter = -1
+        }
+        let transactionalIdPattern: String?
+        if version >= 2 {
+            reader.field = 3
+            transactionalIdPattern = try reader.nullableString(flexible: true)
+        } else {
+            transactionalIdPattern = nil
+        }
+        try reader.skipTags()
+        self.init(
+            stateFilters: stateFilters,
+            producerIdFilters: producerIdFilters,
+            durationFilter: durationFilter,
+            transactionalIdPattern: transactionalIdPattern
+        )
+    }
+}
+
 public struct ListTransactionsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var unknownStateFilters: [String]
     public var transactionStates: [TransactionState]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.unknownStateFilters = []
-        self.transactionStates = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        unknownStateFilters: [String] = [],
-        transactionStates: [TransactionState] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownStateFilters = unknownStateFilters
-        self.transactionStates = transactionStates
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -125,29 +121,13 @@ public struct ListTransactionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.unknownStateFilters = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 3
-        self.transactionStates = try reader.structures(of: TransactionState.self, flexible: true, elementMin: 10, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.length(self.unknownStateFilters.count, flexible: true)
         for i in self.unknownStateFilters.indices { try writer.string(self.unknownStateFilters[i], flexible: true, field: 2) }
-        writer.length(self.transactionStates.count, flexible: true)
-        for i in self.transactionStates.indices { try self.transactionStates[i].encode(to: &writer, version: version) }
+        try writer.structures(self.transactionStates, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -156,37 +136,96 @@ public struct ListTransactionsResponse: KafkaMessage {
         public var producerId: Int64
         public var transactionState: String
 
-        public init() {
-            self.transactionalId = ""
-            self.producerId = 0
-            self.transactionState = ""
-        }
-
-        public init(
-            transactionalId: String = "",
-            producerId: Int64 = 0,
-            transactionState: String = ""
-        ) {
-            self.transactionalId = transactionalId
-            self.producerId = producerId
-            self.transactionState = transactionState
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.transactionalId = try reader.string(flexible: true)
-            reader.field = 5
-            self.producerId = try reader.int64()
-            reader.field = 6
-            self.transactionState = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.transactionalId, flexible: true, field: 4)
             writer.int64(self.producerId)
             try writer.nullableString(self.transactionState, flexible: true, field: 6)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ListTransactionsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            unknownStateFilters: [],
+            transactionStates: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        unknownStateFilters: [String] = [],
+        transactionStates: [ListTransactionsResponse.TransactionState] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            unknownStateFilters: unknownStateFilters,
+            transactionStates: transactionStates
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let unknownStateFilters: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 3
+        let transactionStates: [ListTransactionsResponse.TransactionState] = try reader.structures(of: ListTransactionsResponse.TransactionState.self, flexible: true, elementMin: 10, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            unknownStateFilters: unknownStateFilters,
+            transactionStates: transactionStates
+        )
+    }
+}
+
+extension ListTransactionsResponse.TransactionState {
+    public init() {
+        self.init(
+            transactionalId: "",
+            producerId: 0,
+            transactionState: ""
+        )
+    }
+
+    public init(
+        transactionalId: String = "",
+        producerId: Int64 = 0,
+        transactionState: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            transactionState: transactionState
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let transactionalId: String = try reader.string(flexible: true)
+        reader.field = 5
+        let producerId: Int64 = try reader.int64()
+        reader.field = 6
+        let transactionState: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            transactionalId: transactionalId,
+            producerId: producerId,
+            transactionState: transactionState
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct AllocateProducerIdsRequest: KafkaRequest {
     public var brokerId: Int32
     public var brokerEpoch: Int64
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = AllocateProducerIdsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -32,15 +19,6 @@ public struct AllocateProducerIdsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
@@ -49,30 +27,44 @@ public struct AllocateProducerIdsRequest: KafkaRequest {
     }
 }
 
+extension AllocateProducerIdsRequest {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+}
+
 public struct AllocateProducerIdsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var producerIdStart: Int64
     public var producerIdLen: Int32
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.producerIdStart = 0
-        self.producerIdLen = 0
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        producerIdStart: Int64 = 0,
-        producerIdLen: Int32 = 0
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerIdStart = producerIdStart
-        self.producerIdLen = producerIdLen
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -85,19 +77,6 @@ public struct AllocateProducerIdsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.producerIdStart = try reader.int64()
-        reader.field = 3
-        self.producerIdLen = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -105,5 +84,50 @@ public struct AllocateProducerIdsResponse: KafkaMessage {
         writer.int64(self.producerIdStart)
         writer.int32(self.producerIdLen)
         writer.unsignedVarint(0)
+    }
+}
+
+extension AllocateProducerIdsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            producerIdStart: 0,
+            producerIdLen: 0
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        producerIdStart: Int64 = 0,
+        producerIdLen: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerIdStart: producerIdStart,
+            producerIdLen: producerIdLen
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let producerIdStart: Int64 = try reader.int64()
+        reader.field = 3
+        let producerIdLen: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerIdStart: producerIdStart,
+            producerIdLen: producerIdLen
+        )
     }
 }

@@ -13,43 +13,6 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
     public var serverAssignor: String?
     public var topicPartitions: [TopicPartitions]?
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-        self.memberEpoch = 0
-        self.instanceId = nil
-        self.rackId = nil
-        self.rebalanceTimeoutMs = -1
-        self.subscribedTopicNames = nil
-        self.subscribedTopicRegex = nil
-        self.serverAssignor = nil
-        self.topicPartitions = nil
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = "",
-        memberEpoch: Int32 = 0,
-        instanceId: String? = nil,
-        rackId: String? = nil,
-        rebalanceTimeoutMs: Int32 = -1,
-        subscribedTopicNames: [String]? = nil,
-        subscribedTopicRegex: String? = nil,
-        serverAssignor: String? = nil,
-        topicPartitions: [TopicPartitions]? = nil
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.instanceId = instanceId
-        self.rackId = rackId
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.serverAssignor = serverAssignor
-        self.topicPartitions = topicPartitions
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ConsumerGroupHeartbeatResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -74,37 +37,6 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: true)
-        reader.field = 2
-        self.memberEpoch = try reader.int32()
-        reader.field = 3
-        self.instanceId = try reader.nullableString(flexible: true)
-        reader.field = 4
-        self.rackId = try reader.nullableString(flexible: true)
-        reader.field = 5
-        self.rebalanceTimeoutMs = try reader.int32()
-        reader.field = 6
-        self.subscribedTopicNames = try reader.nullableValues(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        if version >= 1 {
-            reader.field = 7
-            self.subscribedTopicRegex = try reader.nullableString(flexible: true)
-        } else {
-            self.subscribedTopicRegex = nil
-        }
-        reader.field = 8
-        self.serverAssignor = try reader.nullableString(flexible: true)
-        reader.field = 9
-        self.topicPartitions = try reader.nullableStructures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
@@ -127,8 +59,7 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         }
         try writer.nullableString(self.serverAssignor, flexible: true, field: 8)
         if let array = self.topicPartitions {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -139,32 +70,131 @@ public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [Int32]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.topicId = try reader.uuid()
-            reader.field = 11
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: "",
+            memberEpoch: 0,
+            instanceId: nil,
+            rackId: nil,
+            rebalanceTimeoutMs: -1,
+            subscribedTopicNames: nil,
+            subscribedTopicRegex: nil,
+            serverAssignor: nil,
+            topicPartitions: nil
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        instanceId: String? = nil,
+        rackId: String? = nil,
+        rebalanceTimeoutMs: Int32 = -1,
+        subscribedTopicNames: [String]? = nil,
+        subscribedTopicRegex: String? = nil,
+        serverAssignor: String? = nil,
+        topicPartitions: [ConsumerGroupHeartbeatRequest.TopicPartitions]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            serverAssignor: serverAssignor,
+            topicPartitions: topicPartitions
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 2
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 3
+        let instanceId: String? = try reader.nullableString(flexible: true)
+        reader.field = 4
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 5
+        let rebalanceTimeoutMs: Int32 = try reader.int32()
+        reader.field = 6
+        let subscribedTopicNames: [String]? = try reader.nullableValues(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        let subscribedTopicRegex: String?
+        if version >= 1 {
+            reader.field = 7
+            subscribedTopicRegex = try reader.nullableString(flexible: true)
+        } else {
+            subscribedTopicRegex = nil
+        }
+        reader.field = 8
+        let serverAssignor: String? = try reader.nullableString(flexible: true)
+        reader.field = 9
+        let topicPartitions: [ConsumerGroupHeartbeatRequest.TopicPartitions]? = try reader.nullableStructures(of: ConsumerGroupHeartbeatRequest.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            serverAssignor: serverAssignor,
+            topicPartitions: topicPartitions
+        )
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest.TopicPartitions {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 11
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
     }
 }
 
@@ -176,34 +206,6 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
     public var memberEpoch: Int32
     public var heartbeatIntervalMs: Int32
     public var assignment: Assignment?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.memberId = nil
-        self.memberEpoch = 0
-        self.heartbeatIntervalMs = 0
-        self.assignment = nil
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        memberId: String? = nil,
-        memberEpoch: Int32 = 0,
-        heartbeatIntervalMs: Int32 = 0,
-        assignment: Assignment? = nil
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.assignment = assignment
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -221,25 +223,6 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
         0 assignment Assignment 0-1 0-1 - null
         1 topicPartitions []TopicPartitions 0-1 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 3
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 4
-        self.errorCode = try reader.int16()
-        reader.field = 5
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 6
-        self.memberId = try reader.nullableString(flexible: true)
-        reader.field = 7
-        self.memberEpoch = try reader.int32()
-        reader.field = 8
-        self.heartbeatIntervalMs = try reader.int32()
-        reader.field = 9
-        self.assignment = try reader.isNull() ? nil : Assignment(from: &reader, version: version)
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -263,27 +246,6 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [Int32]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.numbers(self.partitions, flexible: true)
@@ -294,26 +256,130 @@ public struct ConsumerGroupHeartbeatResponse: KafkaMessage {
     public struct Assignment: WireStructure, Sendable {
         public var topicPartitions: [TopicPartitions]
 
-        public init() {
-            self.topicPartitions = []
-        }
-
-        public init(
-            topicPartitions: [TopicPartitions] = []
-        ) {
-            self.topicPartitions = topicPartitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.length(self.topicPartitions.count, flexible: true)
-            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicPartitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            memberId: nil,
+            memberEpoch: 0,
+            heartbeatIntervalMs: 0,
+            assignment: nil
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        memberId: String? = nil,
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        assignment: ConsumerGroupHeartbeatResponse.Assignment? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 3
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 6
+        let memberId: String? = try reader.nullableString(flexible: true)
+        reader.field = 7
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let heartbeatIntervalMs: Int32 = try reader.int32()
+        reader.field = 9
+        let assignment: ConsumerGroupHeartbeatResponse.Assignment? = try reader.isNull() ? nil : ConsumerGroupHeartbeatResponse.Assignment(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment
+        )
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse.TopicPartitions {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse.Assignment {
+    public init() {
+        self.init(
+            topicPartitions: []
+        )
+    }
+
+    public init(
+        topicPartitions: [ConsumerGroupHeartbeatResponse.TopicPartitions] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicPartitions: topicPartitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let topicPartitions: [ConsumerGroupHeartbeatResponse.TopicPartitions] = try reader.structures(of: ConsumerGroupHeartbeatResponse.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            topicPartitions: topicPartitions
+        )
     }
 }

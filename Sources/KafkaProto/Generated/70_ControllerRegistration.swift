@@ -8,28 +8,6 @@ public struct ControllerRegistrationRequest: KafkaRequest {
     public var listeners: [Listener]
     public var features: [Feature]
 
-    public init() {
-        self.controllerId = 0
-        self.incarnationId = .zero
-        self.zkMigrationReady = false
-        self.listeners = []
-        self.features = []
-    }
-
-    public init(
-        controllerId: Int32 = 0,
-        incarnationId: Uuid = .zero,
-        zkMigrationReady: Bool = false,
-        listeners: [Listener] = [],
-        features: [Feature] = []
-    ) {
-        self.controllerId = controllerId
-        self.incarnationId = incarnationId
-        self.zkMigrationReady = zkMigrationReady
-        self.listeners = listeners
-        self.features = features
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = ControllerRegistrationResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -54,30 +32,13 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.controllerId = try reader.int32()
-        reader.field = 1
-        self.incarnationId = try reader.uuid()
-        reader.field = 2
-        self.zkMigrationReady = try reader.bool()
-        reader.field = 3
-        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 6, version: version)
-        reader.field = 8
-        self.features = try reader.structures(of: Feature.self, flexible: true, elementMin: 5, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.controllerId)
         writer.uuid(self.incarnationId)
         writer.bool(self.zkMigrationReady)
-        writer.length(self.listeners.count, flexible: true)
-        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
-        writer.length(self.features.count, flexible: true)
-        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
+        try writer.structures(self.listeners, flexible: true, version: version)
+        try writer.structures(self.features, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -86,37 +47,6 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         public var host: String
         public var port: UInt16
         public var securityProtocol: Int16
-
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-            self.securityProtocol = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0,
-            securityProtocol: Int16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-            self.securityProtocol = securityProtocol
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.host = try reader.string(flexible: true)
-            reader.field = 6
-            self.port = try reader.uint16()
-            reader.field = 7
-            self.securityProtocol = try reader.int16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
@@ -132,32 +62,6 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.name = ""
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            name: String = "",
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.name = name
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.name = try reader.string(flexible: true)
-            reader.field = 10
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 11
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
             writer.int16(self.minSupportedVersion)
@@ -167,26 +71,143 @@ public struct ControllerRegistrationRequest: KafkaRequest {
     }
 }
 
+extension ControllerRegistrationRequest {
+    public init() {
+        self.init(
+            controllerId: 0,
+            incarnationId: .zero,
+            zkMigrationReady: false,
+            listeners: [],
+            features: []
+        )
+    }
+
+    public init(
+        controllerId: Int32 = 0,
+        incarnationId: Uuid = .zero,
+        zkMigrationReady: Bool = false,
+        listeners: [ControllerRegistrationRequest.Listener] = [],
+        features: [ControllerRegistrationRequest.Feature] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            controllerId: controllerId,
+            incarnationId: incarnationId,
+            zkMigrationReady: zkMigrationReady,
+            listeners: listeners,
+            features: features
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let controllerId: Int32 = try reader.int32()
+        reader.field = 1
+        let incarnationId: Uuid = try reader.uuid()
+        reader.field = 2
+        let zkMigrationReady: Bool = try reader.bool()
+        reader.field = 3
+        let listeners: [ControllerRegistrationRequest.Listener] = try reader.structures(of: ControllerRegistrationRequest.Listener.self, flexible: true, elementMin: 6, version: version)
+        reader.field = 8
+        let features: [ControllerRegistrationRequest.Feature] = try reader.structures(of: ControllerRegistrationRequest.Feature.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            controllerId: controllerId,
+            incarnationId: incarnationId,
+            zkMigrationReady: zkMigrationReady,
+            listeners: listeners,
+            features: features
+        )
+    }
+}
+
+extension ControllerRegistrationRequest.Listener {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0,
+            securityProtocol: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        securityProtocol: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let host: String = try reader.string(flexible: true)
+        reader.field = 6
+        let port: UInt16 = try reader.uint16()
+        reader.field = 7
+        let securityProtocol: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+}
+
+extension ControllerRegistrationRequest.Feature {
+    public init() {
+        self.init(
+            name: "",
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let name: String = try reader.string(flexible: true)
+        reader.field = 10
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 11
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+}
+
 public struct ControllerRegistrationResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = ""
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -198,22 +219,50 @@ public struct ControllerRegistrationResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ControllerRegistrationResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
     public var clientInstanceId: Uuid
 
-    public init() {
-        self.clientInstanceId = .zero
-    }
-
-    public init(
-        clientInstanceId: Uuid = .zero
-    ) {
-        self.clientInstanceId = clientInstanceId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = GetTelemetrySubscriptionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -27,17 +17,37 @@ public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clientInstanceId = try reader.uuid()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.clientInstanceId)
         writer.unsignedVarint(0)
+    }
+}
+
+extension GetTelemetrySubscriptionsRequest {
+    public init() {
+        self.init(
+            clientInstanceId: .zero
+        )
+    }
+
+    public init(
+        clientInstanceId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            clientInstanceId: clientInstanceId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clientInstanceId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            clientInstanceId: clientInstanceId
+        )
     }
 }
 
@@ -51,40 +61,6 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
     public var telemetryMaxBytes: Int32
     public var deltaTemporality: Bool
     public var requestedMetrics: [String]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.clientInstanceId = .zero
-        self.subscriptionId = 0
-        self.acceptedCompressionTypes = []
-        self.pushIntervalMs = 0
-        self.telemetryMaxBytes = 0
-        self.deltaTemporality = false
-        self.requestedMetrics = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        clientInstanceId: Uuid = .zero,
-        subscriptionId: Int32 = 0,
-        acceptedCompressionTypes: [Int8] = [],
-        pushIntervalMs: Int32 = 0,
-        telemetryMaxBytes: Int32 = 0,
-        deltaTemporality: Bool = false,
-        requestedMetrics: [String] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.clientInstanceId = clientInstanceId
-        self.subscriptionId = subscriptionId
-        self.acceptedCompressionTypes = acceptedCompressionTypes
-        self.pushIntervalMs = pushIntervalMs
-        self.telemetryMaxBytes = telemetryMaxBytes
-        self.deltaTemporality = deltaTemporality
-        self.requestedMetrics = requestedMetrics
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -102,31 +78,6 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.clientInstanceId = try reader.uuid()
-        reader.field = 3
-        self.subscriptionId = try reader.int32()
-        reader.field = 4
-        self.acceptedCompressionTypes = try reader.numbers(of: Int8.self, flexible: true)
-        reader.field = 5
-        self.pushIntervalMs = try reader.int32()
-        reader.field = 6
-        self.telemetryMaxBytes = try reader.int32()
-        reader.field = 7
-        self.deltaTemporality = try reader.bool()
-        reader.field = 8
-        self.requestedMetrics = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -140,5 +91,82 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
         writer.length(self.requestedMetrics.count, flexible: true)
         for i in self.requestedMetrics.indices { try writer.string(self.requestedMetrics[i], flexible: true, field: 8) }
         writer.unsignedVarint(0)
+    }
+}
+
+extension GetTelemetrySubscriptionsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            clientInstanceId: .zero,
+            subscriptionId: 0,
+            acceptedCompressionTypes: [],
+            pushIntervalMs: 0,
+            telemetryMaxBytes: 0,
+            deltaTemporality: false,
+            requestedMetrics: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        clientInstanceId: Uuid = .zero,
+        subscriptionId: Int32 = 0,
+        acceptedCompressionTypes: [Int8] = [],
+        pushIntervalMs: Int32 = 0,
+        telemetryMaxBytes: Int32 = 0,
+        deltaTemporality: Bool = false,
+        requestedMetrics: [String] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            clientInstanceId: clientInstanceId,
+            subscriptionId: subscriptionId,
+            acceptedCompressionTypes: acceptedCompressionTypes,
+            pushIntervalMs: pushIntervalMs,
+            telemetryMaxBytes: telemetryMaxBytes,
+            deltaTemporality: deltaTemporality,
+            requestedMetrics: requestedMetrics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let clientInstanceId: Uuid = try reader.uuid()
+        reader.field = 3
+        let subscriptionId: Int32 = try reader.int32()
+        reader.field = 4
+        let acceptedCompressionTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
+        reader.field = 5
+        let pushIntervalMs: Int32 = try reader.int32()
+        reader.field = 6
+        let telemetryMaxBytes: Int32 = try reader.int32()
+        reader.field = 7
+        let deltaTemporality: Bool = try reader.bool()
+        reader.field = 8
+        let requestedMetrics: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            clientInstanceId: clientInstanceId,
+            subscriptionId: subscriptionId,
+            acceptedCompressionTypes: acceptedCompressionTypes,
+            pushIntervalMs: pushIntervalMs,
+            telemetryMaxBytes: telemetryMaxBytes,
+            deltaTemporality: deltaTemporality,
+            requestedMetrics: requestedMetrics
+        )
     }
 }

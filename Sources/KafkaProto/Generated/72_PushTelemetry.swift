@@ -8,28 +8,6 @@ public struct PushTelemetryRequest: KafkaRequest {
     public var compressionType: Int8
     public var metrics: Bytes
 
-    public init() {
-        self.clientInstanceId = .zero
-        self.subscriptionId = 0
-        self.terminating = false
-        self.compressionType = 0
-        self.metrics = .empty
-    }
-
-    public init(
-        clientInstanceId: Uuid = .zero,
-        subscriptionId: Int32 = 0,
-        terminating: Bool = false,
-        compressionType: Int8 = 0,
-        metrics: Bytes = .empty
-    ) {
-        self.clientInstanceId = clientInstanceId
-        self.subscriptionId = subscriptionId
-        self.terminating = terminating
-        self.compressionType = compressionType
-        self.metrics = metrics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = PushTelemetryResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -47,21 +25,6 @@ public struct PushTelemetryRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clientInstanceId = try reader.uuid()
-        reader.field = 1
-        self.subscriptionId = try reader.int32()
-        reader.field = 2
-        self.terminating = try reader.bool()
-        reader.field = 3
-        self.compressionType = try reader.int8()
-        reader.field = 4
-        self.metrics = try reader.bytes(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.clientInstanceId)
@@ -73,22 +36,60 @@ public struct PushTelemetryRequest: KafkaRequest {
     }
 }
 
-public struct PushTelemetryResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var errorCode: Int16
-
+extension PushTelemetryRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
+        self.init(
+            clientInstanceId: .zero,
+            subscriptionId: 0,
+            terminating: false,
+            compressionType: 0,
+            metrics: .empty
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0
+        clientInstanceId: Uuid = .zero,
+        subscriptionId: Int32 = 0,
+        terminating: Bool = false,
+        compressionType: Int8 = 0,
+        metrics: Bytes = .empty,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
+        self.init(
+            clientInstanceId: clientInstanceId,
+            subscriptionId: subscriptionId,
+            terminating: terminating,
+            compressionType: compressionType,
+            metrics: metrics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clientInstanceId: Uuid = try reader.uuid()
+        reader.field = 1
+        let subscriptionId: Int32 = try reader.int32()
+        reader.field = 2
+        let terminating: Bool = try reader.bool()
+        reader.field = 3
+        let compressionType: Int8 = try reader.int8()
+        reader.field = 4
+        let metrics: Bytes = try reader.bytes(flexible: true)
+        try reader.skipTags()
+        self.init(
+            clientInstanceId: clientInstanceId,
+            subscriptionId: subscriptionId,
+            terminating: terminating,
+            compressionType: compressionType,
+            metrics: metrics
+        )
+    }
+}
+
+public struct PushTelemetryResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var errorCode: Int16
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -99,19 +100,43 @@ public struct PushTelemetryResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         writer.unsignedVarint(0)
+    }
+}
+
+extension PushTelemetryResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
     public var brokerEpoch: Int64
     public var directories: [DirectoryData]
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-        self.directories = []
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        directories: [DirectoryData] = []
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-        self.directories = directories
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = AssignReplicasToDirsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -42,23 +26,11 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        reader.field = 2
-        self.directories = try reader.structures(of: DirectoryData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
-        writer.length(self.directories.count, flexible: true)
-        for i in self.directories.indices { try self.directories[i].encode(to: &writer, version: version) }
+        try writer.structures(self.directories, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -66,31 +38,9 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         public var id: Uuid
         public var topics: [TopicData]
 
-        public init() {
-            self.id = .zero
-            self.topics = []
-        }
-
-        public init(
-            id: Uuid = .zero,
-            topics: [TopicData] = []
-        ) {
-            self.id = id
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.id = try reader.uuid()
-            reader.field = 4
-            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.id)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -99,53 +49,15 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
 
     public struct PartitionData: WireStructure, Sendable {
         public var partitionIndex: Int32
-
-        public init() {
-            self.partitionIndex = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -154,26 +66,139 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
     }
 }
 
+extension AssignReplicasToDirsRequest {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1,
+            directories: []
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        directories: [AssignReplicasToDirsRequest.DirectoryData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            directories: directories
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        reader.field = 2
+        let directories: [AssignReplicasToDirsRequest.DirectoryData] = try reader.structures(of: AssignReplicasToDirsRequest.DirectoryData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            directories: directories
+        )
+    }
+}
+
+extension AssignReplicasToDirsRequest.DirectoryData {
+    public init() {
+        self.init(
+            id: .zero,
+            topics: []
+        )
+    }
+
+    public init(
+        id: Uuid = .zero,
+        topics: [AssignReplicasToDirsRequest.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            id: id,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let id: Uuid = try reader.uuid()
+        reader.field = 4
+        let topics: [AssignReplicasToDirsRequest.TopicData] = try reader.structures(of: AssignReplicasToDirsRequest.TopicData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            id: id,
+            topics: topics
+        )
+    }
+}
+
+extension AssignReplicasToDirsRequest.TopicData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [AssignReplicasToDirsRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [AssignReplicasToDirsRequest.PartitionData] = try reader.structures(of: AssignReplicasToDirsRequest.PartitionData.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension AssignReplicasToDirsRequest.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex
+        )
+    }
+}
+
 public struct AssignReplicasToDirsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var directories: [DirectoryData]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.directories = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        directories: [DirectoryData] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.directories = directories
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -191,23 +216,11 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.directories = try reader.structures(of: DirectoryData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
-        writer.length(self.directories.count, flexible: true)
-        for i in self.directories.indices { try self.directories[i].encode(to: &writer, version: version) }
+        try writer.structures(self.directories, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -215,31 +228,9 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         public var id: Uuid
         public var topics: [TopicData]
 
-        public init() {
-            self.id = .zero
-            self.topics = []
-        }
-
-        public init(
-            id: Uuid = .zero,
-            topics: [TopicData] = []
-        ) {
-            self.id = id
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.id = try reader.uuid()
-            reader.field = 4
-            self.topics = try reader.structures(of: TopicData.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.id)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -248,31 +239,9 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 6, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -281,31 +250,145 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         public var partitionIndex: Int32
         public var errorCode: Int16
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AssignReplicasToDirsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            directories: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        directories: [AssignReplicasToDirsResponse.DirectoryData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            directories: directories
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let directories: [AssignReplicasToDirsResponse.DirectoryData] = try reader.structures(of: AssignReplicasToDirsResponse.DirectoryData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            directories: directories
+        )
+    }
+}
+
+extension AssignReplicasToDirsResponse.DirectoryData {
+    public init() {
+        self.init(
+            id: .zero,
+            topics: []
+        )
+    }
+
+    public init(
+        id: Uuid = .zero,
+        topics: [AssignReplicasToDirsResponse.TopicData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            id: id,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let id: Uuid = try reader.uuid()
+        reader.field = 4
+        let topics: [AssignReplicasToDirsResponse.TopicData] = try reader.structures(of: AssignReplicasToDirsResponse.TopicData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            id: id,
+            topics: topics
+        )
+    }
+}
+
+extension AssignReplicasToDirsResponse.TopicData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [AssignReplicasToDirsResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [AssignReplicasToDirsResponse.PartitionData] = try reader.structures(of: AssignReplicasToDirsResponse.PartitionData.self, flexible: true, elementMin: 6, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension AssignReplicasToDirsResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
     public var responsePartitionLimit: Int32
     public var cursor: Cursor?
 
-    public init() {
-        self.topics = []
-        self.responsePartitionLimit = 2000
-        self.cursor = nil
-    }
-
-    public init(
-        topics: [TopicRequest] = [],
-        responsePartitionLimit: Int32 = 2000,
-        cursor: Cursor? = nil
-    ) {
-        self.topics = topics
-        self.responsePartitionLimit = responsePartitionLimit
-        self.cursor = cursor
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DescribeTopicPartitionsResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -40,21 +24,9 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topics = try reader.structures(of: TopicRequest.self, flexible: true, elementMin: 1, version: version)
-        reader.field = 2
-        self.responsePartitionLimit = try reader.int32()
-        reader.field = 3
-        self.cursor = try reader.isNull() ? nil : Cursor(from: &reader, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.int32(self.responsePartitionLimit)
         if let value = self.cursor {
             writer.int8(1)
@@ -68,22 +40,6 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
     public struct TopicRequest: WireStructure, Sendable {
         public var name: String
 
-        public init() {
-            self.name = ""
-        }
-
-        public init(
-            name: String = ""
-        ) {
-            self.name = name
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
             writer.unsignedVarint(0)
@@ -94,27 +50,6 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
         public var topicName: String
         public var partitionIndex: Int32
 
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitionIndex = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 4)
             writer.int32(self.partitionIndex)
@@ -123,26 +58,107 @@ public struct DescribeTopicPartitionsRequest: KafkaRequest {
     }
 }
 
+extension DescribeTopicPartitionsRequest {
+    public init() {
+        self.init(
+            topics: [],
+            responsePartitionLimit: 2000,
+            cursor: nil
+        )
+    }
+
+    public init(
+        topics: [DescribeTopicPartitionsRequest.TopicRequest] = [],
+        responsePartitionLimit: Int32 = 2000,
+        cursor: DescribeTopicPartitionsRequest.Cursor? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            topics: topics,
+            responsePartitionLimit: responsePartitionLimit,
+            cursor: cursor
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topics: [DescribeTopicPartitionsRequest.TopicRequest] = try reader.structures(of: DescribeTopicPartitionsRequest.TopicRequest.self, flexible: true, elementMin: 1, version: version)
+        reader.field = 2
+        let responsePartitionLimit: Int32 = try reader.int32()
+        reader.field = 3
+        let cursor: DescribeTopicPartitionsRequest.Cursor? = try reader.isNull() ? nil : DescribeTopicPartitionsRequest.Cursor(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            topics: topics,
+            responsePartitionLimit: responsePartitionLimit,
+            cursor: cursor
+        )
+    }
+}
+
+extension DescribeTopicPartitionsRequest.TopicRequest {
+    public init() {
+        self.init(
+            name: ""
+        )
+    }
+
+    public init(
+        name: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            name: name
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name
+        )
+    }
+}
+
+extension DescribeTopicPartitionsRequest.Cursor {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitionIndex: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+}
+
 public struct DescribeTopicPartitionsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var topics: [DescribeTopicPartitionsResponseTopic]
     public var nextCursor: Cursor?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.topics = []
-        self.nextCursor = nil
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        topics: [DescribeTopicPartitionsResponseTopic] = [],
-        nextCursor: Cursor? = nil
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.nextCursor = nextCursor
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -171,22 +187,10 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.topics = try reader.structures(of: DescribeTopicPartitionsResponseTopic.self, flexible: true, elementMin: 25, version: version)
-        reader.field = 17
-        self.nextCursor = try reader.isNull() ? nil : Cursor(from: &reader, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         if let value = self.nextCursor {
             writer.int8(1)
             try value.encode(to: &writer, version: version)
@@ -204,54 +208,12 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         public var partitions: [DescribeTopicPartitionsResponsePartition]
         public var topicAuthorizedOperations: Int32
 
-        public init() {
-            self.errorCode = 0
-            self.name = ""
-            self.topicId = .zero
-            self.isInternal = false
-            self.partitions = []
-            self.topicAuthorizedOperations = -2147483648
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            name: String? = "",
-            topicId: Uuid = .zero,
-            isInternal: Bool = false,
-            partitions: [DescribeTopicPartitionsResponsePartition] = [],
-            topicAuthorizedOperations: Int32 = -2147483648
-        ) {
-            self.errorCode = errorCode
-            self.name = name
-            self.topicId = topicId
-            self.isInternal = isInternal
-            self.partitions = partitions
-            self.topicAuthorizedOperations = topicAuthorizedOperations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.errorCode = try reader.int16()
-            reader.field = 3
-            self.name = try reader.nullableString(flexible: true)
-            reader.field = 4
-            self.topicId = try reader.uuid()
-            reader.field = 5
-            self.isInternal = try reader.bool()
-            reader.field = 6
-            self.partitions = try reader.structures(of: DescribeTopicPartitionsResponsePartition.self, flexible: true, elementMin: 19, version: version)
-            reader.field = 16
-            self.topicAuthorizedOperations = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.errorCode)
             try writer.nullableString(self.name, flexible: true, field: 3)
             writer.uuid(self.topicId)
             writer.bool(self.isInternal)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.int32(self.topicAuthorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -267,62 +229,6 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         public var eligibleLeaderReplicas: [Int32]?
         public var lastKnownElr: [Int32]?
         public var offlineReplicas: [Int32]
-
-        public init() {
-            self.errorCode = 0
-            self.partitionIndex = 0
-            self.leaderId = 0
-            self.leaderEpoch = -1
-            self.replicaNodes = []
-            self.isrNodes = []
-            self.eligibleLeaderReplicas = nil
-            self.lastKnownElr = nil
-            self.offlineReplicas = []
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            partitionIndex: Int32 = 0,
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = -1,
-            replicaNodes: [Int32] = [],
-            isrNodes: [Int32] = [],
-            eligibleLeaderReplicas: [Int32]? = nil,
-            lastKnownElr: [Int32]? = nil,
-            offlineReplicas: [Int32] = []
-        ) {
-            self.errorCode = errorCode
-            self.partitionIndex = partitionIndex
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.replicaNodes = replicaNodes
-            self.isrNodes = isrNodes
-            self.eligibleLeaderReplicas = eligibleLeaderReplicas
-            self.lastKnownElr = lastKnownElr
-            self.offlineReplicas = offlineReplicas
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.errorCode = try reader.int16()
-            reader.field = 8
-            self.partitionIndex = try reader.int32()
-            reader.field = 9
-            self.leaderId = try reader.int32()
-            reader.field = 10
-            self.leaderEpoch = try reader.int32()
-            reader.field = 11
-            self.replicaNodes = try reader.numbers(of: Int32.self, flexible: true)
-            reader.field = 12
-            self.isrNodes = try reader.numbers(of: Int32.self, flexible: true)
-            reader.field = 13
-            self.eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-            reader.field = 14
-            self.lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
-            reader.field = 15
-            self.offlineReplicas = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.errorCode)
@@ -350,31 +256,211 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         public var topicName: String
         public var partitionIndex: Int32
 
-        public init() {
-            self.topicName = ""
-            self.partitionIndex = 0
-        }
-
-        public init(
-            topicName: String = "",
-            partitionIndex: Int32 = 0
-        ) {
-            self.topicName = topicName
-            self.partitionIndex = partitionIndex
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 18
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 19
-            self.partitionIndex = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 18)
             writer.int32(self.partitionIndex)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeTopicPartitionsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            topics: [],
+            nextCursor: nil
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic] = [],
+        nextCursor: DescribeTopicPartitionsResponse.Cursor? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            nextCursor: nextCursor
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let topics: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic] = try reader.structures(of: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic.self, flexible: true, elementMin: 25, version: version)
+        reader.field = 17
+        let nextCursor: DescribeTopicPartitionsResponse.Cursor? = try reader.isNull() ? nil : DescribeTopicPartitionsResponse.Cursor(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            nextCursor: nextCursor
+        )
+    }
+}
+
+extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
+    public init() {
+        self.init(
+            errorCode: 0,
+            name: "",
+            topicId: .zero,
+            isInternal: false,
+            partitions: [],
+            topicAuthorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        name: String? = "",
+        topicId: Uuid = .zero,
+        isInternal: Bool = false,
+        partitions: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition] = [],
+        topicAuthorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicId: topicId,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 3
+        let name: String? = try reader.nullableString(flexible: true)
+        reader.field = 4
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 5
+        let isInternal: Bool = try reader.bool()
+        reader.field = 6
+        let partitions: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition] = try reader.structures(of: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.self, flexible: true, elementMin: 19, version: version)
+        reader.field = 16
+        let topicAuthorizedOperations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicId: topicId,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations
+        )
+    }
+}
+
+extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition {
+    public init() {
+        self.init(
+            errorCode: 0,
+            partitionIndex: 0,
+            leaderId: 0,
+            leaderEpoch: -1,
+            replicaNodes: [],
+            isrNodes: [],
+            eligibleLeaderReplicas: nil,
+            lastKnownElr: nil,
+            offlineReplicas: []
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        partitionIndex: Int32 = 0,
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = -1,
+        replicaNodes: [Int32] = [],
+        isrNodes: [Int32] = [],
+        eligibleLeaderReplicas: [Int32]? = nil,
+        lastKnownElr: [Int32]? = nil,
+        offlineReplicas: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr,
+            offlineReplicas: offlineReplicas
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 8
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 9
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 10
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 11
+        let replicaNodes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 12
+        let isrNodes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 13
+        let eligibleLeaderReplicas: [Int32]? = try reader.nullableNumbers(of: Int32.self, flexible: true)
+        reader.field = 14
+        let lastKnownElr: [Int32]? = try reader.nullableNumbers(of: Int32.self, flexible: true)
+        reader.field = 15
+        let offlineReplicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr,
+            offlineReplicas: offlineReplicas
+        )
+    }
+}
+
+extension DescribeTopicPartitionsResponse.Cursor {
+    public init() {
+        self.init(
+            topicName: "",
+            partitionIndex: 0
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitionIndex: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 18
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 19
+        let partitionIndex: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex
+        )
     }
 }

@@ -8,28 +8,6 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
     public var rackId: String?
     public var subscribedTopicNames: [String]?
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-        self.memberEpoch = 0
-        self.rackId = nil
-        self.subscribedTopicNames = nil
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = "",
-        memberEpoch: Int32 = 0,
-        rackId: String? = nil,
-        subscribedTopicNames: [String]? = nil
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.rackId = rackId
-        self.subscribedTopicNames = subscribedTopicNames
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ShareGroupHeartbeatResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -45,23 +23,6 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
         0 rackId string 0-1 0-1 - null
         0 subscribedTopicNames []string 0-1 0-1 - null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: true)
-        reader.field = 2
-        self.memberEpoch = try reader.int32()
-        reader.field = 3
-        self.rackId = try reader.nullableString(flexible: true)
-        reader.field = 4
-        self.subscribedTopicNames = try reader.nullableValues(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -80,6 +41,59 @@ public struct ShareGroupHeartbeatRequest: KafkaRequest {
     }
 }
 
+extension ShareGroupHeartbeatRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: "",
+            memberEpoch: 0,
+            rackId: nil,
+            subscribedTopicNames: nil
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        rackId: String? = nil,
+        subscribedTopicNames: [String]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            rackId: rackId,
+            subscribedTopicNames: subscribedTopicNames
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 2
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 3
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 4
+        let subscribedTopicNames: [String]? = try reader.nullableValues(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            rackId: rackId,
+            subscribedTopicNames: subscribedTopicNames
+        )
+    }
+}
+
 public struct ShareGroupHeartbeatResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
@@ -88,34 +102,6 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
     public var memberEpoch: Int32
     public var heartbeatIntervalMs: Int32
     public var assignment: Assignment?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.memberId = nil
-        self.memberEpoch = 0
-        self.heartbeatIntervalMs = 0
-        self.assignment = nil
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        memberId: String? = nil,
-        memberEpoch: Int32 = 0,
-        heartbeatIntervalMs: Int32 = 0,
-        assignment: Assignment? = nil
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.assignment = assignment
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -133,25 +119,6 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
         0 assignment Assignment 0-1 0-1 - null
         1 topicPartitions []TopicPartitions 0-1 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 3
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 4
-        self.errorCode = try reader.int16()
-        reader.field = 5
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 6
-        self.memberId = try reader.nullableString(flexible: true)
-        reader.field = 7
-        self.memberEpoch = try reader.int32()
-        reader.field = 8
-        self.heartbeatIntervalMs = try reader.int32()
-        reader.field = 9
-        self.assignment = try reader.isNull() ? nil : Assignment(from: &reader, version: version)
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -175,27 +142,6 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [Int32]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.numbers(self.partitions, flexible: true)
@@ -206,26 +152,130 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
     public struct Assignment: WireStructure, Sendable {
         public var topicPartitions: [TopicPartitions]
 
-        public init() {
-            self.topicPartitions = []
-        }
-
-        public init(
-            topicPartitions: [TopicPartitions] = []
-        ) {
-            self.topicPartitions = topicPartitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.length(self.topicPartitions.count, flexible: true)
-            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicPartitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareGroupHeartbeatResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            memberId: nil,
+            memberEpoch: 0,
+            heartbeatIntervalMs: 0,
+            assignment: nil
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        memberId: String? = nil,
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        assignment: ShareGroupHeartbeatResponse.Assignment? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 3
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 6
+        let memberId: String? = try reader.nullableString(flexible: true)
+        reader.field = 7
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let heartbeatIntervalMs: Int32 = try reader.int32()
+        reader.field = 9
+        let assignment: ShareGroupHeartbeatResponse.Assignment? = try reader.isNull() ? nil : ShareGroupHeartbeatResponse.Assignment(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment
+        )
+    }
+}
+
+extension ShareGroupHeartbeatResponse.TopicPartitions {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareGroupHeartbeatResponse.Assignment {
+    public init() {
+        self.init(
+            topicPartitions: []
+        )
+    }
+
+    public init(
+        topicPartitions: [ShareGroupHeartbeatResponse.TopicPartitions] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicPartitions: topicPartitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let topicPartitions: [ShareGroupHeartbeatResponse.TopicPartitions] = try reader.structures(of: ShareGroupHeartbeatResponse.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            topicPartitions: topicPartitions
+        )
     }
 }

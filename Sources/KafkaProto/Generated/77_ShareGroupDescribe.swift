@@ -5,19 +5,6 @@ public struct ShareGroupDescribeRequest: KafkaRequest {
     public var groupIds: [String]
     public var includeAuthorizedOperations: Bool
 
-    public init() {
-        self.groupIds = []
-        self.includeAuthorizedOperations = false
-    }
-
-    public init(
-        groupIds: [String] = [],
-        includeAuthorizedOperations: Bool = false
-    ) {
-        self.groupIds = groupIds
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ShareGroupDescribeResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -32,17 +19,6 @@ public struct ShareGroupDescribeRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupIds = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 1
-        self.includeAuthorizedOperations = try reader.bool()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.groupIds.count, flexible: true)
@@ -52,22 +28,44 @@ public struct ShareGroupDescribeRequest: KafkaRequest {
     }
 }
 
-public struct ShareGroupDescribeResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var groups: [DescribedGroup]
-
+extension ShareGroupDescribeRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.groups = []
+        self.init(
+            groupIds: [],
+            includeAuthorizedOperations: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        groups: [DescribedGroup] = []
+        groupIds: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
+        self.init(
+            groupIds: groupIds,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupIds: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 1
+        let includeAuthorizedOperations: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            groupIds: groupIds,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
+    }
+}
+
+public struct ShareGroupDescribeResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -100,20 +98,10 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 6
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 7
-        self.groups = try reader.structures(of: DescribedGroup.self, flexible: true, elementMin: 19, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.groups.count, flexible: true)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -121,32 +109,6 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
         public var topicId: Uuid
         public var topicName: String
         public var partitions: [Int32]
-
-        public init() {
-            self.topicId = .zero
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            topicName: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
@@ -159,25 +121,8 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
     public struct Assignment: WireStructure, Sendable {
         public var topicPartitions: [TopicPartitions]
 
-        public init() {
-            self.topicPartitions = []
-        }
-
-        public init(
-            topicPartitions: [TopicPartitions] = []
-        ) {
-            self.topicPartitions = topicPartitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 18, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.length(self.topicPartitions.count, flexible: true)
-            for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicPartitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
 
@@ -197,62 +142,6 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
         public var members: [Member]
         public var authorizedOperations: Int32
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.groupId = ""
-            self.groupState = ""
-            self.groupEpoch = 0
-            self.assignmentEpoch = 0
-            self.assignorName = ""
-            self.members = []
-            self.authorizedOperations = -2147483648
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            groupId: String = "",
-            groupState: String = "",
-            groupEpoch: Int32 = 0,
-            assignmentEpoch: Int32 = 0,
-            assignorName: String = "",
-            members: [Member] = [],
-            authorizedOperations: Int32 = -2147483648
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.groupId = groupId
-            self.groupState = groupState
-            self.groupEpoch = groupEpoch
-            self.assignmentEpoch = assignmentEpoch
-            self.assignorName = assignorName
-            self.members = members
-            self.authorizedOperations = authorizedOperations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 10
-            self.groupId = try reader.string(flexible: true)
-            reader.field = 11
-            self.groupState = try reader.string(flexible: true)
-            reader.field = 12
-            self.groupEpoch = try reader.int32()
-            reader.field = 13
-            self.assignmentEpoch = try reader.int32()
-            reader.field = 14
-            self.assignorName = try reader.string(flexible: true)
-            reader.field = 15
-            self.members = try reader.structures(of: Member.self, flexible: true, elementMin: 10, version: version)
-            reader.field = 23
-            self.authorizedOperations = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
@@ -261,8 +150,7 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
             writer.int32(self.groupEpoch)
             writer.int32(self.assignmentEpoch)
             try writer.nullableString(self.assignorName, flexible: true, field: 14)
-            writer.length(self.members.count, flexible: true)
-            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+            try writer.structures(self.members, flexible: true, version: version)
             writer.int32(self.authorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -277,54 +165,6 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
         public var subscribedTopicNames: [String]
         public var assignment: Assignment
 
-        public init() {
-            self.memberId = ""
-            self.rackId = nil
-            self.memberEpoch = 0
-            self.clientId = ""
-            self.clientHost = ""
-            self.subscribedTopicNames = []
-            self.assignment = Assignment()
-        }
-
-        public init(
-            memberId: String = "",
-            rackId: String? = nil,
-            memberEpoch: Int32 = 0,
-            clientId: String = "",
-            clientHost: String = "",
-            subscribedTopicNames: [String] = [],
-            assignment: Assignment = Assignment()
-        ) {
-            self.memberId = memberId
-            self.rackId = rackId
-            self.memberEpoch = memberEpoch
-            self.clientId = clientId
-            self.clientHost = clientHost
-            self.subscribedTopicNames = subscribedTopicNames
-            self.assignment = assignment
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.memberId = try reader.string(flexible: true)
-            reader.field = 17
-            self.rackId = try reader.nullableString(flexible: true)
-            reader.field = 18
-            self.memberEpoch = try reader.int32()
-            reader.field = 19
-            self.clientId = try reader.string(flexible: true)
-            reader.field = 20
-            self.clientHost = try reader.string(flexible: true)
-            reader.field = 21
-            self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 22
-            self.assignment = try Assignment(from: &reader, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.memberId, flexible: true, field: 16)
             try writer.nullableString(self.rackId, flexible: true, field: 17)
@@ -336,5 +176,240 @@ public struct ShareGroupDescribeResponse: KafkaMessage {
             try self.assignment.encode(to: &writer, version: version)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareGroupDescribeResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [ShareGroupDescribeResponse.DescribedGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 7
+        let groups: [ShareGroupDescribeResponse.DescribedGroup] = try reader.structures(of: ShareGroupDescribeResponse.DescribedGroup.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+}
+
+extension ShareGroupDescribeResponse.TopicPartitions {
+    public init() {
+        self.init(
+            topicId: .zero,
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        topicName: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareGroupDescribeResponse.Assignment {
+    public init() {
+        self.init(
+            topicPartitions: []
+        )
+    }
+
+    public init(
+        topicPartitions: [ShareGroupDescribeResponse.TopicPartitions] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicPartitions: topicPartitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicPartitions: [ShareGroupDescribeResponse.TopicPartitions] = try reader.structures(of: ShareGroupDescribeResponse.TopicPartitions.self, flexible: true, elementMin: 18, version: version)
+        try reader.skipTags()
+        self.init(
+            topicPartitions: topicPartitions
+        )
+    }
+}
+
+extension ShareGroupDescribeResponse.DescribedGroup {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: nil,
+            groupId: "",
+            groupState: "",
+            groupEpoch: 0,
+            assignmentEpoch: 0,
+            assignorName: "",
+            members: [],
+            authorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        groupId: String = "",
+        groupState: String = "",
+        groupEpoch: Int32 = 0,
+        assignmentEpoch: Int32 = 0,
+        assignorName: String = "",
+        members: [ShareGroupDescribeResponse.Member] = [],
+        authorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            assignorName: assignorName,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 10
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 11
+        let groupState: String = try reader.string(flexible: true)
+        reader.field = 12
+        let groupEpoch: Int32 = try reader.int32()
+        reader.field = 13
+        let assignmentEpoch: Int32 = try reader.int32()
+        reader.field = 14
+        let assignorName: String = try reader.string(flexible: true)
+        reader.field = 15
+        let members: [ShareGroupDescribeResponse.Member] = try reader.structures(of: ShareGroupDescribeResponse.Member.self, flexible: true, elementMin: 10, version: version)
+        reader.field = 23
+        let authorizedOperations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            assignorName: assignorName,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+}
+
+extension ShareGroupDescribeResponse.Member {
+    public init() {
+        self.init(
+            memberId: "",
+            rackId: nil,
+            memberEpoch: 0,
+            clientId: "",
+            clientHost: "",
+            subscribedTopicNames: [],
+            assignment: ShareGroupDescribeResponse.Assignment()
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        rackId: String? = nil,
+        memberEpoch: Int32 = 0,
+        clientId: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = [],
+        assignment: ShareGroupDescribeResponse.Assignment = ShareGroupDescribeResponse.Assignment(),
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            rackId: rackId,
+            memberEpoch: memberEpoch,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            assignment: assignment
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 16
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 17
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 18
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 19
+        let clientId: String = try reader.string(flexible: true)
+        reader.field = 20
+        let clientHost: String = try reader.string(flexible: true)
+        reader.field = 21
+        let subscribedTopicNames: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 22
+        let assignment: ShareGroupDescribeResponse.Assignment = try ShareGroupDescribeResponse.Assignment(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            memberId: memberId,
+            rackId: rackId,
+            memberEpoch: memberEpoch,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            assignment: assignment
+        )
     }
 }

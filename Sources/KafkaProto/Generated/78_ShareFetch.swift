@@ -15,49 +15,6 @@ public struct ShareFetchRequest: KafkaRequest {
     public var topics: [FetchTopic]
     public var forgottenTopicsData: [ForgottenTopic]
 
-    public init() {
-        self.groupId = nil
-        self.memberId = ""
-        self.shareSessionEpoch = 0
-        self.maxWaitMs = 0
-        self.minBytes = 0
-        self.maxBytes = 0x7fffffff
-        self.maxRecords = 0
-        self.batchSize = 0
-        self.shareAcquireMode = 0
-        self.isRenewAck = false
-        self.topics = []
-        self.forgottenTopicsData = []
-    }
-
-    public init(
-        groupId: String? = nil,
-        memberId: String? = "",
-        shareSessionEpoch: Int32 = 0,
-        maxWaitMs: Int32 = 0,
-        minBytes: Int32 = 0,
-        maxBytes: Int32 = 0x7fffffff,
-        maxRecords: Int32 = 0,
-        batchSize: Int32 = 0,
-        shareAcquireMode: Int8 = 0,
-        isRenewAck: Bool = false,
-        topics: [FetchTopic] = [],
-        forgottenTopicsData: [ForgottenTopic] = []
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.shareSessionEpoch = shareSessionEpoch
-        self.maxWaitMs = maxWaitMs
-        self.minBytes = minBytes
-        self.maxBytes = maxBytes
-        self.maxRecords = maxRecords
-        self.batchSize = batchSize
-        self.shareAcquireMode = shareAcquireMode
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-        self.forgottenTopicsData = forgottenTopicsData
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ShareFetchResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -92,51 +49,6 @@ public struct ShareFetchRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.memberId = try reader.nullableString(flexible: true)
-        reader.field = 2
-        self.shareSessionEpoch = try reader.int32()
-        reader.field = 3
-        self.maxWaitMs = try reader.int32()
-        reader.field = 4
-        self.minBytes = try reader.int32()
-        reader.field = 5
-        self.maxBytes = try reader.int32()
-        if version >= 1 {
-            reader.field = 6
-            self.maxRecords = try reader.int32()
-        } else {
-            self.maxRecords = 0
-        }
-        if version >= 1 {
-            reader.field = 7
-            self.batchSize = try reader.int32()
-        } else {
-            self.batchSize = 0
-        }
-        if version >= 2 {
-            reader.field = 8
-            self.shareAcquireMode = try reader.int8()
-        } else {
-            self.shareAcquireMode = 0
-        }
-        if version >= 2 {
-            reader.field = 9
-            self.isRenewAck = try reader.bool()
-        } else {
-            self.isRenewAck = false
-        }
-        reader.field = 10
-        self.topics = try reader.structures(of: FetchTopic.self, flexible: true, elementMin: 17, version: version)
-        reader.field = 19
-        self.forgottenTopicsData = try reader.structures(of: ForgottenTopic.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
@@ -169,10 +81,8 @@ public struct ShareFetchRequest: KafkaRequest {
         if version < 2 && self.isRenewAck {
             throw writer.unsupported(version, field: 9)
         }
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
-        writer.length(self.forgottenTopicsData.count, flexible: true)
-        for i in self.forgottenTopicsData.indices { try self.forgottenTopicsData[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
+        try writer.structures(self.forgottenTopicsData, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -180,31 +90,9 @@ public struct ShareFetchRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [FetchPartition]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [FetchPartition] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.topicId = try reader.uuid()
-            reader.field = 12
-            self.partitions = try reader.structures(of: FetchPartition.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -214,43 +102,12 @@ public struct ShareFetchRequest: KafkaRequest {
         public var partitionMaxBytes: Int32
         public var acknowledgementBatches: [AcknowledgementBatch]
 
-        public init() {
-            self.partitionIndex = 0
-            self.partitionMaxBytes = 0
-            self.acknowledgementBatches = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            partitionMaxBytes: Int32 = 0,
-            acknowledgementBatches: [AcknowledgementBatch] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.partitionMaxBytes = partitionMaxBytes
-            self.acknowledgementBatches = acknowledgementBatches
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.partitionIndex = try reader.int32()
-            if version <= 0 {
-                reader.field = 14
-                self.partitionMaxBytes = try reader.int32()
-            } else {
-                self.partitionMaxBytes = 0
-            }
-            reader.field = 15
-            self.acknowledgementBatches = try reader.structures(of: AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             if version <= 0 {
                 writer.int32(self.partitionMaxBytes)
             }
-            writer.length(self.acknowledgementBatches.count, flexible: true)
-            for i in self.acknowledgementBatches.indices { try self.acknowledgementBatches[i].encode(to: &writer, version: version) }
+            try writer.structures(self.acknowledgementBatches, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -259,32 +116,6 @@ public struct ShareFetchRequest: KafkaRequest {
         public var firstOffset: Int64
         public var lastOffset: Int64
         public var acknowledgeTypes: [Int8]
-
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.acknowledgeTypes = []
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            acknowledgeTypes: [Int8] = []
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.acknowledgeTypes = acknowledgeTypes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.firstOffset = try reader.int64()
-            reader.field = 17
-            self.lastOffset = try reader.int64()
-            reader.field = 18
-            self.acknowledgeTypes = try reader.numbers(of: Int8.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
@@ -298,32 +129,269 @@ public struct ShareFetchRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [Int32]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 20
-            self.topicId = try reader.uuid()
-            reader.field = 21
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             writer.numbers(self.partitions, flexible: true)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareFetchRequest {
+    public init() {
+        self.init(
+            groupId: nil,
+            memberId: "",
+            shareSessionEpoch: 0,
+            maxWaitMs: 0,
+            minBytes: 0,
+            maxBytes: 0x7fffffff,
+            maxRecords: 0,
+            batchSize: 0,
+            shareAcquireMode: 0,
+            isRenewAck: false,
+            topics: [],
+            forgottenTopicsData: []
+        )
+    }
+
+    public init(
+        groupId: String? = nil,
+        memberId: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        maxWaitMs: Int32 = 0,
+        minBytes: Int32 = 0,
+        maxBytes: Int32 = 0x7fffffff,
+        maxRecords: Int32 = 0,
+        batchSize: Int32 = 0,
+        shareAcquireMode: Int8 = 0,
+        isRenewAck: Bool = false,
+        topics: [ShareFetchRequest.FetchTopic] = [],
+        forgottenTopicsData: [ShareFetchRequest.ForgottenTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            shareSessionEpoch: shareSessionEpoch,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            maxRecords: maxRecords,
+            batchSize: batchSize,
+            shareAcquireMode: shareAcquireMode,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let memberId: String? = try reader.nullableString(flexible: true)
+        reader.field = 2
+        let shareSessionEpoch: Int32 = try reader.int32()
+        reader.field = 3
+        let maxWaitMs: Int32 = try reader.int32()
+        reader.field = 4
+        let minBytes: Int32 = try reader.int32()
+        reader.field = 5
+        let maxBytes: Int32 = try reader.int32()
+        let maxRecords: Int32
+        if version >= 1 {
+            reader.field = 6
+            maxRecords = try reader.int32()
+        } else {
+            maxRecords = 0
+        }
+        let batchSize: Int32
+        if version >= 1 {
+            reader.field = 7
+            batchSize = try reader.int32()
+        } else {
+            batchSize = 0
+        }
+        let shareAcquireMode: Int8
+        if version >= 2 {
+            reader.field = 8
+            shareAcquireMode = try reader.int8()
+        } else {
+            shareAcquireMode = 0
+        }
+        let isRenewAck: Bool
+        if version >= 2 {
+            reader.field = 9
+            isRenewAck = try reader.bool()
+        } else {
+            isRenewAck = false
+        }
+        reader.field = 10
+        let topics: [ShareFetchRequest.FetchTopic] = try reader.structures(of: ShareFetchRequest.FetchTopic.self, flexible: true, elementMin: 17, version: version)
+        reader.field = 19
+        let forgottenTopicsData: [ShareFetchRequest.ForgottenTopic] = try reader.structures(of: ShareFetchRequest.ForgottenTopic.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            shareSessionEpoch: shareSessionEpoch,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            maxRecords: maxRecords,
+            batchSize: batchSize,
+            shareAcquireMode: shareAcquireMode,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData
+        )
+    }
+}
+
+extension ShareFetchRequest.FetchTopic {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ShareFetchRequest.FetchPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 12
+        let partitions: [ShareFetchRequest.FetchPartition] = try reader.structures(of: ShareFetchRequest.FetchPartition.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareFetchRequest.FetchPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            partitionMaxBytes: 0,
+            acknowledgementBatches: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        partitionMaxBytes: Int32 = 0,
+        acknowledgementBatches: [ShareFetchRequest.AcknowledgementBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionMaxBytes: partitionMaxBytes,
+            acknowledgementBatches: acknowledgementBatches
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 13
+        let partitionIndex: Int32 = try reader.int32()
+        let partitionMaxBytes: Int32
+        if version <= 0 {
+            reader.field = 14
+            partitionMaxBytes = try reader.int32()
+        } else {
+            partitionMaxBytes = 0
+        }
+        reader.field = 15
+        let acknowledgementBatches: [ShareFetchRequest.AcknowledgementBatch] = try reader.structures(of: ShareFetchRequest.AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionMaxBytes: partitionMaxBytes,
+            acknowledgementBatches: acknowledgementBatches
+        )
+    }
+}
+
+extension ShareFetchRequest.AcknowledgementBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            acknowledgeTypes: []
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        acknowledgeTypes: [Int8] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 16
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 17
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 18
+        let acknowledgeTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes
+        )
+    }
+}
+
+extension ShareFetchRequest.ForgottenTopic {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 20
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 21
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
     }
 }
 
@@ -334,31 +402,6 @@ public struct ShareFetchResponse: KafkaMessage {
     public var acquisitionLockTimeoutMs: Int32
     public var responses: [ShareFetchableTopicResponse]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.acquisitionLockTimeoutMs = 0
-        self.responses = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        acquisitionLockTimeoutMs: Int32 = 0,
-        responses: [ShareFetchableTopicResponse] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -392,27 +435,6 @@ public struct ShareFetchResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        if version >= 1 {
-            reader.field = 3
-            self.acquisitionLockTimeoutMs = try reader.int32()
-        } else {
-            self.acquisitionLockTimeoutMs = 0
-        }
-        reader.field = 4
-        self.responses = try reader.structures(of: ShareFetchableTopicResponse.self, flexible: true, elementMin: 17, version: version)
-        reader.field = 20
-        self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -421,10 +443,8 @@ public struct ShareFetchResponse: KafkaMessage {
         if version >= 1 {
             writer.int32(self.acquisitionLockTimeoutMs)
         }
-        writer.length(self.responses.count, flexible: true)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
-        writer.length(self.nodeEndpoints.count, flexible: true)
-        for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: true, version: version)
+        try writer.structures(self.nodeEndpoints, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -432,31 +452,9 @@ public struct ShareFetchResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 20, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -471,57 +469,6 @@ public struct ShareFetchResponse: KafkaMessage {
         public var records: RecordsField?
         public var acquiredRecords: [AcquiredRecords]
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.acknowledgeErrorCode = 0
-            self.acknowledgeErrorMessage = nil
-            self.currentLeader = LeaderIdAndEpoch()
-            self.records = nil
-            self.acquiredRecords = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            acknowledgeErrorCode: Int16 = 0,
-            acknowledgeErrorMessage: String? = nil,
-            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch(),
-            records: RecordsField? = nil,
-            acquiredRecords: [AcquiredRecords] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.acknowledgeErrorCode = acknowledgeErrorCode
-            self.acknowledgeErrorMessage = acknowledgeErrorMessage
-            self.currentLeader = currentLeader
-            self.records = records
-            self.acquiredRecords = acquiredRecords
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 10
-            self.acknowledgeErrorCode = try reader.int16()
-            reader.field = 11
-            self.acknowledgeErrorMessage = try reader.nullableString(flexible: true)
-            reader.field = 12
-            self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-            reader.field = 15
-            self.records = try reader.nullableRecords(flexible: true)
-            reader.field = 16
-            self.acquiredRecords = try reader.structures(of: AcquiredRecords.self, flexible: true, elementMin: 18, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
@@ -530,8 +477,7 @@ public struct ShareFetchResponse: KafkaMessage {
             try writer.nullableString(self.acknowledgeErrorMessage, flexible: true, field: 11)
             try self.currentLeader.encode(to: &writer, version: version)
             writer.nullableRecords(self.records, flexible: true)
-            writer.length(self.acquiredRecords.count, flexible: true)
-            for i in self.acquiredRecords.indices { try self.acquiredRecords[i].encode(to: &writer, version: version) }
+            try writer.structures(self.acquiredRecords, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -539,27 +485,6 @@ public struct ShareFetchResponse: KafkaMessage {
     public struct LeaderIdAndEpoch: WireStructure, Sendable {
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.leaderId = try reader.int32()
-            reader.field = 14
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
@@ -577,32 +502,6 @@ public struct ShareFetchResponse: KafkaMessage {
         public var lastOffset: Int64
         public var deliveryCount: Int16
 
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.deliveryCount = 0
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            deliveryCount: Int16 = 0
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.deliveryCount = deliveryCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 17
-            self.firstOffset = try reader.int64()
-            reader.field = 18
-            self.lastOffset = try reader.int64()
-            reader.field = 19
-            self.deliveryCount = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
             writer.int64(self.lastOffset)
@@ -617,37 +516,6 @@ public struct ShareFetchResponse: KafkaMessage {
         public var port: Int32
         public var rack: String?
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 21
-            self.nodeId = try reader.int32()
-            reader.field = 22
-            self.host = try reader.string(flexible: true)
-            reader.field = 23
-            self.port = try reader.int32()
-            reader.field = 24
-            self.rack = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 22)
@@ -655,5 +523,281 @@ public struct ShareFetchResponse: KafkaMessage {
             try writer.nullableString(self.rack, flexible: true, field: 24)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareFetchResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            acquisitionLockTimeoutMs: 0,
+            responses: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
+        responses: [ShareFetchResponse.ShareFetchableTopicResponse] = [],
+        nodeEndpoints: [ShareFetchResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        let acquisitionLockTimeoutMs: Int32
+        if version >= 1 {
+            reader.field = 3
+            acquisitionLockTimeoutMs = try reader.int32()
+        } else {
+            acquisitionLockTimeoutMs = 0
+        }
+        reader.field = 4
+        let responses: [ShareFetchResponse.ShareFetchableTopicResponse] = try reader.structures(of: ShareFetchResponse.ShareFetchableTopicResponse.self, flexible: true, elementMin: 17, version: version)
+        reader.field = 20
+        let nodeEndpoints: [ShareFetchResponse.NodeEndpoint] = try reader.structures(of: ShareFetchResponse.NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension ShareFetchResponse.ShareFetchableTopicResponse {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ShareFetchResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [ShareFetchResponse.PartitionData] = try reader.structures(of: ShareFetchResponse.PartitionData.self, flexible: true, elementMin: 20, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareFetchResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            acknowledgeErrorCode: 0,
+            acknowledgeErrorMessage: nil,
+            currentLeader: ShareFetchResponse.LeaderIdAndEpoch(),
+            records: nil,
+            acquiredRecords: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        acknowledgeErrorCode: Int16 = 0,
+        acknowledgeErrorMessage: String? = nil,
+        currentLeader: ShareFetchResponse.LeaderIdAndEpoch = ShareFetchResponse.LeaderIdAndEpoch(),
+        records: RecordsField? = nil,
+        acquiredRecords: [ShareFetchResponse.AcquiredRecords] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acknowledgeErrorCode: acknowledgeErrorCode,
+            acknowledgeErrorMessage: acknowledgeErrorMessage,
+            currentLeader: currentLeader,
+            records: records,
+            acquiredRecords: acquiredRecords
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 10
+        let acknowledgeErrorCode: Int16 = try reader.int16()
+        reader.field = 11
+        let acknowledgeErrorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 12
+        let currentLeader: ShareFetchResponse.LeaderIdAndEpoch = try ShareFetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+        reader.field = 15
+        let records: RecordsField? = try reader.nullableRecords(flexible: true)
+        reader.field = 16
+        let acquiredRecords: [ShareFetchResponse.AcquiredRecords] = try reader.structures(of: ShareFetchResponse.AcquiredRecords.self, flexible: true, elementMin: 18, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acknowledgeErrorCode: acknowledgeErrorCode,
+            acknowledgeErrorMessage: acknowledgeErrorMessage,
+            currentLeader: currentLeader,
+            records: records,
+            acquiredRecords: acquiredRecords
+        )
+    }
+}
+
+extension ShareFetchResponse.LeaderIdAndEpoch {
+    public init() {
+        self.init(
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 13
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 14
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension ShareFetchResponse.AcquiredRecords {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            deliveryCount: 0
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        deliveryCount: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryCount: deliveryCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 17
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 18
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 19
+        let deliveryCount: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryCount: deliveryCount
+        )
+    }
+}
+
+extension ShareFetchResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0,
+            rack: nil
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 21
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 22
+        let host: String = try reader.string(flexible: true)
+        reader.field = 23
+        let port: Int32 = try reader.int32()
+        reader.field = 24
+        let rack: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
     }
 }

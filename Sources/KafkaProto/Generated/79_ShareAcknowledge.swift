@@ -8,28 +8,6 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
     public var isRenewAck: Bool
     public var topics: [AcknowledgeTopic]
 
-    public init() {
-        self.groupId = nil
-        self.memberId = ""
-        self.shareSessionEpoch = 0
-        self.isRenewAck = false
-        self.topics = []
-    }
-
-    public init(
-        groupId: String? = nil,
-        memberId: String? = "",
-        shareSessionEpoch: Int32 = 0,
-        isRenewAck: Bool = false,
-        topics: [AcknowledgeTopic] = []
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.shareSessionEpoch = shareSessionEpoch
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public typealias Response = ShareAcknowledgeResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -54,25 +32,6 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.memberId = try reader.nullableString(flexible: true)
-        reader.field = 2
-        self.shareSessionEpoch = try reader.int32()
-        if version >= 2 {
-            reader.field = 3
-            self.isRenewAck = try reader.bool()
-        } else {
-            self.isRenewAck = false
-        }
-        reader.field = 4
-        self.topics = try reader.structures(of: AcknowledgeTopic.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
@@ -84,8 +43,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         if version < 2 && self.isRenewAck {
             throw writer.unsupported(version, field: 3)
         }
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -93,31 +51,9 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [AcknowledgePartition]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [AcknowledgePartition] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: AcknowledgePartition.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -126,31 +62,9 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         public var partitionIndex: Int32
         public var acknowledgementBatches: [AcknowledgementBatch]
 
-        public init() {
-            self.partitionIndex = 0
-            self.acknowledgementBatches = []
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            acknowledgementBatches: [AcknowledgementBatch] = []
-        ) {
-            self.partitionIndex = partitionIndex
-            self.acknowledgementBatches = acknowledgementBatches
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.acknowledgementBatches = try reader.structures(of: AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
-            writer.length(self.acknowledgementBatches.count, flexible: true)
-            for i in self.acknowledgementBatches.indices { try self.acknowledgementBatches[i].encode(to: &writer, version: version) }
+            try writer.structures(self.acknowledgementBatches, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -159,32 +73,6 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         public var firstOffset: Int64
         public var lastOffset: Int64
         public var acknowledgeTypes: [Int8]
-
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.acknowledgeTypes = []
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            acknowledgeTypes: [Int8] = []
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.acknowledgeTypes = acknowledgeTypes
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.firstOffset = try reader.int64()
-            reader.field = 10
-            self.lastOffset = try reader.int64()
-            reader.field = 11
-            self.acknowledgeTypes = try reader.numbers(of: Int8.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
@@ -195,6 +83,164 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
     }
 }
 
+extension ShareAcknowledgeRequest {
+    public init() {
+        self.init(
+            groupId: nil,
+            memberId: "",
+            shareSessionEpoch: 0,
+            isRenewAck: false,
+            topics: []
+        )
+    }
+
+    public init(
+        groupId: String? = nil,
+        memberId: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        isRenewAck: Bool = false,
+        topics: [ShareAcknowledgeRequest.AcknowledgeTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            shareSessionEpoch: shareSessionEpoch,
+            isRenewAck: isRenewAck,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let memberId: String? = try reader.nullableString(flexible: true)
+        reader.field = 2
+        let shareSessionEpoch: Int32 = try reader.int32()
+        let isRenewAck: Bool
+        if version >= 2 {
+            reader.field = 3
+            isRenewAck = try reader.bool()
+        } else {
+            isRenewAck = false
+        }
+        reader.field = 4
+        let topics: [ShareAcknowledgeRequest.AcknowledgeTopic] = try reader.structures(of: ShareAcknowledgeRequest.AcknowledgeTopic.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            shareSessionEpoch: shareSessionEpoch,
+            isRenewAck: isRenewAck,
+            topics: topics
+        )
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgeTopic {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ShareAcknowledgeRequest.AcknowledgePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [ShareAcknowledgeRequest.AcknowledgePartition] = try reader.structures(of: ShareAcknowledgeRequest.AcknowledgePartition.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            acknowledgementBatches: []
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        acknowledgementBatches: [ShareAcknowledgeRequest.AcknowledgementBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            acknowledgementBatches: acknowledgementBatches
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let acknowledgementBatches: [ShareAcknowledgeRequest.AcknowledgementBatch] = try reader.structures(of: ShareAcknowledgeRequest.AcknowledgementBatch.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            acknowledgementBatches: acknowledgementBatches
+        )
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgementBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            acknowledgeTypes: []
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        acknowledgeTypes: [Int8] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 10
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 11
+        let acknowledgeTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes
+        )
+    }
+}
+
 public struct ShareAcknowledgeResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
@@ -202,31 +248,6 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
     public var acquisitionLockTimeoutMs: Int32
     public var responses: [ShareAcknowledgeTopicResponse]
     public var nodeEndpoints: [NodeEndpoint]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.acquisitionLockTimeoutMs = 0
-        self.responses = []
-        self.nodeEndpoints = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        acquisitionLockTimeoutMs: Int32 = 0,
-        responses: [ShareAcknowledgeTopicResponse] = [],
-        nodeEndpoints: [NodeEndpoint] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -253,27 +274,6 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        if version >= 2 {
-            reader.field = 3
-            self.acquisitionLockTimeoutMs = try reader.int32()
-        } else {
-            self.acquisitionLockTimeoutMs = 0
-        }
-        reader.field = 4
-        self.responses = try reader.structures(of: ShareAcknowledgeTopicResponse.self, flexible: true, elementMin: 17, version: version)
-        reader.field = 13
-        self.nodeEndpoints = try reader.structures(of: NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -282,10 +282,8 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         if version >= 2 {
             writer.int32(self.acquisitionLockTimeoutMs)
         }
-        writer.length(self.responses.count, flexible: true)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
-        writer.length(self.nodeEndpoints.count, flexible: true)
-        for i in self.nodeEndpoints.indices { try self.nodeEndpoints[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: true, version: version)
+        try writer.structures(self.nodeEndpoints, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -293,31 +291,9 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 15, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -327,37 +303,6 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
         public var currentLeader: LeaderIdAndEpoch
-
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.currentLeader = LeaderIdAndEpoch()
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            currentLeader: LeaderIdAndEpoch = LeaderIdAndEpoch()
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.currentLeader = currentLeader
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 10
-            self.currentLeader = try LeaderIdAndEpoch(from: &reader, version: version)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -371,27 +316,6 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
     public struct LeaderIdAndEpoch: WireStructure, Sendable {
         public var leaderId: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.leaderId = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            leaderId: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.leaderId = try reader.int32()
-            reader.field = 12
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
@@ -410,37 +334,6 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         public var port: Int32
         public var rack: String?
 
-        public init() {
-            self.nodeId = 0
-            self.host = ""
-            self.port = 0
-            self.rack = nil
-        }
-
-        public init(
-            nodeId: Int32 = 0,
-            host: String = "",
-            port: Int32 = 0,
-            rack: String? = nil
-        ) {
-            self.nodeId = nodeId
-            self.host = host
-            self.port = port
-            self.rack = rack
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 14
-            self.nodeId = try reader.int32()
-            reader.field = 15
-            self.host = try reader.string(flexible: true)
-            reader.field = 16
-            self.port = try reader.int32()
-            reader.field = 17
-            self.rack = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 15)
@@ -448,5 +341,219 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
             try writer.nullableString(self.rack, flexible: true, field: 17)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareAcknowledgeResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            acquisitionLockTimeoutMs: 0,
+            responses: [],
+            nodeEndpoints: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
+        responses: [ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse] = [],
+        nodeEndpoints: [ShareAcknowledgeResponse.NodeEndpoint] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        let acquisitionLockTimeoutMs: Int32
+        if version >= 2 {
+            reader.field = 3
+            acquisitionLockTimeoutMs = try reader.int32()
+        } else {
+            acquisitionLockTimeoutMs = 0
+        }
+        reader.field = 4
+        let responses: [ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse] = try reader.structures(of: ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.self, flexible: true, elementMin: 17, version: version)
+        reader.field = 13
+        let nodeEndpoints: [ShareAcknowledgeResponse.NodeEndpoint] = try reader.structures(of: ShareAcknowledgeResponse.NodeEndpoint.self, flexible: true, elementMin: 10, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints
+        )
+    }
+}
+
+extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ShareAcknowledgeResponse.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [ShareAcknowledgeResponse.PartitionData] = try reader.structures(of: ShareAcknowledgeResponse.PartitionData.self, flexible: true, elementMin: 15, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareAcknowledgeResponse.PartitionData {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch()
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch = ShareAcknowledgeResponse.LeaderIdAndEpoch(),
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 10
+        let currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch = try ShareAcknowledgeResponse.LeaderIdAndEpoch(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader
+        )
+    }
+}
+
+extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
+    public init() {
+        self.init(
+            leaderId: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        leaderId: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 12
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+extension ShareAcknowledgeResponse.NodeEndpoint {
+    public init() {
+        self.init(
+            nodeId: 0,
+            host: "",
+            port: 0,
+            rack: nil
+        )
+    }
+
+    public init(
+        nodeId: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        rack: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 14
+        let nodeId: Int32 = try reader.int32()
+        reader.field = 15
+        let host: String = try reader.string(flexible: true)
+        reader.field = 16
+        let port: Int32 = try reader.int32()
+        reader.field = 17
+        let rack: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            nodeId: nodeId,
+            host: host,
+            port: port,
+            rack: rack
+        )
     }
 }

@@ -9,31 +9,6 @@ public struct AddRaftVoterRequest: KafkaRequest {
     public var listeners: [Listener]
     public var ackWhenCommitted: Bool
 
-    public init() {
-        self.clusterId = ""
-        self.timeoutMs = 0
-        self.voterId = 0
-        self.voterDirectoryId = .zero
-        self.listeners = []
-        self.ackWhenCommitted = true
-    }
-
-    public init(
-        clusterId: String? = "",
-        timeoutMs: Int32 = 0,
-        voterId: Int32 = 0,
-        voterDirectoryId: Uuid = .zero,
-        listeners: [Listener] = [],
-        ackWhenCommitted: Bool = true
-    ) {
-        self.clusterId = clusterId
-        self.timeoutMs = timeoutMs
-        self.voterId = voterId
-        self.voterDirectoryId = voterDirectoryId
-        self.listeners = listeners
-        self.ackWhenCommitted = ackWhenCommitted
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = AddRaftVoterResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -55,35 +30,13 @@ public struct AddRaftVoterRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.timeoutMs = try reader.int32()
-        reader.field = 2
-        self.voterId = try reader.int32()
-        reader.field = 3
-        self.voterDirectoryId = try reader.uuid()
-        reader.field = 4
-        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
-        if version >= 1 {
-            reader.field = 8
-            self.ackWhenCommitted = try reader.bool()
-        } else {
-            self.ackWhenCommitted = true
-        }
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
         writer.int32(self.timeoutMs)
         writer.int32(self.voterId)
         writer.uuid(self.voterDirectoryId)
-        writer.length(self.listeners.count, flexible: true)
-        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
+        try writer.structures(self.listeners, flexible: true, version: version)
         if version >= 1 {
             writer.bool(self.ackWhenCommitted)
         }
@@ -98,32 +51,6 @@ public struct AddRaftVoterRequest: KafkaRequest {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.name = try reader.string(flexible: true)
-            reader.field = 6
-            self.host = try reader.string(flexible: true)
-            reader.field = 7
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
             try writer.nullableString(self.host, flexible: true, field: 6)
@@ -133,26 +60,110 @@ public struct AddRaftVoterRequest: KafkaRequest {
     }
 }
 
+extension AddRaftVoterRequest {
+    public init() {
+        self.init(
+            clusterId: "",
+            timeoutMs: 0,
+            voterId: 0,
+            voterDirectoryId: .zero,
+            listeners: [],
+            ackWhenCommitted: true
+        )
+    }
+
+    public init(
+        clusterId: String? = "",
+        timeoutMs: Int32 = 0,
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        listeners: [AddRaftVoterRequest.Listener] = [],
+        ackWhenCommitted: Bool = true,
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            timeoutMs: timeoutMs,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            listeners: listeners,
+            ackWhenCommitted: ackWhenCommitted
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let timeoutMs: Int32 = try reader.int32()
+        reader.field = 2
+        let voterId: Int32 = try reader.int32()
+        reader.field = 3
+        let voterDirectoryId: Uuid = try reader.uuid()
+        reader.field = 4
+        let listeners: [AddRaftVoterRequest.Listener] = try reader.structures(of: AddRaftVoterRequest.Listener.self, flexible: true, elementMin: 4, version: version)
+        let ackWhenCommitted: Bool
+        if version >= 1 {
+            reader.field = 8
+            ackWhenCommitted = try reader.bool()
+        } else {
+            ackWhenCommitted = true
+        }
+        try reader.skipTags()
+        self.init(
+            clusterId: clusterId,
+            timeoutMs: timeoutMs,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            listeners: listeners,
+            ackWhenCommitted: ackWhenCommitted
+        )
+    }
+}
+
+extension AddRaftVoterRequest.Listener {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let name: String = try reader.string(flexible: true)
+        reader.field = 6
+        let host: String = try reader.string(flexible: true)
+        reader.field = 7
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+}
+
 public struct AddRaftVoterResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = ""
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -164,22 +175,50 @@ public struct AddRaftVoterResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
+    }
+}
+
+extension AddRaftVoterResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -6,22 +6,6 @@ public struct RemoveRaftVoterRequest: KafkaRequest {
     public var voterId: Int32
     public var voterDirectoryId: Uuid
 
-    public init() {
-        self.clusterId = ""
-        self.voterId = 0
-        self.voterDirectoryId = .zero
-    }
-
-    public init(
-        clusterId: String? = "",
-        voterId: Int32 = 0,
-        voterDirectoryId: Uuid = .zero
-    ) {
-        self.clusterId = clusterId
-        self.voterId = voterId
-        self.voterDirectoryId = voterDirectoryId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = RemoveRaftVoterResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -37,17 +21,6 @@ public struct RemoveRaftVoterRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.voterId = try reader.int32()
-        reader.field = 2
-        self.voterDirectoryId = try reader.uuid()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
@@ -57,26 +30,49 @@ public struct RemoveRaftVoterRequest: KafkaRequest {
     }
 }
 
+extension RemoveRaftVoterRequest {
+    public init() {
+        self.init(
+            clusterId: "",
+            voterId: 0,
+            voterDirectoryId: .zero
+        )
+    }
+
+    public init(
+        clusterId: String? = "",
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let voterId: Int32 = try reader.int32()
+        reader.field = 2
+        let voterDirectoryId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            clusterId: clusterId,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId
+        )
+    }
+}
+
 public struct RemoveRaftVoterResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = ""
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = ""
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -88,22 +84,50 @@ public struct RemoveRaftVoterResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
+    }
+}
+
+extension RemoveRaftVoterResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: ""
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

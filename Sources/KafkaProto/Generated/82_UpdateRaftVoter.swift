@@ -9,31 +9,6 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
     public var listeners: [Listener]
     public var kRaftVersionFeature: KRaftVersionFeature
 
-    public init() {
-        self.clusterId = ""
-        self.currentLeaderEpoch = 0
-        self.voterId = 0
-        self.voterDirectoryId = .zero
-        self.listeners = []
-        self.kRaftVersionFeature = KRaftVersionFeature()
-    }
-
-    public init(
-        clusterId: String? = "",
-        currentLeaderEpoch: Int32 = 0,
-        voterId: Int32 = 0,
-        voterDirectoryId: Uuid = .zero,
-        listeners: [Listener] = [],
-        kRaftVersionFeature: KRaftVersionFeature = KRaftVersionFeature()
-    ) {
-        self.clusterId = clusterId
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.voterId = voterId
-        self.voterDirectoryId = voterDirectoryId
-        self.listeners = listeners
-        self.kRaftVersionFeature = kRaftVersionFeature
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = UpdateRaftVoterResponse
     public static var servedVersions: ClosedRange<Int16>? { 0...0 }
@@ -57,31 +32,13 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.clusterId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.currentLeaderEpoch = try reader.int32()
-        reader.field = 2
-        self.voterId = try reader.int32()
-        reader.field = 3
-        self.voterDirectoryId = try reader.uuid()
-        reader.field = 4
-        self.listeners = try reader.structures(of: Listener.self, flexible: true, elementMin: 4, version: version)
-        reader.field = 8
-        self.kRaftVersionFeature = try KRaftVersionFeature(from: &reader, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
         writer.int32(self.currentLeaderEpoch)
         writer.int32(self.voterId)
         writer.uuid(self.voterDirectoryId)
-        writer.length(self.listeners.count, flexible: true)
-        for i in self.listeners.indices { try self.listeners[i].encode(to: &writer, version: version) }
+        try writer.structures(self.listeners, flexible: true, version: version)
         try self.kRaftVersionFeature.encode(to: &writer, version: version)
         writer.unsignedVarint(0)
     }
@@ -90,32 +47,6 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         public var name: String
         public var host: String
         public var port: UInt16
-
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.name = try reader.string(flexible: true)
-            reader.field = 6
-            self.host = try reader.string(flexible: true)
-            reader.field = 7
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
@@ -129,27 +60,6 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 10
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.minSupportedVersion)
             writer.int16(self.maxSupportedVersion)
@@ -162,26 +72,137 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
     }
 }
 
+extension UpdateRaftVoterRequest {
+    public init() {
+        self.init(
+            clusterId: "",
+            currentLeaderEpoch: 0,
+            voterId: 0,
+            voterDirectoryId: .zero,
+            listeners: [],
+            kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature()
+        )
+    }
+
+    public init(
+        clusterId: String? = "",
+        currentLeaderEpoch: Int32 = 0,
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        listeners: [UpdateRaftVoterRequest.Listener] = [],
+        kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature = UpdateRaftVoterRequest.KRaftVersionFeature(),
+        _: Void = ()
+    ) {
+        self.init(
+            clusterId: clusterId,
+            currentLeaderEpoch: currentLeaderEpoch,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            listeners: listeners,
+            kRaftVersionFeature: kRaftVersionFeature
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let clusterId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let currentLeaderEpoch: Int32 = try reader.int32()
+        reader.field = 2
+        let voterId: Int32 = try reader.int32()
+        reader.field = 3
+        let voterDirectoryId: Uuid = try reader.uuid()
+        reader.field = 4
+        let listeners: [UpdateRaftVoterRequest.Listener] = try reader.structures(of: UpdateRaftVoterRequest.Listener.self, flexible: true, elementMin: 4, version: version)
+        reader.field = 8
+        let kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature = try UpdateRaftVoterRequest.KRaftVersionFeature(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            clusterId: clusterId,
+            currentLeaderEpoch: currentLeaderEpoch,
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            listeners: listeners,
+            kRaftVersionFeature: kRaftVersionFeature
+        )
+    }
+}
+
+extension UpdateRaftVoterRequest.Listener {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let name: String = try reader.string(flexible: true)
+        reader.field = 6
+        let host: String = try reader.string(flexible: true)
+        reader.field = 7
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+}
+
+extension UpdateRaftVoterRequest.KRaftVersionFeature {
+    public init() {
+        self.init(
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 10
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+}
+
 public struct UpdateRaftVoterResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var currentLeader: CurrentLeader
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.currentLeader = CurrentLeader()
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        currentLeader: CurrentLeader = CurrentLeader()
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.currentLeader = currentLeader
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -195,28 +216,6 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         1 host string 0 - - -
         1 port int32 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        self.currentLeader = CurrentLeader()
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 2
-                self.currentLeader = try CurrentLeader(from: &reader, version: version)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -239,37 +238,6 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         public var host: String
         public var port: Int32
 
-        public init() {
-            self.leaderId = -1
-            self.leaderEpoch = -1
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            leaderId: Int32 = -1,
-            leaderEpoch: Int32 = -1,
-            host: String = "",
-            port: Int32 = 0
-        ) {
-            self.leaderId = leaderId
-            self.leaderEpoch = leaderEpoch
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.leaderId = try reader.int32()
-            reader.field = 4
-            self.leaderEpoch = try reader.int32()
-            reader.field = 5
-            self.host = try reader.string(flexible: true)
-            reader.field = 6
-            self.port = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderId)
             writer.int32(self.leaderEpoch)
@@ -281,5 +249,99 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         var isDefault: Bool {
             !(self.leaderId != -1) && !(self.leaderEpoch != -1) && !(self.host != "") && !(self.port != 0)
         }
+    }
+}
+
+extension UpdateRaftVoterResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            currentLeader: UpdateRaftVoterResponse.CurrentLeader()
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        currentLeader: UpdateRaftVoterResponse.CurrentLeader = UpdateRaftVoterResponse.CurrentLeader(),
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            currentLeader: currentLeader
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        var currentLeader: UpdateRaftVoterResponse.CurrentLeader = UpdateRaftVoterResponse.CurrentLeader()
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 2
+                currentLeader = try UpdateRaftVoterResponse.CurrentLeader(from: &reader, version: version)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            currentLeader: currentLeader
+        )
+    }
+}
+
+extension UpdateRaftVoterResponse.CurrentLeader {
+    public init() {
+        self.init(
+            leaderId: -1,
+            leaderEpoch: -1,
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        leaderId: Int32 = -1,
+        leaderEpoch: Int32 = -1,
+        host: String = "",
+        port: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 4
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 5
+        let host: String = try reader.string(flexible: true)
+        reader.field = 6
+        let port: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            leaderId: leaderId,
+            leaderEpoch: leaderEpoch,
+            host: host,
+            port: port
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
     public var groupId: String
     public var topics: [InitializeStateData]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [InitializeStateData] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = InitializeShareGroupStateResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -37,20 +24,10 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: InitializeStateData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -58,31 +35,9 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 16, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -91,32 +46,6 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         public var partition: Int32
         public var stateEpoch: Int32
         public var startOffset: Int64
-
-        public init() {
-            self.partition = 0
-            self.stateEpoch = 0
-            self.startOffset = 0
-        }
-
-        public init(
-            partition: Int32 = 0,
-            stateEpoch: Int32 = 0,
-            startOffset: Int64 = 0
-        ) {
-            self.partition = partition
-            self.stateEpoch = stateEpoch
-            self.startOffset = startOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partition = try reader.int32()
-            reader.field = 5
-            self.stateEpoch = try reader.int32()
-            reader.field = 6
-            self.startOffset = try reader.int64()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -127,18 +56,111 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
     }
 }
 
-public struct InitializeShareGroupStateResponse: KafkaMessage {
-    public var results: [InitializeStateResult]
-
+extension InitializeShareGroupStateRequest {
     public init() {
-        self.results = []
+        self.init(
+            groupId: "",
+            topics: []
+        )
     }
 
     public init(
-        results: [InitializeStateResult] = []
+        groupId: String = "",
+        topics: [InitializeShareGroupStateRequest.InitializeStateData] = [],
+        _: Void = ()
     ) {
-        self.results = results
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [InitializeShareGroupStateRequest.InitializeStateData] = try reader.structures(of: InitializeShareGroupStateRequest.InitializeStateData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension InitializeShareGroupStateRequest.InitializeStateData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [InitializeShareGroupStateRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 3
+        let partitions: [InitializeShareGroupStateRequest.PartitionData] = try reader.structures(of: InitializeShareGroupStateRequest.PartitionData.self, flexible: true, elementMin: 16, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension InitializeShareGroupStateRequest.PartitionData {
+    public init() {
+        self.init(
+            partition: 0,
+            stateEpoch: 0,
+            startOffset: 0
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        stateEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        reader.field = 5
+        let stateEpoch: Int32 = try reader.int32()
+        reader.field = 6
+        let startOffset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset
+        )
+    }
+}
+
+public struct InitializeShareGroupStateResponse: KafkaMessage {
+    public var results: [InitializeStateResult]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -153,17 +175,9 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.results = try reader.structures(of: InitializeStateResult.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -171,31 +185,9 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionResult]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionResult] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -205,37 +197,108 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partition = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            partition: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.partition = partition
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partition = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension InitializeShareGroupStateResponse {
+    public init() {
+        self.init(
+            results: []
+        )
+    }
+
+    public init(
+        results: [InitializeShareGroupStateResponse.InitializeStateResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let results: [InitializeShareGroupStateResponse.InitializeStateResult] = try reader.structures(of: InitializeShareGroupStateResponse.InitializeStateResult.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            results: results
+        )
+    }
+}
+
+extension InitializeShareGroupStateResponse.InitializeStateResult {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [InitializeShareGroupStateResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [InitializeShareGroupStateResponse.PartitionResult] = try reader.structures(of: InitializeShareGroupStateResponse.PartitionResult.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension InitializeShareGroupStateResponse.PartitionResult {
+    public init() {
+        self.init(
+            partition: 0,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
     public var groupId: String
     public var topics: [ReadStateData]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [ReadStateData] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = ReadShareGroupStateResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -36,20 +23,10 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: ReadStateData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -57,31 +34,9 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 8, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -89,27 +44,6 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
     public struct PartitionData: WireStructure, Sendable {
         public var partition: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partition = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partition: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partition = partition
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partition = try reader.int32()
-            reader.field = 5
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -119,18 +53,105 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
     }
 }
 
-public struct ReadShareGroupStateResponse: KafkaMessage {
-    public var results: [ReadStateResult]
-
+extension ReadShareGroupStateRequest {
     public init() {
-        self.results = []
+        self.init(
+            groupId: "",
+            topics: []
+        )
     }
 
     public init(
-        results: [ReadStateResult] = []
+        groupId: String = "",
+        topics: [ReadShareGroupStateRequest.ReadStateData] = [],
+        _: Void = ()
     ) {
-        self.results = results
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [ReadShareGroupStateRequest.ReadStateData] = try reader.structures(of: ReadShareGroupStateRequest.ReadStateData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension ReadShareGroupStateRequest.ReadStateData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ReadShareGroupStateRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 3
+        let partitions: [ReadShareGroupStateRequest.PartitionData] = try reader.structures(of: ReadShareGroupStateRequest.PartitionData.self, flexible: true, elementMin: 8, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ReadShareGroupStateRequest.PartitionData {
+    public init() {
+        self.init(
+            partition: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        reader.field = 5
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+public struct ReadShareGroupStateResponse: KafkaMessage {
+    public var results: [ReadStateResult]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -152,17 +173,9 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.results = try reader.structures(of: ReadStateResult.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -170,31 +183,9 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionResult]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionResult] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 20, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -207,55 +198,13 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         public var startOffset: Int64
         public var stateBatches: [StateBatch]
 
-        public init() {
-            self.partition = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.stateEpoch = 0
-            self.startOffset = 0
-            self.stateBatches = []
-        }
-
-        public init(
-            partition: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            stateEpoch: Int32 = 0,
-            startOffset: Int64 = 0,
-            stateBatches: [StateBatch] = []
-        ) {
-            self.partition = partition
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.stateEpoch = stateEpoch
-            self.startOffset = startOffset
-            self.stateBatches = stateBatches
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partition = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 6
-            self.stateEpoch = try reader.int32()
-            reader.field = 7
-            self.startOffset = try reader.int64()
-            reader.field = 8
-            self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.int32(self.stateEpoch)
             writer.int64(self.startOffset)
-            writer.length(self.stateBatches.count, flexible: true)
-            for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
+            try writer.structures(self.stateBatches, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -266,37 +215,6 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         public var deliveryState: Int8
         public var deliveryCount: Int16
 
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.deliveryState = 0
-            self.deliveryCount = 0
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            deliveryState: Int8 = 0,
-            deliveryCount: Int16 = 0
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.deliveryState = deliveryState
-            self.deliveryCount = deliveryCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.firstOffset = try reader.int64()
-            reader.field = 10
-            self.lastOffset = try reader.int64()
-            reader.field = 11
-            self.deliveryState = try reader.int8()
-            reader.field = 12
-            self.deliveryCount = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
             writer.int64(self.lastOffset)
@@ -304,5 +222,164 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
             writer.int16(self.deliveryCount)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ReadShareGroupStateResponse {
+    public init() {
+        self.init(
+            results: []
+        )
+    }
+
+    public init(
+        results: [ReadShareGroupStateResponse.ReadStateResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let results: [ReadShareGroupStateResponse.ReadStateResult] = try reader.structures(of: ReadShareGroupStateResponse.ReadStateResult.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            results: results
+        )
+    }
+}
+
+extension ReadShareGroupStateResponse.ReadStateResult {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ReadShareGroupStateResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [ReadShareGroupStateResponse.PartitionResult] = try reader.structures(of: ReadShareGroupStateResponse.PartitionResult.self, flexible: true, elementMin: 20, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ReadShareGroupStateResponse.PartitionResult {
+    public init() {
+        self.init(
+            partition: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            stateEpoch: 0,
+            startOffset: 0,
+            stateBatches: []
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        stateEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        stateBatches: [ReadShareGroupStateResponse.StateBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset,
+            stateBatches: stateBatches
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 6
+        let stateEpoch: Int32 = try reader.int32()
+        reader.field = 7
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 8
+        let stateBatches: [ReadShareGroupStateResponse.StateBatch] = try reader.structures(of: ReadShareGroupStateResponse.StateBatch.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset,
+            stateBatches: stateBatches
+        )
+    }
+}
+
+extension ReadShareGroupStateResponse.StateBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            deliveryState: 0,
+            deliveryCount: 0
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        deliveryState: Int8 = 0,
+        deliveryCount: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 10
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 11
+        let deliveryState: Int8 = try reader.int8()
+        reader.field = 12
+        let deliveryCount: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
     }
 }

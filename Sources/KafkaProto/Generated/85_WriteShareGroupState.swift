@@ -5,19 +5,6 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
     public var groupId: String
     public var topics: [WriteStateData]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [WriteStateData] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = WriteShareGroupStateResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -44,20 +31,10 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: WriteStateData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -65,31 +42,9 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 21, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -102,51 +57,6 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var deliveryCompleteCount: Int32
         public var stateBatches: [StateBatch]
 
-        public init() {
-            self.partition = 0
-            self.stateEpoch = 0
-            self.leaderEpoch = 0
-            self.startOffset = 0
-            self.deliveryCompleteCount = -1
-            self.stateBatches = []
-        }
-
-        public init(
-            partition: Int32 = 0,
-            stateEpoch: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            startOffset: Int64 = 0,
-            deliveryCompleteCount: Int32 = -1,
-            stateBatches: [StateBatch] = []
-        ) {
-            self.partition = partition
-            self.stateEpoch = stateEpoch
-            self.leaderEpoch = leaderEpoch
-            self.startOffset = startOffset
-            self.deliveryCompleteCount = deliveryCompleteCount
-            self.stateBatches = stateBatches
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partition = try reader.int32()
-            reader.field = 5
-            self.stateEpoch = try reader.int32()
-            reader.field = 6
-            self.leaderEpoch = try reader.int32()
-            reader.field = 7
-            self.startOffset = try reader.int64()
-            if version >= 1 {
-                reader.field = 8
-                self.deliveryCompleteCount = try reader.int32()
-            } else {
-                self.deliveryCompleteCount = -1
-            }
-            reader.field = 9
-            self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.int32(self.stateEpoch)
@@ -155,8 +65,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
             if version >= 1 {
                 writer.int32(self.deliveryCompleteCount)
             }
-            writer.length(self.stateBatches.count, flexible: true)
-            for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
+            try writer.structures(self.stateBatches, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -166,37 +75,6 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var lastOffset: Int64
         public var deliveryState: Int8
         public var deliveryCount: Int16
-
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.deliveryState = 0
-            self.deliveryCount = 0
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            deliveryState: Int8 = 0,
-            deliveryCount: Int16 = 0
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.deliveryState = deliveryState
-            self.deliveryCount = deliveryCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.firstOffset = try reader.int64()
-            reader.field = 11
-            self.lastOffset = try reader.int64()
-            reader.field = 12
-            self.deliveryState = try reader.int8()
-            reader.field = 13
-            self.deliveryCount = try reader.int16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
@@ -208,18 +86,178 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
     }
 }
 
-public struct WriteShareGroupStateResponse: KafkaMessage {
-    public var results: [WriteStateResult]
-
+extension WriteShareGroupStateRequest {
     public init() {
-        self.results = []
+        self.init(
+            groupId: "",
+            topics: []
+        )
     }
 
     public init(
-        results: [WriteStateResult] = []
+        groupId: String = "",
+        topics: [WriteShareGroupStateRequest.WriteStateData] = [],
+        _: Void = ()
     ) {
-        self.results = results
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [WriteShareGroupStateRequest.WriteStateData] = try reader.structures(of: WriteShareGroupStateRequest.WriteStateData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension WriteShareGroupStateRequest.WriteStateData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [WriteShareGroupStateRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 3
+        let partitions: [WriteShareGroupStateRequest.PartitionData] = try reader.structures(of: WriteShareGroupStateRequest.PartitionData.self, flexible: true, elementMin: 21, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension WriteShareGroupStateRequest.PartitionData {
+    public init() {
+        self.init(
+            partition: 0,
+            stateEpoch: 0,
+            leaderEpoch: 0,
+            startOffset: 0,
+            deliveryCompleteCount: -1,
+            stateBatches: []
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        stateEpoch: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        deliveryCompleteCount: Int32 = -1,
+        stateBatches: [WriteShareGroupStateRequest.StateBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            stateBatches: stateBatches
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        reader.field = 5
+        let stateEpoch: Int32 = try reader.int32()
+        reader.field = 6
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 7
+        let startOffset: Int64 = try reader.int64()
+        let deliveryCompleteCount: Int32
+        if version >= 1 {
+            reader.field = 8
+            deliveryCompleteCount = try reader.int32()
+        } else {
+            deliveryCompleteCount = -1
+        }
+        reader.field = 9
+        let stateBatches: [WriteShareGroupStateRequest.StateBatch] = try reader.structures(of: WriteShareGroupStateRequest.StateBatch.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            stateBatches: stateBatches
+        )
+    }
+}
+
+extension WriteShareGroupStateRequest.StateBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            deliveryState: 0,
+            deliveryCount: 0
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        deliveryState: Int8 = 0,
+        deliveryCount: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 11
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 12
+        let deliveryState: Int8 = try reader.int8()
+        reader.field = 13
+        let deliveryCount: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+}
+
+public struct WriteShareGroupStateResponse: KafkaMessage {
+    public var results: [WriteStateResult]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -234,17 +272,9 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.results = try reader.structures(of: WriteStateResult.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -252,31 +282,9 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionResult]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionResult] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -286,37 +294,108 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partition = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            partition: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.partition = partition
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partition = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension WriteShareGroupStateResponse {
+    public init() {
+        self.init(
+            results: []
+        )
+    }
+
+    public init(
+        results: [WriteShareGroupStateResponse.WriteStateResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let results: [WriteShareGroupStateResponse.WriteStateResult] = try reader.structures(of: WriteShareGroupStateResponse.WriteStateResult.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            results: results
+        )
+    }
+}
+
+extension WriteShareGroupStateResponse.WriteStateResult {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [WriteShareGroupStateResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [WriteShareGroupStateResponse.PartitionResult] = try reader.structures(of: WriteShareGroupStateResponse.PartitionResult.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension WriteShareGroupStateResponse.PartitionResult {
+    public init() {
+        self.init(
+            partition: 0,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

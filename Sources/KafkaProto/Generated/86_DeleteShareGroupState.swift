@@ -5,19 +5,6 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
     public var groupId: String
     public var topics: [DeleteStateData]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [DeleteStateData] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = DeleteShareGroupStateResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -35,20 +22,10 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: DeleteStateData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -56,53 +33,15 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 4, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
 
     public struct PartitionData: WireStructure, Sendable {
         public var partition: Int32
-
-        public init() {
-            self.partition = 0
-        }
-
-        public init(
-            partition: Int32 = 0
-        ) {
-            self.partition = partition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partition = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -111,18 +50,99 @@ public struct DeleteShareGroupStateRequest: KafkaRequest {
     }
 }
 
-public struct DeleteShareGroupStateResponse: KafkaMessage {
-    public var results: [DeleteStateResult]
-
+extension DeleteShareGroupStateRequest {
     public init() {
-        self.results = []
+        self.init(
+            groupId: "",
+            topics: []
+        )
     }
 
     public init(
-        results: [DeleteStateResult] = []
+        groupId: String = "",
+        topics: [DeleteShareGroupStateRequest.DeleteStateData] = [],
+        _: Void = ()
     ) {
-        self.results = results
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [DeleteShareGroupStateRequest.DeleteStateData] = try reader.structures(of: DeleteShareGroupStateRequest.DeleteStateData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension DeleteShareGroupStateRequest.DeleteStateData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [DeleteShareGroupStateRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 3
+        let partitions: [DeleteShareGroupStateRequest.PartitionData] = try reader.structures(of: DeleteShareGroupStateRequest.PartitionData.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension DeleteShareGroupStateRequest.PartitionData {
+    public init() {
+        self.init(
+            partition: 0
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partition: partition
+        )
+    }
+}
+
+public struct DeleteShareGroupStateResponse: KafkaMessage {
+    public var results: [DeleteStateResult]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -137,17 +157,9 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.results = try reader.structures(of: DeleteStateResult.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -155,31 +167,9 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionResult]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionResult] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -189,37 +179,108 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partition = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            partition: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.partition = partition
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partition = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DeleteShareGroupStateResponse {
+    public init() {
+        self.init(
+            results: []
+        )
+    }
+
+    public init(
+        results: [DeleteShareGroupStateResponse.DeleteStateResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let results: [DeleteShareGroupStateResponse.DeleteStateResult] = try reader.structures(of: DeleteShareGroupStateResponse.DeleteStateResult.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            results: results
+        )
+    }
+}
+
+extension DeleteShareGroupStateResponse.DeleteStateResult {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [DeleteShareGroupStateResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [DeleteShareGroupStateResponse.PartitionResult] = try reader.structures(of: DeleteShareGroupStateResponse.PartitionResult.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension DeleteShareGroupStateResponse.PartitionResult {
+    public init() {
+        self.init(
+            partition: 0,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
     public var groupId: String
     public var topics: [ReadStateSummaryData]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [ReadStateSummaryData] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = ReadShareGroupStateSummaryResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -36,20 +23,10 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: ReadStateSummaryData.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -57,31 +34,9 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         public var topicId: Uuid
         public var partitions: [PartitionData]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionData] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicId = try reader.uuid()
-            reader.field = 3
-            self.partitions = try reader.structures(of: PartitionData.self, flexible: true, elementMin: 8, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -89,27 +44,6 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
     public struct PartitionData: WireStructure, Sendable {
         public var partition: Int32
         public var leaderEpoch: Int32
-
-        public init() {
-            self.partition = 0
-            self.leaderEpoch = 0
-        }
-
-        public init(
-            partition: Int32 = 0,
-            leaderEpoch: Int32 = 0
-        ) {
-            self.partition = partition
-            self.leaderEpoch = leaderEpoch
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partition = try reader.int32()
-            reader.field = 5
-            self.leaderEpoch = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -119,18 +53,105 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
     }
 }
 
-public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
-    public var results: [ReadStateSummaryResult]
-
+extension ReadShareGroupStateSummaryRequest {
     public init() {
-        self.results = []
+        self.init(
+            groupId: "",
+            topics: []
+        )
     }
 
     public init(
-        results: [ReadStateSummaryResult] = []
+        groupId: String = "",
+        topics: [ReadShareGroupStateSummaryRequest.ReadStateSummaryData] = [],
+        _: Void = ()
     ) {
-        self.results = results
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [ReadShareGroupStateSummaryRequest.ReadStateSummaryData] = try reader.structures(of: ReadShareGroupStateSummaryRequest.ReadStateSummaryData.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ReadShareGroupStateSummaryRequest.PartitionData] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 3
+        let partitions: [ReadShareGroupStateSummaryRequest.PartitionData] = try reader.structures(of: ReadShareGroupStateSummaryRequest.PartitionData.self, flexible: true, elementMin: 8, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest.PartitionData {
+    public init() {
+        self.init(
+            partition: 0,
+            leaderEpoch: 0
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            leaderEpoch: leaderEpoch
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partition: Int32 = try reader.int32()
+        reader.field = 5
+        let leaderEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            leaderEpoch: leaderEpoch
+        )
+    }
+}
+
+public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
+    public var results: [ReadStateSummaryResult]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -149,17 +170,9 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.results = try reader.structures(of: ReadStateSummaryResult.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.results.count, flexible: true)
-        for i in self.results.indices { try self.results[i].encode(to: &writer, version: version) }
+        try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -167,31 +180,9 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [PartitionResult]
 
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [PartitionResult] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.structures(of: PartitionResult.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -204,60 +195,6 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         public var leaderEpoch: Int32
         public var startOffset: Int64
         public var deliveryCompleteCount: Int32
-
-        public init() {
-            self.partition = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.stateEpoch = 0
-            self.leaderEpoch = 0
-            self.startOffset = 0
-            self.deliveryCompleteCount = -1
-        }
-
-        public init(
-            partition: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            stateEpoch: Int32 = 0,
-            leaderEpoch: Int32 = 0,
-            startOffset: Int64 = 0,
-            deliveryCompleteCount: Int32 = -1
-        ) {
-            self.partition = partition
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.stateEpoch = stateEpoch
-            self.leaderEpoch = leaderEpoch
-            self.startOffset = startOffset
-            self.deliveryCompleteCount = deliveryCompleteCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.partition = try reader.int32()
-            reader.field = 4
-            self.errorCode = try reader.int16()
-            reader.field = 5
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 6
-            self.stateEpoch = try reader.int32()
-            if version >= 1 {
-                reader.field = 7
-                self.leaderEpoch = try reader.int32()
-            } else {
-                self.leaderEpoch = 0
-            }
-            reader.field = 8
-            self.startOffset = try reader.int64()
-            if version >= 1 {
-                reader.field = 9
-                self.deliveryCompleteCount = try reader.int32()
-            } else {
-                self.deliveryCompleteCount = -1
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -273,5 +210,136 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
             }
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse {
+    public init() {
+        self.init(
+            results: []
+        )
+    }
+
+    public init(
+        results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            results: results
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult] = try reader.structures(of: ReadShareGroupStateSummaryResponse.ReadStateSummaryResult.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            results: results
+        )
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [ReadShareGroupStateSummaryResponse.PartitionResult] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [ReadShareGroupStateSummaryResponse.PartitionResult] = try reader.structures(of: ReadShareGroupStateSummaryResponse.PartitionResult.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse.PartitionResult {
+    public init() {
+        self.init(
+            partition: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            stateEpoch: 0,
+            leaderEpoch: 0,
+            startOffset: 0,
+            deliveryCompleteCount: -1
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        stateEpoch: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        deliveryCompleteCount: Int32 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        reader.field = 4
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 5
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 6
+        let stateEpoch: Int32 = try reader.int32()
+        let leaderEpoch: Int32
+        if version >= 1 {
+            reader.field = 7
+            leaderEpoch = try reader.int32()
+        } else {
+            leaderEpoch = 0
+        }
+        reader.field = 8
+        let startOffset: Int64 = try reader.int64()
+        let deliveryCompleteCount: Int32
+        if version >= 1 {
+            reader.field = 9
+            deliveryCompleteCount = try reader.int32()
+        } else {
+            deliveryCompleteCount = -1
+        }
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount
+        )
     }
 }

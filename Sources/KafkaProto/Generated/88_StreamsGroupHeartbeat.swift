@@ -20,64 +20,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
     public var taskEndOffsets: [TaskOffset]?
     public var shutdownApplication: Bool
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-        self.memberEpoch = 0
-        self.endpointInformationEpoch = 0
-        self.instanceId = nil
-        self.rackId = nil
-        self.rebalanceTimeoutMs = -1
-        self.topology = nil
-        self.activeTasks = nil
-        self.standbyTasks = nil
-        self.warmupTasks = nil
-        self.processId = nil
-        self.userEndpoint = nil
-        self.clientTags = nil
-        self.taskOffsets = nil
-        self.taskEndOffsets = nil
-        self.shutdownApplication = false
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = "",
-        memberEpoch: Int32 = 0,
-        endpointInformationEpoch: Int32 = 0,
-        instanceId: String? = nil,
-        rackId: String? = nil,
-        rebalanceTimeoutMs: Int32 = -1,
-        topology: Topology? = nil,
-        activeTasks: [TaskIds]? = nil,
-        standbyTasks: [TaskIds]? = nil,
-        warmupTasks: [TaskIds]? = nil,
-        processId: String? = nil,
-        userEndpoint: Endpoint? = nil,
-        clientTags: [KeyValue]? = nil,
-        taskOffsets: [TaskOffset]? = nil,
-        taskEndOffsets: [TaskOffset]? = nil,
-        shutdownApplication: Bool = false
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.endpointInformationEpoch = endpointInformationEpoch
-        self.instanceId = instanceId
-        self.rackId = rackId
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.topology = topology
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.processId = processId
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.taskOffsets = taskOffsets
-        self.taskEndOffsets = taskEndOffsets
-        self.shutdownApplication = shutdownApplication
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = StreamsGroupHeartbeatResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -136,45 +78,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 15
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 16
-        self.memberId = try reader.string(flexible: true)
-        reader.field = 17
-        self.memberEpoch = try reader.int32()
-        reader.field = 18
-        self.endpointInformationEpoch = try reader.int32()
-        reader.field = 19
-        self.instanceId = try reader.nullableString(flexible: true)
-        reader.field = 20
-        self.rackId = try reader.nullableString(flexible: true)
-        reader.field = 21
-        self.rebalanceTimeoutMs = try reader.int32()
-        reader.field = 22
-        self.topology = try reader.isNull() ? nil : Topology(from: &reader, version: version)
-        reader.field = 35
-        self.activeTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 36
-        self.standbyTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 37
-        self.warmupTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 38
-        self.processId = try reader.nullableString(flexible: true)
-        reader.field = 39
-        self.userEndpoint = try reader.isNull() ? nil : Endpoint(from: &reader, version: version)
-        reader.field = 42
-        self.clientTags = try reader.nullableStructures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 43
-        self.taskOffsets = try reader.nullableStructures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
-        reader.field = 44
-        self.taskEndOffsets = try reader.nullableStructures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
-        reader.field = 45
-        self.shutdownApplication = try reader.bool()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 15)
@@ -191,20 +94,17 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             writer.int8(-1)
         }
         if let array = self.activeTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.standbyTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.warmupTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -216,20 +116,17 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
             writer.int8(-1)
         }
         if let array = self.clientTags {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.taskOffsets {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.taskEndOffsets {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -240,27 +137,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
     public struct KeyValue: WireStructure, Sendable {
         public var key: String
         public var value: String
-
-        public init() {
-            self.key = ""
-            self.value = ""
-        }
-
-        public init(
-            key: String = "",
-            value: String = ""
-        ) {
-            self.key = key
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.key = try reader.string(flexible: true)
-            reader.field = 2
-            self.value = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.key, flexible: true, field: 1)
@@ -275,43 +151,11 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var replicationFactor: Int16
         public var topicConfigs: [KeyValue]
 
-        public init() {
-            self.name = ""
-            self.partitions = 0
-            self.replicationFactor = 0
-            self.topicConfigs = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: Int32 = 0,
-            replicationFactor: Int16 = 0,
-            topicConfigs: [KeyValue] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-            self.replicationFactor = replicationFactor
-            self.topicConfigs = topicConfigs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitions = try reader.int32()
-            reader.field = 6
-            self.replicationFactor = try reader.int16()
-            reader.field = 7
-            self.topicConfigs = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             writer.int32(self.partitions)
             writer.int16(self.replicationFactor)
-            writer.length(self.topicConfigs.count, flexible: true)
-            for i in self.topicConfigs.indices { try self.topicConfigs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicConfigs, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -320,32 +164,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var subtopologyId: String
         public var partition: Int32
         public var offset: Int64
-
-        public init() {
-            self.subtopologyId = ""
-            self.partition = 0
-            self.offset = 0
-        }
-
-        public init(
-            subtopologyId: String = "",
-            partition: Int32 = 0,
-            offset: Int64 = 0
-        ) {
-            self.subtopologyId = subtopologyId
-            self.partition = partition
-            self.offset = offset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 10
-            self.partition = try reader.int32()
-            reader.field = 11
-            self.offset = try reader.int64()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 9)
@@ -359,27 +177,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var subtopologyId: String
         public var partitions: [Int32]
 
-        public init() {
-            self.subtopologyId = ""
-            self.partitions = []
-        }
-
-        public init(
-            subtopologyId: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.subtopologyId = subtopologyId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 14
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 13)
             writer.numbers(self.partitions, flexible: true)
@@ -391,31 +188,9 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var epoch: Int32
         public var subtopologies: [Subtopology]
 
-        public init() {
-            self.epoch = 0
-            self.subtopologies = []
-        }
-
-        public init(
-            epoch: Int32 = 0,
-            subtopologies: [Subtopology] = []
-        ) {
-            self.epoch = epoch
-            self.subtopologies = subtopologies
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 23
-            self.epoch = try reader.int32()
-            reader.field = 24
-            self.subtopologies = try reader.structures(of: Subtopology.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.epoch)
-            writer.length(self.subtopologies.count, flexible: true)
-            for i in self.subtopologies.indices { try self.subtopologies[i].encode(to: &writer, version: version) }
+            try writer.structures(self.subtopologies, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -429,72 +204,17 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var repartitionSourceTopics: [TopicInfo]
         public var copartitionGroups: [CopartitionGroup]
 
-        public init() {
-            self.subtopologyId = ""
-            self.sourceTopics = []
-            self.sourceTopicRegex = []
-            self.stateChangelogTopics = []
-            self.repartitionSinkTopics = []
-            self.repartitionSourceTopics = []
-            self.copartitionGroups = []
-        }
-
-        public init(
-            subtopologyId: String = "",
-            sourceTopics: [String] = [],
-            sourceTopicRegex: [String] = [],
-            stateChangelogTopics: [TopicInfo] = [],
-            repartitionSinkTopics: [String] = [],
-            repartitionSourceTopics: [TopicInfo] = [],
-            copartitionGroups: [CopartitionGroup] = []
-        ) {
-            self.subtopologyId = subtopologyId
-            self.sourceTopics = sourceTopics
-            self.sourceTopicRegex = sourceTopicRegex
-            self.stateChangelogTopics = stateChangelogTopics
-            self.repartitionSinkTopics = repartitionSinkTopics
-            self.repartitionSourceTopics = repartitionSourceTopics
-            self.copartitionGroups = copartitionGroups
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 25
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 26
-            self.sourceTopics = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 27
-            self.sourceTopicRegex = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 28
-            self.stateChangelogTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
-            reader.field = 29
-            self.repartitionSinkTopics = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 30
-            self.repartitionSourceTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
-            reader.field = 31
-            self.copartitionGroups = try reader.structures(of: CopartitionGroup.self, flexible: true, elementMin: 3, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 25)
             writer.length(self.sourceTopics.count, flexible: true)
             for i in self.sourceTopics.indices { try writer.string(self.sourceTopics[i], flexible: true, field: 26) }
             writer.length(self.sourceTopicRegex.count, flexible: true)
             for i in self.sourceTopicRegex.indices { try writer.string(self.sourceTopicRegex[i], flexible: true, field: 27) }
-            writer.length(self.stateChangelogTopics.count, flexible: true)
-            for i in self.stateChangelogTopics.indices { try self.stateChangelogTopics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.stateChangelogTopics, flexible: true, version: version)
             writer.length(self.repartitionSinkTopics.count, flexible: true)
             for i in self.repartitionSinkTopics.indices { try writer.string(self.repartitionSinkTopics[i], flexible: true, field: 29) }
-            writer.length(self.repartitionSourceTopics.count, flexible: true)
-            for i in self.repartitionSourceTopics.indices { try self.repartitionSourceTopics[i].encode(to: &writer, version: version) }
-            writer.length(self.copartitionGroups.count, flexible: true)
-            for i in self.copartitionGroups.indices { try self.copartitionGroups[i].encode(to: &writer, version: version) }
+            try writer.structures(self.repartitionSourceTopics, flexible: true, version: version)
+            try writer.structures(self.copartitionGroups, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -503,32 +223,6 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var sourceTopics: [Int16]
         public var sourceTopicRegex: [Int16]
         public var repartitionSourceTopics: [Int16]
-
-        public init() {
-            self.sourceTopics = []
-            self.sourceTopicRegex = []
-            self.repartitionSourceTopics = []
-        }
-
-        public init(
-            sourceTopics: [Int16] = [],
-            sourceTopicRegex: [Int16] = [],
-            repartitionSourceTopics: [Int16] = []
-        ) {
-            self.sourceTopics = sourceTopics
-            self.sourceTopicRegex = sourceTopicRegex
-            self.repartitionSourceTopics = repartitionSourceTopics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 32
-            self.sourceTopics = try reader.numbers(of: Int16.self, flexible: true)
-            reader.field = 33
-            self.sourceTopicRegex = try reader.numbers(of: Int16.self, flexible: true)
-            reader.field = 34
-            self.repartitionSourceTopics = try reader.numbers(of: Int16.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.numbers(self.sourceTopics, flexible: true)
@@ -542,32 +236,450 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 40
-            self.host = try reader.string(flexible: true)
-            reader.field = 41
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.host, flexible: true, field: 40)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension StreamsGroupHeartbeatRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: "",
+            memberEpoch: 0,
+            endpointInformationEpoch: 0,
+            instanceId: nil,
+            rackId: nil,
+            rebalanceTimeoutMs: -1,
+            topology: nil,
+            activeTasks: nil,
+            standbyTasks: nil,
+            warmupTasks: nil,
+            processId: nil,
+            userEndpoint: nil,
+            clientTags: nil,
+            taskOffsets: nil,
+            taskEndOffsets: nil,
+            shutdownApplication: false
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        endpointInformationEpoch: Int32 = 0,
+        instanceId: String? = nil,
+        rackId: String? = nil,
+        rebalanceTimeoutMs: Int32 = -1,
+        topology: StreamsGroupHeartbeatRequest.Topology? = nil,
+        activeTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        standbyTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        warmupTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        processId: String? = nil,
+        userEndpoint: StreamsGroupHeartbeatRequest.Endpoint? = nil,
+        clientTags: [StreamsGroupHeartbeatRequest.KeyValue]? = nil,
+        taskOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = nil,
+        taskEndOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = nil,
+        shutdownApplication: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            endpointInformationEpoch: endpointInformationEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            topology: topology,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            processId: processId,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            shutdownApplication: shutdownApplication
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 15
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 16
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 17
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 18
+        let endpointInformationEpoch: Int32 = try reader.int32()
+        reader.field = 19
+        let instanceId: String? = try reader.nullableString(flexible: true)
+        reader.field = 20
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 21
+        let rebalanceTimeoutMs: Int32 = try reader.int32()
+        reader.field = 22
+        let topology: StreamsGroupHeartbeatRequest.Topology? = try reader.isNull() ? nil : StreamsGroupHeartbeatRequest.Topology(from: &reader, version: version)
+        reader.field = 35
+        let activeTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 36
+        let standbyTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 37
+        let warmupTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 38
+        let processId: String? = try reader.nullableString(flexible: true)
+        reader.field = 39
+        let userEndpoint: StreamsGroupHeartbeatRequest.Endpoint? = try reader.isNull() ? nil : StreamsGroupHeartbeatRequest.Endpoint(from: &reader, version: version)
+        reader.field = 42
+        let clientTags: [StreamsGroupHeartbeatRequest.KeyValue]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.KeyValue.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 43
+        let taskOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.TaskOffset.self, flexible: true, elementMin: 13, version: version)
+        reader.field = 44
+        let taskEndOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = try reader.nullableStructures(of: StreamsGroupHeartbeatRequest.TaskOffset.self, flexible: true, elementMin: 13, version: version)
+        reader.field = 45
+        let shutdownApplication: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            endpointInformationEpoch: endpointInformationEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            topology: topology,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            processId: processId,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            shutdownApplication: shutdownApplication
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.KeyValue {
+    public init() {
+        self.init(
+            key: "",
+            value: ""
+        )
+    }
+
+    public init(
+        key: String = "",
+        value: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let key: String = try reader.string(flexible: true)
+        reader.field = 2
+        let value: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            key: key,
+            value: value
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TopicInfo {
+    public init() {
+        self.init(
+            name: "",
+            partitions: 0,
+            replicationFactor: 0,
+            topicConfigs: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: Int32 = 0,
+        replicationFactor: Int16 = 0,
+        topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitions: Int32 = try reader.int32()
+        reader.field = 6
+        let replicationFactor: Int16 = try reader.int16()
+        reader.field = 7
+        let topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue] = try reader.structures(of: StreamsGroupHeartbeatRequest.KeyValue.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TaskOffset {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            partition: 0,
+            offset: 0
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        partition: Int32 = 0,
+        offset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            partition: partition,
+            offset: offset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 10
+        let partition: Int32 = try reader.int32()
+        reader.field = 11
+        let offset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            partition: partition,
+            offset: offset
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TaskIds {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 13
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 14
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Topology {
+    public init() {
+        self.init(
+            epoch: 0,
+            subtopologies: []
+        )
+    }
+
+    public init(
+        epoch: Int32 = 0,
+        subtopologies: [StreamsGroupHeartbeatRequest.Subtopology] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            epoch: epoch,
+            subtopologies: subtopologies
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 23
+        let epoch: Int32 = try reader.int32()
+        reader.field = 24
+        let subtopologies: [StreamsGroupHeartbeatRequest.Subtopology] = try reader.structures(of: StreamsGroupHeartbeatRequest.Subtopology.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            epoch: epoch,
+            subtopologies: subtopologies
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Subtopology {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            sourceTopics: [],
+            sourceTopicRegex: [],
+            stateChangelogTopics: [],
+            repartitionSinkTopics: [],
+            repartitionSourceTopics: [],
+            copartitionGroups: []
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        sourceTopics: [String] = [],
+        sourceTopicRegex: [String] = [],
+        stateChangelogTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = [],
+        repartitionSinkTopics: [String] = [],
+        repartitionSourceTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = [],
+        copartitionGroups: [StreamsGroupHeartbeatRequest.CopartitionGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            copartitionGroups: copartitionGroups
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 25
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 26
+        let sourceTopics: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 27
+        let sourceTopicRegex: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 28
+        let stateChangelogTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = try reader.structures(of: StreamsGroupHeartbeatRequest.TopicInfo.self, flexible: true, elementMin: 8, version: version)
+        reader.field = 29
+        let repartitionSinkTopics: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 30
+        let repartitionSourceTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = try reader.structures(of: StreamsGroupHeartbeatRequest.TopicInfo.self, flexible: true, elementMin: 8, version: version)
+        reader.field = 31
+        let copartitionGroups: [StreamsGroupHeartbeatRequest.CopartitionGroup] = try reader.structures(of: StreamsGroupHeartbeatRequest.CopartitionGroup.self, flexible: true, elementMin: 3, version: version)
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            copartitionGroups: copartitionGroups
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.CopartitionGroup {
+    public init() {
+        self.init(
+            sourceTopics: [],
+            sourceTopicRegex: [],
+            repartitionSourceTopics: []
+        )
+    }
+
+    public init(
+        sourceTopics: [Int16] = [],
+        sourceTopicRegex: [Int16] = [],
+        repartitionSourceTopics: [Int16] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            repartitionSourceTopics: repartitionSourceTopics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 32
+        let sourceTopics: [Int16] = try reader.numbers(of: Int16.self, flexible: true)
+        reader.field = 33
+        let sourceTopicRegex: [Int16] = try reader.numbers(of: Int16.self, flexible: true)
+        reader.field = 34
+        let repartitionSourceTopics: [Int16] = try reader.numbers(of: Int16.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            repartitionSourceTopics: repartitionSourceTopics
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Endpoint {
+    public init() {
+        self.init(
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 40
+        let host: String = try reader.string(flexible: true)
+        reader.field = 41
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            host: host,
+            port: port
+        )
     }
 }
 
@@ -586,55 +698,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
     public var warmupTasks: [TaskIds]?
     public var endpointInformationEpoch: Int32
     public var partitionsByUserEndpoint: [EndpointToPartitions]?
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.memberId = ""
-        self.memberEpoch = 0
-        self.heartbeatIntervalMs = 0
-        self.acceptableRecoveryLag = 0
-        self.taskOffsetIntervalMs = 0
-        self.status = nil
-        self.activeTasks = nil
-        self.standbyTasks = nil
-        self.warmupTasks = nil
-        self.endpointInformationEpoch = 0
-        self.partitionsByUserEndpoint = nil
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        memberId: String = "",
-        memberEpoch: Int32 = 0,
-        heartbeatIntervalMs: Int32 = 0,
-        acceptableRecoveryLag: Int32 = 0,
-        taskOffsetIntervalMs: Int32 = 0,
-        status: [Status]? = nil,
-        activeTasks: [TaskIds]? = nil,
-        standbyTasks: [TaskIds]? = nil,
-        warmupTasks: [TaskIds]? = nil,
-        endpointInformationEpoch: Int32 = 0,
-        partitionsByUserEndpoint: [EndpointToPartitions]? = nil
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberId = memberId
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.acceptableRecoveryLag = acceptableRecoveryLag
-        self.taskOffsetIntervalMs = taskOffsetIntervalMs
-        self.status = status
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.endpointInformationEpoch = endpointInformationEpoch
-        self.partitionsByUserEndpoint = partitionsByUserEndpoint
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -670,39 +733,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 6
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 7
-        self.errorCode = try reader.int16()
-        reader.field = 8
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 9
-        self.memberId = try reader.string(flexible: true)
-        reader.field = 10
-        self.memberEpoch = try reader.int32()
-        reader.field = 11
-        self.heartbeatIntervalMs = try reader.int32()
-        reader.field = 12
-        self.acceptableRecoveryLag = try reader.int32()
-        reader.field = 13
-        self.taskOffsetIntervalMs = try reader.int32()
-        reader.field = 14
-        self.status = try reader.nullableStructures(of: Status.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 17
-        self.activeTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 18
-        self.standbyTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 19
-        self.warmupTasks = try reader.nullableStructures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 20
-        self.endpointInformationEpoch = try reader.int32()
-        reader.field = 21
-        self.partitionsByUserEndpoint = try reader.nullableStructures(of: EndpointToPartitions.self, flexible: true, elementMin: 5, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
@@ -714,33 +744,28 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         writer.int32(self.acceptableRecoveryLag)
         writer.int32(self.taskOffsetIntervalMs)
         if let array = self.status {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.activeTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.standbyTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         if let array = self.warmupTasks {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
         writer.int32(self.endpointInformationEpoch)
         if let array = self.partitionsByUserEndpoint {
-            writer.length(array.count, flexible: true)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: true, version: version)
         } else {
             writer.length(-1, flexible: true)
         }
@@ -750,27 +775,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
     public struct TopicPartition: WireStructure, Sendable {
         public var topic: String
         public var partitions: [Int32]
-
-        public init() {
-            self.topic = ""
-            self.partitions = []
-        }
-
-        public init(
-            topic: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topic = topic
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topic = try reader.string(flexible: true)
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topic, flexible: true, field: 1)
@@ -783,27 +787,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         public var subtopologyId: String
         public var partitions: [Int32]
 
-        public init() {
-            self.subtopologyId = ""
-            self.partitions = []
-        }
-
-        public init(
-            subtopologyId: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.subtopologyId = subtopologyId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 4)
             writer.numbers(self.partitions, flexible: true)
@@ -814,27 +797,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
     public struct Status: WireStructure, Sendable {
         public var statusCode: Int8
         public var statusDetail: String
-
-        public init() {
-            self.statusCode = 0
-            self.statusDetail = ""
-        }
-
-        public init(
-            statusCode: Int8 = 0,
-            statusDetail: String = ""
-        ) {
-            self.statusCode = statusCode
-            self.statusDetail = statusDetail
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 15
-            self.statusCode = try reader.int8()
-            reader.field = 16
-            self.statusDetail = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int8(self.statusCode)
@@ -848,38 +810,10 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         public var activePartitions: [TopicPartition]
         public var standbyPartitions: [TopicPartition]
 
-        public init() {
-            self.userEndpoint = Endpoint()
-            self.activePartitions = []
-            self.standbyPartitions = []
-        }
-
-        public init(
-            userEndpoint: Endpoint = Endpoint(),
-            activePartitions: [TopicPartition] = [],
-            standbyPartitions: [TopicPartition] = []
-        ) {
-            self.userEndpoint = userEndpoint
-            self.activePartitions = activePartitions
-            self.standbyPartitions = standbyPartitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 22
-            self.userEndpoint = try Endpoint(from: &reader, version: version)
-            reader.field = 25
-            self.activePartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 2, version: version)
-            reader.field = 26
-            self.standbyPartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try self.userEndpoint.encode(to: &writer, version: version)
-            writer.length(self.activePartitions.count, flexible: true)
-            for i in self.activePartitions.indices { try self.activePartitions[i].encode(to: &writer, version: version) }
-            writer.length(self.standbyPartitions.count, flexible: true)
-            for i in self.standbyPartitions.indices { try self.standbyPartitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.activePartitions, flexible: true, version: version)
+            try writer.structures(self.standbyPartitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -887,27 +821,6 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
     public struct Endpoint: WireStructure, Sendable {
         public var host: String
         public var port: UInt16
-
-        public init() {
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 23
-            self.host = try reader.string(flexible: true)
-            reader.field = 24
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.host, flexible: true, field: 23)
@@ -918,5 +831,276 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
         var isDefault: Bool {
             !(self.host != "") && !(self.port != 0)
         }
+    }
+}
+
+extension StreamsGroupHeartbeatResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            memberId: "",
+            memberEpoch: 0,
+            heartbeatIntervalMs: 0,
+            acceptableRecoveryLag: 0,
+            taskOffsetIntervalMs: 0,
+            status: nil,
+            activeTasks: nil,
+            standbyTasks: nil,
+            warmupTasks: nil,
+            endpointInformationEpoch: 0,
+            partitionsByUserEndpoint: nil
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        acceptableRecoveryLag: Int32 = 0,
+        taskOffsetIntervalMs: Int32 = 0,
+        status: [StreamsGroupHeartbeatResponse.Status]? = nil,
+        activeTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        standbyTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        warmupTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        endpointInformationEpoch: Int32 = 0,
+        partitionsByUserEndpoint: [StreamsGroupHeartbeatResponse.EndpointToPartitions]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            acceptableRecoveryLag: acceptableRecoveryLag,
+            taskOffsetIntervalMs: taskOffsetIntervalMs,
+            status: status,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            endpointInformationEpoch: endpointInformationEpoch,
+            partitionsByUserEndpoint: partitionsByUserEndpoint
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 6
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 7
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 8
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 9
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 10
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 11
+        let heartbeatIntervalMs: Int32 = try reader.int32()
+        reader.field = 12
+        let acceptableRecoveryLag: Int32 = try reader.int32()
+        reader.field = 13
+        let taskOffsetIntervalMs: Int32 = try reader.int32()
+        reader.field = 14
+        let status: [StreamsGroupHeartbeatResponse.Status]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.Status.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 17
+        let activeTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 18
+        let standbyTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 19
+        let warmupTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 20
+        let endpointInformationEpoch: Int32 = try reader.int32()
+        reader.field = 21
+        let partitionsByUserEndpoint: [StreamsGroupHeartbeatResponse.EndpointToPartitions]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.EndpointToPartitions.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            acceptableRecoveryLag: acceptableRecoveryLag,
+            taskOffsetIntervalMs: taskOffsetIntervalMs,
+            status: status,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            endpointInformationEpoch: endpointInformationEpoch,
+            partitionsByUserEndpoint: partitionsByUserEndpoint
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.TopicPartition {
+    public init() {
+        self.init(
+            topic: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topic: String = try reader.string(flexible: true)
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topic: topic,
+            partitions: partitions
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.TaskIds {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.Status {
+    public init() {
+        self.init(
+            statusCode: 0,
+            statusDetail: ""
+        )
+    }
+
+    public init(
+        statusCode: Int8 = 0,
+        statusDetail: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            statusCode: statusCode,
+            statusDetail: statusDetail
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 15
+        let statusCode: Int8 = try reader.int8()
+        reader.field = 16
+        let statusDetail: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            statusCode: statusCode,
+            statusDetail: statusDetail
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
+    public init() {
+        self.init(
+            userEndpoint: StreamsGroupHeartbeatResponse.Endpoint(),
+            activePartitions: [],
+            standbyPartitions: []
+        )
+    }
+
+    public init(
+        userEndpoint: StreamsGroupHeartbeatResponse.Endpoint = StreamsGroupHeartbeatResponse.Endpoint(),
+        activePartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = [],
+        standbyPartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            userEndpoint: userEndpoint,
+            activePartitions: activePartitions,
+            standbyPartitions: standbyPartitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 22
+        let userEndpoint: StreamsGroupHeartbeatResponse.Endpoint = try StreamsGroupHeartbeatResponse.Endpoint(from: &reader, version: version)
+        reader.field = 25
+        let activePartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = try reader.structures(of: StreamsGroupHeartbeatResponse.TopicPartition.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 26
+        let standbyPartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = try reader.structures(of: StreamsGroupHeartbeatResponse.TopicPartition.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            userEndpoint: userEndpoint,
+            activePartitions: activePartitions,
+            standbyPartitions: standbyPartitions
+        )
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.Endpoint {
+    public init() {
+        self.init(
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 23
+        let host: String = try reader.string(flexible: true)
+        reader.field = 24
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            host: host,
+            port: port
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
     public var groupIds: [String]
     public var includeAuthorizedOperations: Bool
 
-    public init() {
-        self.groupIds = []
-        self.includeAuthorizedOperations = false
-    }
-
-    public init(
-        groupIds: [String] = [],
-        includeAuthorizedOperations: Bool = false
-    ) {
-        self.groupIds = groupIds
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = StreamsGroupDescribeResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -32,17 +19,6 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupIds = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 1
-        self.includeAuthorizedOperations = try reader.bool()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.length(self.groupIds.count, flexible: true)
@@ -52,22 +28,44 @@ public struct StreamsGroupDescribeRequest: KafkaRequest {
     }
 }
 
-public struct StreamsGroupDescribeResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var groups: [DescribedGroup]
-
+extension StreamsGroupDescribeRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.groups = []
+        self.init(
+            groupIds: [],
+            includeAuthorizedOperations: false
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        groups: [DescribedGroup] = []
+        groupIds: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
+        self.init(
+            groupIds: groupIds,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupIds: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 1
+        let includeAuthorizedOperations: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            groupIds: groupIds,
+            includeAuthorizedOperations: includeAuthorizedOperations
+        )
+    }
+}
+
+public struct StreamsGroupDescribeResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var groups: [DescribedGroup]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -130,47 +128,16 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 19
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 20
-        self.groups = try reader.structures(of: DescribedGroup.self, flexible: true, elementMin: 19, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.groups.count, flexible: true)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct KeyValue: WireStructure, Sendable {
         public var key: String
         public var value: String
-
-        public init() {
-            self.key = ""
-            self.value = ""
-        }
-
-        public init(
-            key: String = "",
-            value: String = ""
-        ) {
-            self.key = key
-            self.value = value
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.key = try reader.string(flexible: true)
-            reader.field = 2
-            self.value = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.key, flexible: true, field: 1)
@@ -185,43 +152,11 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var replicationFactor: Int16
         public var topicConfigs: [KeyValue]
 
-        public init() {
-            self.name = ""
-            self.partitions = 0
-            self.replicationFactor = 0
-            self.topicConfigs = []
-        }
-
-        public init(
-            name: String = "",
-            partitions: Int32 = 0,
-            replicationFactor: Int16 = 0,
-            topicConfigs: [KeyValue] = []
-        ) {
-            self.name = name
-            self.partitions = partitions
-            self.replicationFactor = replicationFactor
-            self.topicConfigs = topicConfigs
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.partitions = try reader.int32()
-            reader.field = 6
-            self.replicationFactor = try reader.int16()
-            reader.field = 7
-            self.topicConfigs = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             writer.int32(self.partitions)
             writer.int16(self.replicationFactor)
-            writer.length(self.topicConfigs.count, flexible: true)
-            for i in self.topicConfigs.indices { try self.topicConfigs[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topicConfigs, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -230,32 +165,6 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var subtopologyId: String
         public var partition: Int32
         public var offset: Int64
-
-        public init() {
-            self.subtopologyId = ""
-            self.partition = 0
-            self.offset = 0
-        }
-
-        public init(
-            subtopologyId: String = "",
-            partition: Int32 = 0,
-            offset: Int64 = 0
-        ) {
-            self.subtopologyId = subtopologyId
-            self.partition = partition
-            self.offset = offset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 10
-            self.partition = try reader.int32()
-            reader.field = 11
-            self.offset = try reader.int64()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 9)
@@ -269,27 +178,6 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var subtopologyId: String
         public var partitions: [Int32]
 
-        public init() {
-            self.subtopologyId = ""
-            self.partitions = []
-        }
-
-        public init(
-            subtopologyId: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.subtopologyId = subtopologyId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 13
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 14
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 13)
             writer.numbers(self.partitions, flexible: true)
@@ -302,39 +190,10 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var standbyTasks: [TaskIds]
         public var warmupTasks: [TaskIds]
 
-        public init() {
-            self.activeTasks = []
-            self.standbyTasks = []
-            self.warmupTasks = []
-        }
-
-        public init(
-            activeTasks: [TaskIds] = [],
-            standbyTasks: [TaskIds] = [],
-            warmupTasks: [TaskIds] = []
-        ) {
-            self.activeTasks = activeTasks
-            self.standbyTasks = standbyTasks
-            self.warmupTasks = warmupTasks
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 16
-            self.activeTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-            reader.field = 17
-            self.standbyTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-            reader.field = 18
-            self.warmupTasks = try reader.structures(of: TaskIds.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.length(self.activeTasks.count, flexible: true)
-            for i in self.activeTasks.indices { try self.activeTasks[i].encode(to: &writer, version: version) }
-            writer.length(self.standbyTasks.count, flexible: true)
-            for i in self.standbyTasks.indices { try self.standbyTasks[i].encode(to: &writer, version: version) }
-            writer.length(self.warmupTasks.count, flexible: true)
-            for i in self.warmupTasks.indices { try self.warmupTasks[i].encode(to: &writer, version: version) }
+            try writer.structures(self.activeTasks, flexible: true, version: version)
+            try writer.structures(self.standbyTasks, flexible: true, version: version)
+            try writer.structures(self.warmupTasks, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
 
@@ -354,62 +213,6 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var members: [Member]
         public var authorizedOperations: Int32
 
-        public init() {
-            self.errorCode = 0
-            self.errorMessage = nil
-            self.groupId = ""
-            self.groupState = ""
-            self.groupEpoch = 0
-            self.assignmentEpoch = 0
-            self.topology = nil
-            self.members = []
-            self.authorizedOperations = -2147483648
-        }
-
-        public init(
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil,
-            groupId: String = "",
-            groupState: String = "",
-            groupEpoch: Int32 = 0,
-            assignmentEpoch: Int32 = 0,
-            topology: Topology? = nil,
-            members: [Member] = [],
-            authorizedOperations: Int32 = -2147483648
-        ) {
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-            self.groupId = groupId
-            self.groupState = groupState
-            self.groupEpoch = groupEpoch
-            self.assignmentEpoch = assignmentEpoch
-            self.topology = topology
-            self.members = members
-            self.authorizedOperations = authorizedOperations
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 21
-            self.errorCode = try reader.int16()
-            reader.field = 22
-            self.errorMessage = try reader.nullableString(flexible: true)
-            reader.field = 23
-            self.groupId = try reader.string(flexible: true)
-            reader.field = 24
-            self.groupState = try reader.string(flexible: true)
-            reader.field = 25
-            self.groupEpoch = try reader.int32()
-            reader.field = 26
-            self.assignmentEpoch = try reader.int32()
-            reader.field = 27
-            self.topology = try reader.isNull() ? nil : Topology(from: &reader, version: version)
-            reader.field = 35
-            self.members = try reader.structures(of: Member.self, flexible: true, elementMin: 25, version: version)
-            reader.field = 53
-            self.authorizedOperations = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 22)
@@ -423,8 +226,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             } else {
                 writer.int8(-1)
             }
-            writer.length(self.members.count, flexible: true)
-            for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+            try writer.structures(self.members, flexible: true, version: version)
             writer.int32(self.authorizedOperations)
             writer.unsignedVarint(0)
         }
@@ -434,32 +236,10 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var epoch: Int32
         public var subtopologies: [Subtopology]?
 
-        public init() {
-            self.epoch = 0
-            self.subtopologies = nil
-        }
-
-        public init(
-            epoch: Int32 = 0,
-            subtopologies: [Subtopology]? = nil
-        ) {
-            self.epoch = epoch
-            self.subtopologies = subtopologies
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 28
-            self.epoch = try reader.int32()
-            reader.field = 29
-            self.subtopologies = try reader.nullableStructures(of: Subtopology.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.epoch)
             if let array = self.subtopologies {
-                writer.length(array.count, flexible: true)
-                for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                try writer.structures(array, flexible: true, version: version)
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -474,56 +254,14 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var stateChangelogTopics: [TopicInfo]
         public var repartitionSourceTopics: [TopicInfo]
 
-        public init() {
-            self.subtopologyId = ""
-            self.sourceTopics = []
-            self.repartitionSinkTopics = []
-            self.stateChangelogTopics = []
-            self.repartitionSourceTopics = []
-        }
-
-        public init(
-            subtopologyId: String = "",
-            sourceTopics: [String] = [],
-            repartitionSinkTopics: [String] = [],
-            stateChangelogTopics: [TopicInfo] = [],
-            repartitionSourceTopics: [TopicInfo] = []
-        ) {
-            self.subtopologyId = subtopologyId
-            self.sourceTopics = sourceTopics
-            self.repartitionSinkTopics = repartitionSinkTopics
-            self.stateChangelogTopics = stateChangelogTopics
-            self.repartitionSourceTopics = repartitionSourceTopics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 30
-            self.subtopologyId = try reader.string(flexible: true)
-            reader.field = 31
-            self.sourceTopics = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 32
-            self.repartitionSinkTopics = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            reader.field = 33
-            self.stateChangelogTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
-            reader.field = 34
-            self.repartitionSourceTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 8, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 30)
             writer.length(self.sourceTopics.count, flexible: true)
             for i in self.sourceTopics.indices { try writer.string(self.sourceTopics[i], flexible: true, field: 31) }
             writer.length(self.repartitionSinkTopics.count, flexible: true)
             for i in self.repartitionSinkTopics.indices { try writer.string(self.repartitionSinkTopics[i], flexible: true, field: 32) }
-            writer.length(self.stateChangelogTopics.count, flexible: true)
-            for i in self.stateChangelogTopics.indices { try self.stateChangelogTopics[i].encode(to: &writer, version: version) }
-            writer.length(self.repartitionSourceTopics.count, flexible: true)
-            for i in self.repartitionSourceTopics.indices { try self.repartitionSourceTopics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.stateChangelogTopics, flexible: true, version: version)
+            try writer.structures(self.repartitionSourceTopics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -545,92 +283,6 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var targetAssignment: Assignment
         public var isClassic: Bool
 
-        public init() {
-            self.memberId = ""
-            self.memberEpoch = 0
-            self.instanceId = nil
-            self.rackId = nil
-            self.clientId = ""
-            self.clientHost = ""
-            self.topologyEpoch = 0
-            self.processId = ""
-            self.userEndpoint = nil
-            self.clientTags = []
-            self.taskOffsets = []
-            self.taskEndOffsets = []
-            self.assignment = Assignment()
-            self.targetAssignment = Assignment()
-            self.isClassic = false
-        }
-
-        public init(
-            memberId: String = "",
-            memberEpoch: Int32 = 0,
-            instanceId: String? = nil,
-            rackId: String? = nil,
-            clientId: String = "",
-            clientHost: String = "",
-            topologyEpoch: Int32 = 0,
-            processId: String = "",
-            userEndpoint: Endpoint? = nil,
-            clientTags: [KeyValue] = [],
-            taskOffsets: [TaskOffset] = [],
-            taskEndOffsets: [TaskOffset] = [],
-            assignment: Assignment = Assignment(),
-            targetAssignment: Assignment = Assignment(),
-            isClassic: Bool = false
-        ) {
-            self.memberId = memberId
-            self.memberEpoch = memberEpoch
-            self.instanceId = instanceId
-            self.rackId = rackId
-            self.clientId = clientId
-            self.clientHost = clientHost
-            self.topologyEpoch = topologyEpoch
-            self.processId = processId
-            self.userEndpoint = userEndpoint
-            self.clientTags = clientTags
-            self.taskOffsets = taskOffsets
-            self.taskEndOffsets = taskEndOffsets
-            self.assignment = assignment
-            self.targetAssignment = targetAssignment
-            self.isClassic = isClassic
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 36
-            self.memberId = try reader.string(flexible: true)
-            reader.field = 37
-            self.memberEpoch = try reader.int32()
-            reader.field = 38
-            self.instanceId = try reader.nullableString(flexible: true)
-            reader.field = 39
-            self.rackId = try reader.nullableString(flexible: true)
-            reader.field = 40
-            self.clientId = try reader.string(flexible: true)
-            reader.field = 41
-            self.clientHost = try reader.string(flexible: true)
-            reader.field = 42
-            self.topologyEpoch = try reader.int32()
-            reader.field = 43
-            self.processId = try reader.string(flexible: true)
-            reader.field = 44
-            self.userEndpoint = try reader.isNull() ? nil : Endpoint(from: &reader, version: version)
-            reader.field = 47
-            self.clientTags = try reader.structures(of: KeyValue.self, flexible: true, elementMin: 2, version: version)
-            reader.field = 48
-            self.taskOffsets = try reader.structures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
-            reader.field = 49
-            self.taskEndOffsets = try reader.structures(of: TaskOffset.self, flexible: true, elementMin: 13, version: version)
-            reader.field = 50
-            self.assignment = try Assignment(from: &reader, version: version)
-            reader.field = 51
-            self.targetAssignment = try Assignment(from: &reader, version: version)
-            reader.field = 52
-            self.isClassic = try reader.bool()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.memberId, flexible: true, field: 36)
             writer.int32(self.memberEpoch)
@@ -646,12 +298,9 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             } else {
                 writer.int8(-1)
             }
-            writer.length(self.clientTags.count, flexible: true)
-            for i in self.clientTags.indices { try self.clientTags[i].encode(to: &writer, version: version) }
-            writer.length(self.taskOffsets.count, flexible: true)
-            for i in self.taskOffsets.indices { try self.taskOffsets[i].encode(to: &writer, version: version) }
-            writer.length(self.taskEndOffsets.count, flexible: true)
-            for i in self.taskEndOffsets.indices { try self.taskEndOffsets[i].encode(to: &writer, version: version) }
+            try writer.structures(self.clientTags, flexible: true, version: version)
+            try writer.structures(self.taskOffsets, flexible: true, version: version)
+            try writer.structures(self.taskEndOffsets, flexible: true, version: version)
             try self.assignment.encode(to: &writer, version: version)
             try self.targetAssignment.encode(to: &writer, version: version)
             writer.bool(self.isClassic)
@@ -663,31 +312,529 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
         public var host: String
         public var port: UInt16
 
-        public init() {
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 45
-            self.host = try reader.string(flexible: true)
-            reader.field = 46
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.host, flexible: true, field: 45)
             writer.uint16(self.port)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension StreamsGroupDescribeResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [StreamsGroupDescribeResponse.DescribedGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 19
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 20
+        let groups: [StreamsGroupDescribeResponse.DescribedGroup] = try reader.structures(of: StreamsGroupDescribeResponse.DescribedGroup.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.KeyValue {
+    public init() {
+        self.init(
+            key: "",
+            value: ""
+        )
+    }
+
+    public init(
+        key: String = "",
+        value: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            key: key,
+            value: value
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let key: String = try reader.string(flexible: true)
+        reader.field = 2
+        let value: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            key: key,
+            value: value
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopicInfo {
+    public init() {
+        self.init(
+            name: "",
+            partitions: 0,
+            replicationFactor: 0,
+            topicConfigs: []
+        )
+    }
+
+    public init(
+        name: String = "",
+        partitions: Int32 = 0,
+        replicationFactor: Int16 = 0,
+        topicConfigs: [StreamsGroupDescribeResponse.KeyValue] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let partitions: Int32 = try reader.int32()
+        reader.field = 6
+        let replicationFactor: Int16 = try reader.int16()
+        reader.field = 7
+        let topicConfigs: [StreamsGroupDescribeResponse.KeyValue] = try reader.structures(of: StreamsGroupDescribeResponse.KeyValue.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.TaskOffset {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            partition: 0,
+            offset: 0
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        partition: Int32 = 0,
+        offset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            partition: partition,
+            offset: offset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 10
+        let partition: Int32 = try reader.int32()
+        reader.field = 11
+        let offset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            partition: partition,
+            offset: offset
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.TaskIds {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 13
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 14
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            partitions: partitions
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.Assignment {
+    public init() {
+        self.init(
+            activeTasks: [],
+            standbyTasks: [],
+            warmupTasks: []
+        )
+    }
+
+    public init(
+        activeTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+        standbyTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+        warmupTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 16
+        let activeTasks: [StreamsGroupDescribeResponse.TaskIds] = try reader.structures(of: StreamsGroupDescribeResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 17
+        let standbyTasks: [StreamsGroupDescribeResponse.TaskIds] = try reader.structures(of: StreamsGroupDescribeResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 18
+        let warmupTasks: [StreamsGroupDescribeResponse.TaskIds] = try reader.structures(of: StreamsGroupDescribeResponse.TaskIds.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.DescribedGroup {
+    public init() {
+        self.init(
+            errorCode: 0,
+            errorMessage: nil,
+            groupId: "",
+            groupState: "",
+            groupEpoch: 0,
+            assignmentEpoch: 0,
+            topology: nil,
+            members: [],
+            authorizedOperations: -2147483648
+        )
+    }
+
+    public init(
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        groupId: String = "",
+        groupState: String = "",
+        groupEpoch: Int32 = 0,
+        assignmentEpoch: Int32 = 0,
+        topology: StreamsGroupDescribeResponse.Topology? = nil,
+        members: [StreamsGroupDescribeResponse.Member] = [],
+        authorizedOperations: Int32 = -2147483648,
+        _: Void = ()
+    ) {
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            topology: topology,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 21
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 22
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 23
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 24
+        let groupState: String = try reader.string(flexible: true)
+        reader.field = 25
+        let groupEpoch: Int32 = try reader.int32()
+        reader.field = 26
+        let assignmentEpoch: Int32 = try reader.int32()
+        reader.field = 27
+        let topology: StreamsGroupDescribeResponse.Topology? = try reader.isNull() ? nil : StreamsGroupDescribeResponse.Topology(from: &reader, version: version)
+        reader.field = 35
+        let members: [StreamsGroupDescribeResponse.Member] = try reader.structures(of: StreamsGroupDescribeResponse.Member.self, flexible: true, elementMin: 25, version: version)
+        reader.field = 53
+        let authorizedOperations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupId: groupId,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            topology: topology,
+            members: members,
+            authorizedOperations: authorizedOperations
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.Topology {
+    public init() {
+        self.init(
+            epoch: 0,
+            subtopologies: nil
+        )
+    }
+
+    public init(
+        epoch: Int32 = 0,
+        subtopologies: [StreamsGroupDescribeResponse.Subtopology]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            epoch: epoch,
+            subtopologies: subtopologies
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 28
+        let epoch: Int32 = try reader.int32()
+        reader.field = 29
+        let subtopologies: [StreamsGroupDescribeResponse.Subtopology]? = try reader.nullableStructures(of: StreamsGroupDescribeResponse.Subtopology.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            epoch: epoch,
+            subtopologies: subtopologies
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.Subtopology {
+    public init() {
+        self.init(
+            subtopologyId: "",
+            sourceTopics: [],
+            repartitionSinkTopics: [],
+            stateChangelogTopics: [],
+            repartitionSourceTopics: []
+        )
+    }
+
+    public init(
+        subtopologyId: String = "",
+        sourceTopics: [String] = [],
+        repartitionSinkTopics: [String] = [],
+        stateChangelogTopics: [StreamsGroupDescribeResponse.TopicInfo] = [],
+        repartitionSourceTopics: [StreamsGroupDescribeResponse.TopicInfo] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            subtopologyId: subtopologyId,
+            sourceTopics: sourceTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSourceTopics: repartitionSourceTopics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 30
+        let subtopologyId: String = try reader.string(flexible: true)
+        reader.field = 31
+        let sourceTopics: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 32
+        let repartitionSinkTopics: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 33
+        let stateChangelogTopics: [StreamsGroupDescribeResponse.TopicInfo] = try reader.structures(of: StreamsGroupDescribeResponse.TopicInfo.self, flexible: true, elementMin: 8, version: version)
+        reader.field = 34
+        let repartitionSourceTopics: [StreamsGroupDescribeResponse.TopicInfo] = try reader.structures(of: StreamsGroupDescribeResponse.TopicInfo.self, flexible: true, elementMin: 8, version: version)
+        try reader.skipTags()
+        self.init(
+            subtopologyId: subtopologyId,
+            sourceTopics: sourceTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSourceTopics: repartitionSourceTopics
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.Member {
+    public init() {
+        self.init(
+            memberId: "",
+            memberEpoch: 0,
+            instanceId: nil,
+            rackId: nil,
+            clientId: "",
+            clientHost: "",
+            topologyEpoch: 0,
+            processId: "",
+            userEndpoint: nil,
+            clientTags: [],
+            taskOffsets: [],
+            taskEndOffsets: [],
+            assignment: StreamsGroupDescribeResponse.Assignment(),
+            targetAssignment: StreamsGroupDescribeResponse.Assignment(),
+            isClassic: false
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        memberEpoch: Int32 = 0,
+        instanceId: String? = nil,
+        rackId: String? = nil,
+        clientId: String = "",
+        clientHost: String = "",
+        topologyEpoch: Int32 = 0,
+        processId: String = "",
+        userEndpoint: StreamsGroupDescribeResponse.Endpoint? = nil,
+        clientTags: [StreamsGroupDescribeResponse.KeyValue] = [],
+        taskOffsets: [StreamsGroupDescribeResponse.TaskOffset] = [],
+        taskEndOffsets: [StreamsGroupDescribeResponse.TaskOffset] = [],
+        assignment: StreamsGroupDescribeResponse.Assignment = StreamsGroupDescribeResponse.Assignment(),
+        targetAssignment: StreamsGroupDescribeResponse.Assignment = StreamsGroupDescribeResponse.Assignment(),
+        isClassic: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            topologyEpoch: topologyEpoch,
+            processId: processId,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            assignment: assignment,
+            targetAssignment: targetAssignment,
+            isClassic: isClassic
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 36
+        let memberId: String = try reader.string(flexible: true)
+        reader.field = 37
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 38
+        let instanceId: String? = try reader.nullableString(flexible: true)
+        reader.field = 39
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 40
+        let clientId: String = try reader.string(flexible: true)
+        reader.field = 41
+        let clientHost: String = try reader.string(flexible: true)
+        reader.field = 42
+        let topologyEpoch: Int32 = try reader.int32()
+        reader.field = 43
+        let processId: String = try reader.string(flexible: true)
+        reader.field = 44
+        let userEndpoint: StreamsGroupDescribeResponse.Endpoint? = try reader.isNull() ? nil : StreamsGroupDescribeResponse.Endpoint(from: &reader, version: version)
+        reader.field = 47
+        let clientTags: [StreamsGroupDescribeResponse.KeyValue] = try reader.structures(of: StreamsGroupDescribeResponse.KeyValue.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 48
+        let taskOffsets: [StreamsGroupDescribeResponse.TaskOffset] = try reader.structures(of: StreamsGroupDescribeResponse.TaskOffset.self, flexible: true, elementMin: 13, version: version)
+        reader.field = 49
+        let taskEndOffsets: [StreamsGroupDescribeResponse.TaskOffset] = try reader.structures(of: StreamsGroupDescribeResponse.TaskOffset.self, flexible: true, elementMin: 13, version: version)
+        reader.field = 50
+        let assignment: StreamsGroupDescribeResponse.Assignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+        reader.field = 51
+        let targetAssignment: StreamsGroupDescribeResponse.Assignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+        reader.field = 52
+        let isClassic: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            memberId: memberId,
+            memberEpoch: memberEpoch,
+            instanceId: instanceId,
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            topologyEpoch: topologyEpoch,
+            processId: processId,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            assignment: assignment,
+            targetAssignment: targetAssignment,
+            isClassic: isClassic
+        )
+    }
+}
+
+extension StreamsGroupDescribeResponse.Endpoint {
+    public init() {
+        self.init(
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 45
+        let host: String = try reader.string(flexible: true)
+        reader.field = 46
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            host: host,
+            port: port
+        )
     }
 }

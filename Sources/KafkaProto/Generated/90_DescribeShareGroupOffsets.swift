@@ -4,16 +4,6 @@ import Platform
 public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
     public var groups: [DescribeShareGroupOffsetsRequestGroup]
 
-    public init() {
-        self.groups = []
-    }
-
-    public init(
-        groups: [DescribeShareGroupOffsetsRequestGroup] = []
-    ) {
-        self.groups = groups
-    }
-
     public static var versions: ClosedRange<Int16> { 0...1 }
     public typealias Response = DescribeShareGroupOffsetsResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -31,17 +21,9 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groups = try reader.structures(of: DescribeShareGroupOffsetsRequestGroup.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.groups.count, flexible: true)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -49,32 +31,10 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
         public var groupId: String
         public var topics: [DescribeShareGroupOffsetsRequestTopic]?
 
-        public init() {
-            self.groupId = ""
-            self.topics = []
-        }
-
-        public init(
-            groupId: String = "",
-            topics: [DescribeShareGroupOffsetsRequestTopic]? = []
-        ) {
-            self.groupId = groupId
-            self.topics = topics
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.groupId = try reader.string(flexible: true)
-            reader.field = 2
-            self.topics = try reader.nullableStructures(of: DescribeShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 1)
             if let array = self.topics {
-                writer.length(array.count, flexible: true)
-                for i in array.indices { try array[i].encode(to: &writer, version: version) }
+                try writer.structures(array, flexible: true, version: version)
             } else {
                 writer.length(-1, flexible: true)
             }
@@ -86,27 +46,6 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [Int32]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 3
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 4
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 3)
             writer.numbers(self.partitions, flexible: true)
@@ -115,22 +54,100 @@ public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
     }
 }
 
-public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
-    public var throttleTimeMs: Int32
-    public var groups: [DescribeShareGroupOffsetsResponseGroup]
-
+extension DescribeShareGroupOffsetsRequest {
     public init() {
-        self.throttleTimeMs = 0
-        self.groups = []
+        self.init(
+            groups: []
+        )
     }
 
     public init(
-        throttleTimeMs: Int32 = 0,
-        groups: [DescribeShareGroupOffsetsResponseGroup] = []
+        groups: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup] = [],
+        _: Void = ()
     ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
+        self.init(
+            groups: groups
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groups: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup] = try reader.structures(of: DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            groups: groups
+        )
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic]? = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 2
+        let topics: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic]? = try reader.nullableStructures(of: DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 3
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 4
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
+    public var throttleTimeMs: Int32
+    public var groups: [DescribeShareGroupOffsetsResponseGroup]
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -154,20 +171,10 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.groups = try reader.structures(of: DescribeShareGroupOffsetsResponseGroup.self, flexible: true, elementMin: 5, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
-        writer.length(self.groups.count, flexible: true)
-        for i in self.groups.indices { try self.groups[i].encode(to: &writer, version: version) }
+        try writer.structures(self.groups, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -177,41 +184,9 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.groupId = ""
-            self.topics = []
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            groupId: String = "",
-            topics: [DescribeShareGroupOffsetsResponseTopic] = [],
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.groupId = groupId
-            self.topics = topics
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.groupId = try reader.string(flexible: true)
-            reader.field = 3
-            self.topics = try reader.structures(of: DescribeShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
-            reader.field = 13
-            self.errorCode = try reader.int16()
-            reader.field = 14
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.groupId, flexible: true, field: 2)
-            writer.length(self.topics.count, flexible: true)
-            for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+            try writer.structures(self.topics, flexible: true, version: version)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 14)
             writer.unsignedVarint(0)
@@ -223,37 +198,10 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [DescribeShareGroupOffsetsResponsePartition]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitions: [DescribeShareGroupOffsetsResponsePartition] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: DescribeShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 19, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 4)
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -266,51 +214,6 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partitionIndex = 0
-            self.startOffset = 0
-            self.leaderEpoch = 0
-            self.lag = -1
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            startOffset: Int64 = 0,
-            leaderEpoch: Int32 = 0,
-            lag: Int64 = -1,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.partitionIndex = partitionIndex
-            self.startOffset = startOffset
-            self.leaderEpoch = leaderEpoch
-            self.lag = lag
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.startOffset = try reader.int64()
-            reader.field = 9
-            self.leaderEpoch = try reader.int32()
-            if version >= 1 {
-                reader.field = 10
-                self.lag = try reader.int64()
-            } else {
-                self.lag = -1
-            }
-            reader.field = 11
-            self.errorCode = try reader.int16()
-            reader.field = 12
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int64(self.startOffset)
@@ -322,5 +225,181 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
             try writer.nullableString(self.errorMessage, flexible: true, field: 12)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            groups: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let groups: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup] = try reader.structures(of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            groups: groups
+        )
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: [],
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic] = [],
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 3
+        let topics: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic] = try reader.structures(of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
+        reader.field = 13
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 14
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitions: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition] = try reader.structures(of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            startOffset: 0,
+            leaderEpoch: 0,
+            lag: -1,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        startOffset: Int64 = 0,
+        leaderEpoch: Int32 = 0,
+        lag: Int64 = -1,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            startOffset: startOffset,
+            leaderEpoch: leaderEpoch,
+            lag: lag,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 9
+        let leaderEpoch: Int32 = try reader.int32()
+        let lag: Int64
+        if version >= 1 {
+            reader.field = 10
+            lag = try reader.int64()
+        } else {
+            lag = -1
+        }
+        reader.field = 11
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 12
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            startOffset: startOffset,
+            leaderEpoch: leaderEpoch,
+            lag: lag,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

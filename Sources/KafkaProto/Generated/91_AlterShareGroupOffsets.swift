@@ -5,19 +5,6 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
     public var groupId: String
     public var topics: [AlterShareGroupOffsetsRequestTopic]
 
-    public init() {
-        self.groupId = ""
-        self.topics = []
-    }
-
-    public init(
-        groupId: String = "",
-        topics: [AlterShareGroupOffsetsRequestTopic] = []
-    ) {
-        self.groupId = groupId
-        self.topics = topics
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public typealias Response = AlterShareGroupOffsetsResponse
     public static var servedVersions: ClosedRange<Int16>? { nil }
@@ -36,20 +23,10 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: true)
-        reader.field = 1
-        self.topics = try reader.structures(of: AlterShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -57,31 +34,9 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         public var topicName: String
         public var partitions: [AlterShareGroupOffsetsRequestPartition]
 
-        public init() {
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            partitions: [AlterShareGroupOffsetsRequestPartition] = []
-        ) {
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitions = try reader.structures(of: AlterShareGroupOffsetsRequestPartition.self, flexible: true, elementMin: 12, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 2)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -89,27 +44,6 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
     public struct AlterShareGroupOffsetsRequestPartition: WireStructure, Sendable {
         public var partitionIndex: Int32
         public var startOffset: Int64
-
-        public init() {
-            self.partitionIndex = 0
-            self.startOffset = 0
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            startOffset: Int64 = 0
-        ) {
-            self.partitionIndex = partitionIndex
-            self.startOffset = startOffset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.partitionIndex = try reader.int32()
-            reader.field = 5
-            self.startOffset = try reader.int64()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
@@ -119,30 +53,108 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
     }
 }
 
+extension AlterShareGroupOffsetsRequest {
+    public init() {
+        self.init(
+            groupId: "",
+            topics: []
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topics: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topics: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic] = try reader.structures(of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            groupId: groupId,
+            topics: topics
+        )
+    }
+}
+
+extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
+    public init() {
+        self.init(
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        partitions: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitions: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition] = try reader.structures(of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition.self, flexible: true, elementMin: 12, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            startOffset: 0
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        startOffset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            startOffset: startOffset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 5
+        let startOffset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            startOffset: startOffset
+        )
+    }
+}
+
 public struct AlterShareGroupOffsetsResponse: KafkaMessage {
     public var throttleTimeMs: Int32
     public var errorCode: Int16
     public var errorMessage: String?
     public var responses: [AlterShareGroupOffsetsResponseTopic]
-
-    public init() {
-        self.throttleTimeMs = 0
-        self.errorCode = 0
-        self.errorMessage = nil
-        self.responses = []
-    }
-
-    public init(
-        throttleTimeMs: Int32 = 0,
-        errorCode: Int16 = 0,
-        errorMessage: String? = nil,
-        responses: [AlterShareGroupOffsetsResponseTopic] = []
-    ) {
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.responses = responses
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -161,26 +173,12 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.throttleTimeMs = try reader.int32()
-        reader.field = 1
-        self.errorCode = try reader.int16()
-        reader.field = 2
-        self.errorMessage = try reader.nullableString(flexible: true)
-        reader.field = 3
-        self.responses = try reader.structures(of: AlterShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.throttleTimeMs)
         writer.int16(self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
-        writer.length(self.responses.count, flexible: true)
-        for i in self.responses.indices { try self.responses[i].encode(to: &writer, version: version) }
+        try writer.structures(self.responses, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -189,37 +187,10 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         public var topicId: Uuid
         public var partitions: [AlterShareGroupOffsetsResponsePartition]
 
-        public init() {
-            self.topicName = ""
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicName: String = "",
-            topicId: Uuid = .zero,
-            partitions: [AlterShareGroupOffsetsResponsePartition] = []
-        ) {
-            self.topicName = topicName
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.partitions = try reader.structures(of: AlterShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 7, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.topicName, flexible: true, field: 4)
             writer.uuid(self.topicId)
-            writer.length(self.partitions.count, flexible: true)
-            for i in self.partitions.indices { try self.partitions[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitions, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -229,37 +200,132 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         public var errorCode: Int16
         public var errorMessage: String?
 
-        public init() {
-            self.partitionIndex = 0
-            self.errorCode = 0
-            self.errorMessage = nil
-        }
-
-        public init(
-            partitionIndex: Int32 = 0,
-            errorCode: Int16 = 0,
-            errorMessage: String? = nil
-        ) {
-            self.partitionIndex = partitionIndex
-            self.errorCode = errorCode
-            self.errorMessage = errorMessage
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.partitionIndex = try reader.int32()
-            reader.field = 8
-            self.errorCode = try reader.int16()
-            reader.field = 9
-            self.errorMessage = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partitionIndex)
             writer.int16(self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension AlterShareGroupOffsetsResponse {
+    public init() {
+        self.init(
+            throttleTimeMs: 0,
+            errorCode: 0,
+            errorMessage: nil,
+            responses: []
+        )
+    }
+
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        responses: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            responses: responses
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let throttleTimeMs: Int32 = try reader.int32()
+        reader.field = 1
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 2
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        reader.field = 3
+        let responses: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic] = try reader.structures(of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic.self, flexible: true, elementMin: 18, version: version)
+        try reader.skipTags()
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            responses: responses
+        )
+    }
+}
+
+extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
+    public init() {
+        self.init(
+            topicName: "",
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        topicId: Uuid = .zero,
+        partitions: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let partitions: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition] = try reader.structures(of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition.self, flexible: true, elementMin: 7, version: version)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName,
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition {
+    public init() {
+        self.init(
+            partitionIndex: 0,
+            errorCode: 0,
+            errorMessage: nil
+        )
+    }
+
+    public init(
+        partitionIndex: Int32 = 0,
+        errorCode: Int16 = 0,
+        errorMessage: String? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let partitionIndex: Int32 = try reader.int32()
+        reader.field = 8
+        let errorCode: Int16 = try reader.int16()
+        reader.field = 9
+        let errorMessage: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage
+        )
     }
 }

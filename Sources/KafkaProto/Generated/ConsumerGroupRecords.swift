@@ -5,19 +5,6 @@ public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaMessage {
     public var groupId: String
     public var memberId: String
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = ""
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-    }
-
     public static var versions: ClosedRange<Int16> { 8...8 }
     public static var layout: StaticString {
         """
@@ -27,18 +14,42 @@ public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
         try writer.nullableString(self.memberId, flexible: false, field: 1)
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentKey {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: ""
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
     }
 }
 
@@ -48,28 +59,6 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
     public var state: Int8
     public var assignedPartitions: [TopicPartitions]
     public var partitionsPendingRevocation: [TopicPartitions]
-
-    public init() {
-        self.memberEpoch = 0
-        self.previousMemberEpoch = 0
-        self.state = 0
-        self.assignedPartitions = []
-        self.partitionsPendingRevocation = []
-    }
-
-    public init(
-        memberEpoch: Int32 = 0,
-        previousMemberEpoch: Int32 = 0,
-        state: Int8 = 0,
-        assignedPartitions: [TopicPartitions] = [],
-        partitionsPendingRevocation: [TopicPartitions] = []
-    ) {
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.assignedPartitions = assignedPartitions
-        self.partitionsPendingRevocation = partitionsPendingRevocation
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -86,57 +75,19 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 3
-        self.memberEpoch = try reader.int32()
-        reader.field = 4
-        self.previousMemberEpoch = try reader.int32()
-        reader.field = 5
-        self.state = try reader.int8()
-        reader.field = 6
-        self.assignedPartitions = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
-        reader.field = 7
-        self.partitionsPendingRevocation = try reader.structures(of: TopicPartitions.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.memberEpoch)
         writer.int32(self.previousMemberEpoch)
         writer.int8(self.state)
-        writer.length(self.assignedPartitions.count, flexible: true)
-        for i in self.assignedPartitions.indices { try self.assignedPartitions[i].encode(to: &writer, version: version) }
-        writer.length(self.partitionsPendingRevocation.count, flexible: true)
-        for i in self.partitionsPendingRevocation.indices { try self.partitionsPendingRevocation[i].encode(to: &writer, version: version) }
+        try writer.structures(self.assignedPartitions, flexible: true, version: version)
+        try writer.structures(self.partitionsPendingRevocation, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct TopicPartitions: WireStructure, Sendable {
         public var topicId: Uuid
         public var partitions: [Int32]
-
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
@@ -146,22 +97,92 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupMemberMetadataKey: KafkaMessage {
-    public var groupId: String
-    public var memberId: String
-
+extension ConsumerGroupCurrentMemberAssignmentValue {
     public init() {
-        self.groupId = ""
-        self.memberId = ""
+        self.init(
+            memberEpoch: 0,
+            previousMemberEpoch: 0,
+            state: 0,
+            assignedPartitions: [],
+            partitionsPendingRevocation: []
+        )
     }
 
     public init(
-        groupId: String = "",
-        memberId: String = ""
+        memberEpoch: Int32 = 0,
+        previousMemberEpoch: Int32 = 0,
+        state: Int8 = 0,
+        assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = [],
+        partitionsPendingRevocation: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = [],
+        _: Void = ()
     ) {
-        self.groupId = groupId
-        self.memberId = memberId
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            partitionsPendingRevocation: partitionsPendingRevocation
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 3
+        let memberEpoch: Int32 = try reader.int32()
+        reader.field = 4
+        let previousMemberEpoch: Int32 = try reader.int32()
+        reader.field = 5
+        let state: Int8 = try reader.int8()
+        reader.field = 6
+        let assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = try reader.structures(of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
+        reader.field = 7
+        let partitionsPendingRevocation: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = try reader.structures(of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            partitionsPendingRevocation: partitionsPendingRevocation
+        )
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+public struct ConsumerGroupMemberMetadataKey: KafkaMessage {
+    public var groupId: String
+    public var memberId: String
 
     public static var versions: ClosedRange<Int16> { 5...5 }
     public static var layout: StaticString {
@@ -172,18 +193,42 @@ public struct ConsumerGroupMemberMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
         try writer.nullableString(self.memberId, flexible: false, field: 1)
+    }
+}
+
+extension ConsumerGroupMemberMetadataKey {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: ""
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
     }
 }
 
@@ -197,40 +242,6 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
     public var rebalanceTimeoutMs: Int32
     public var serverAssignor: String?
     public var classicMemberMetadata: ClassicMemberMetadata?
-
-    public init() {
-        self.instanceId = ""
-        self.rackId = ""
-        self.clientId = ""
-        self.clientHost = ""
-        self.subscribedTopicNames = []
-        self.subscribedTopicRegex = ""
-        self.rebalanceTimeoutMs = -1
-        self.serverAssignor = ""
-        self.classicMemberMetadata = nil
-    }
-
-    public init(
-        instanceId: String? = "",
-        rackId: String? = "",
-        clientId: String = "",
-        clientHost: String = "",
-        subscribedTopicNames: [String] = [],
-        subscribedTopicRegex: String? = "",
-        rebalanceTimeoutMs: Int32 = -1,
-        serverAssignor: String? = "",
-        classicMemberMetadata: ClassicMemberMetadata? = nil
-    ) {
-        self.instanceId = instanceId
-        self.rackId = rackId
-        self.clientId = clientId
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.serverAssignor = serverAssignor
-        self.classicMemberMetadata = classicMemberMetadata
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -250,42 +261,6 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         2 name string 0 - - -
         2 metadata bytes 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.instanceId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.rackId = try reader.nullableString(flexible: true)
-        reader.field = 2
-        self.clientId = try reader.string(flexible: true)
-        reader.field = 3
-        self.clientHost = try reader.string(flexible: true)
-        reader.field = 4
-        self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 5
-        self.subscribedTopicRegex = try reader.nullableString(flexible: true)
-        reader.field = 6
-        self.rebalanceTimeoutMs = try reader.int32()
-        reader.field = 7
-        self.serverAssignor = try reader.nullableString(flexible: true)
-        self.classicMemberMetadata = nil
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 8
-                self.classicMemberMetadata = try reader.isNull() ? nil : ClassicMemberMetadata(from: &reader, version: version)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -318,31 +293,9 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
         public var sessionTimeoutMs: Int32
         public var supportedProtocols: [ClassicProtocol]
 
-        public init() {
-            self.sessionTimeoutMs = 0
-            self.supportedProtocols = []
-        }
-
-        public init(
-            sessionTimeoutMs: Int32 = 0,
-            supportedProtocols: [ClassicProtocol] = []
-        ) {
-            self.sessionTimeoutMs = sessionTimeoutMs
-            self.supportedProtocols = supportedProtocols
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.sessionTimeoutMs = try reader.int32()
-            reader.field = 10
-            self.supportedProtocols = try reader.structures(of: ClassicProtocol.self, flexible: true, elementMin: 2, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.sessionTimeoutMs)
-            writer.length(self.supportedProtocols.count, flexible: true)
-            for i in self.supportedProtocols.indices { try self.supportedProtocols[i].encode(to: &writer, version: version) }
+            try writer.structures(self.supportedProtocols, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -350,27 +303,6 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
     public struct ClassicProtocol: WireStructure, Sendable {
         public var name: String
         public var metadata: Bytes
-
-        public init() {
-            self.name = ""
-            self.metadata = .empty
-        }
-
-        public init(
-            name: String = "",
-            metadata: Bytes = .empty
-        ) {
-            self.name = name
-            self.metadata = metadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 11
-            self.name = try reader.string(flexible: true)
-            reader.field = 12
-            self.metadata = try reader.bytes(flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 11)
@@ -380,18 +312,160 @@ public struct ConsumerGroupMemberMetadataValue: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupMetadataKey: KafkaMessage {
-    public var groupId: String
-
+extension ConsumerGroupMemberMetadataValue {
     public init() {
-        self.groupId = ""
+        self.init(
+            instanceId: "",
+            rackId: "",
+            clientId: "",
+            clientHost: "",
+            subscribedTopicNames: [],
+            subscribedTopicRegex: "",
+            rebalanceTimeoutMs: -1,
+            serverAssignor: "",
+            classicMemberMetadata: nil
+        )
     }
 
     public init(
-        groupId: String = ""
+        instanceId: String? = "",
+        rackId: String? = "",
+        clientId: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = [],
+        subscribedTopicRegex: String? = "",
+        rebalanceTimeoutMs: Int32 = -1,
+        serverAssignor: String? = "",
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = nil,
+        _: Void = ()
     ) {
-        self.groupId = groupId
+        self.init(
+            instanceId: instanceId,
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            serverAssignor: serverAssignor,
+            classicMemberMetadata: classicMemberMetadata
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let instanceId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 2
+        let clientId: String = try reader.string(flexible: true)
+        reader.field = 3
+        let clientHost: String = try reader.string(flexible: true)
+        reader.field = 4
+        let subscribedTopicNames: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 5
+        let subscribedTopicRegex: String? = try reader.nullableString(flexible: true)
+        reader.field = 6
+        let rebalanceTimeoutMs: Int32 = try reader.int32()
+        reader.field = 7
+        let serverAssignor: String? = try reader.nullableString(flexible: true)
+        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = nil
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 8
+                classicMemberMetadata = try reader.isNull() ? nil : ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(from: &reader, version: version)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            instanceId: instanceId,
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            serverAssignor: serverAssignor,
+            classicMemberMetadata: classicMemberMetadata
+        )
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
+    public init() {
+        self.init(
+            sessionTimeoutMs: 0,
+            supportedProtocols: []
+        )
+    }
+
+    public init(
+        sessionTimeoutMs: Int32 = 0,
+        supportedProtocols: [ConsumerGroupMemberMetadataValue.ClassicProtocol] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            sessionTimeoutMs: sessionTimeoutMs,
+            supportedProtocols: supportedProtocols
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let sessionTimeoutMs: Int32 = try reader.int32()
+        reader.field = 10
+        let supportedProtocols: [ConsumerGroupMemberMetadataValue.ClassicProtocol] = try reader.structures(of: ConsumerGroupMemberMetadataValue.ClassicProtocol.self, flexible: true, elementMin: 2, version: version)
+        try reader.skipTags()
+        self.init(
+            sessionTimeoutMs: sessionTimeoutMs,
+            supportedProtocols: supportedProtocols
+        )
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
+    public init() {
+        self.init(
+            name: "",
+            metadata: .empty
+        )
+    }
+
+    public init(
+        name: String = "",
+        metadata: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            metadata: metadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 11
+        let name: String = try reader.string(flexible: true)
+        reader.field = 12
+        let metadata: Bytes = try reader.bytes(flexible: true)
+        try reader.skipTags()
+        self.init(
+            name: name,
+            metadata: metadata
+        )
+    }
+}
+
+public struct ConsumerGroupMetadataKey: KafkaMessage {
+    public var groupId: String
 
     public static var versions: ClosedRange<Int16> { 3...3 }
     public static var layout: StaticString {
@@ -401,30 +475,40 @@ public struct ConsumerGroupMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
     }
 }
 
-public struct ConsumerGroupMetadataValue: KafkaMessage {
-    public var epoch: Int32
-
+extension ConsumerGroupMetadataKey {
     public init() {
-        self.epoch = 0
+        self.init(
+            groupId: ""
+        )
     }
 
     public init(
-        epoch: Int32 = 0
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.epoch = epoch
+        self.init(
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId
+        )
+    }
+}
+
+public struct ConsumerGroupMetadataValue: KafkaMessage {
+    public var epoch: Int32
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -434,13 +518,6 @@ public struct ConsumerGroupMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.epoch = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.epoch)
@@ -448,18 +525,35 @@ public struct ConsumerGroupMetadataValue: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupPartitionMetadataKey: KafkaMessage {
-    public var groupId: String
-
+extension ConsumerGroupMetadataValue {
     public init() {
-        self.groupId = ""
+        self.init(
+            epoch: 0
+        )
     }
 
     public init(
-        groupId: String = ""
+        epoch: Int32 = 0,
+        _: Void = ()
     ) {
-        self.groupId = groupId
+        self.init(
+            epoch: epoch
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let epoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            epoch: epoch
+        )
+    }
+}
+
+public struct ConsumerGroupPartitionMetadataKey: KafkaMessage {
+    public var groupId: String
 
     public static var versions: ClosedRange<Int16> { 4...4 }
     public static var layout: StaticString {
@@ -469,30 +563,40 @@ public struct ConsumerGroupPartitionMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
     }
 }
 
-public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
-    public var topics: [TopicMetadata]
-
+extension ConsumerGroupPartitionMetadataKey {
     public init() {
-        self.topics = []
+        self.init(
+            groupId: ""
+        )
     }
 
     public init(
-        topics: [TopicMetadata] = []
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.topics = topics
+        self.init(
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId
+        )
+    }
+}
+
+public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
+    public var topics: [TopicMetadata]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -508,17 +612,9 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topics = try reader.structures(of: TopicMetadata.self, flexible: true, elementMin: 22, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.topics.count, flexible: true)
-        for i in self.topics.indices { try self.topics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -528,43 +624,11 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
         public var numPartitions: Int32
         public var partitionMetadata: [PartitionMetadata]
 
-        public init() {
-            self.topicId = .zero
-            self.topicName = ""
-            self.numPartitions = 0
-            self.partitionMetadata = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            topicName: String = "",
-            numPartitions: Int32 = 0,
-            partitionMetadata: [PartitionMetadata] = []
-        ) {
-            self.topicId = topicId
-            self.topicName = topicName
-            self.numPartitions = numPartitions
-            self.partitionMetadata = partitionMetadata
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 3
-            self.numPartitions = try reader.int32()
-            reader.field = 4
-            self.partitionMetadata = try reader.structures(of: PartitionMetadata.self, flexible: true, elementMin: 5, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             try writer.nullableString(self.topicName, flexible: true, field: 2)
             writer.int32(self.numPartitions)
-            writer.length(self.partitionMetadata.count, flexible: true)
-            for i in self.partitionMetadata.indices { try self.partitionMetadata[i].encode(to: &writer, version: version) }
+            try writer.structures(self.partitionMetadata, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
     }
@@ -572,29 +636,6 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
     public struct PartitionMetadata: WireStructure, Sendable {
         public var partition: Int32
         public var racks: [String]
-
-        public init() {
-            self.partition = 0
-            self.racks = []
-        }
-
-        public init(
-            partition: Int32 = 0,
-            racks: [String] = []
-        ) {
-            self.partition = partition
-            self.racks = racks
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.partition = try reader.int32()
-            reader.field = 6
-            self.racks = try reader.values(flexible: true, elementMin: 1) {
-                (reader) throws(DecodeError) in try reader.string(flexible: true)
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.partition)
@@ -605,22 +646,114 @@ public struct ConsumerGroupPartitionMetadataValue: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
-    public var groupId: String
-    public var memberId: String
-
+extension ConsumerGroupPartitionMetadataValue {
     public init() {
-        self.groupId = ""
-        self.memberId = ""
+        self.init(
+            topics: []
+        )
     }
 
     public init(
-        groupId: String = "",
-        memberId: String = ""
+        topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata] = [],
+        _: Void = ()
     ) {
-        self.groupId = groupId
-        self.memberId = memberId
+        self.init(
+            topics: topics
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata] = try reader.structures(of: ConsumerGroupPartitionMetadataValue.TopicMetadata.self, flexible: true, elementMin: 22, version: version)
+        try reader.skipTags()
+        self.init(
+            topics: topics
+        )
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
+    public init() {
+        self.init(
+            topicId: .zero,
+            topicName: "",
+            numPartitions: 0,
+            partitionMetadata: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        topicName: String = "",
+        numPartitions: Int32 = 0,
+        partitionMetadata: [ConsumerGroupPartitionMetadataValue.PartitionMetadata] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            numPartitions: numPartitions,
+            partitionMetadata: partitionMetadata
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let numPartitions: Int32 = try reader.int32()
+        reader.field = 4
+        let partitionMetadata: [ConsumerGroupPartitionMetadataValue.PartitionMetadata] = try reader.structures(of: ConsumerGroupPartitionMetadataValue.PartitionMetadata.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            numPartitions: numPartitions,
+            partitionMetadata: partitionMetadata
+        )
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
+    public init() {
+        self.init(
+            partition: 0,
+            racks: []
+        )
+    }
+
+    public init(
+        partition: Int32 = 0,
+        racks: [String] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            partition: partition,
+            racks: racks
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let partition: Int32 = try reader.int32()
+        reader.field = 6
+        let racks: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        try reader.skipTags()
+        self.init(
+            partition: partition,
+            racks: racks
+        )
+    }
+}
+
+public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
+    public var groupId: String
+    public var memberId: String
 
     public static var versions: ClosedRange<Int16> { 7...7 }
     public static var layout: StaticString {
@@ -631,14 +764,6 @@ public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
@@ -646,18 +771,40 @@ public struct ConsumerGroupTargetAssignmentMemberKey: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
-    public var topicPartitions: [TopicPartition]
-
+extension ConsumerGroupTargetAssignmentMemberKey {
     public init() {
-        self.topicPartitions = []
+        self.init(
+            groupId: "",
+            memberId: ""
+        )
     }
 
     public init(
-        topicPartitions: [TopicPartition] = []
+        groupId: String = "",
+        memberId: String = "",
+        _: Void = ()
     ) {
-        self.topicPartitions = topicPartitions
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
+    }
+}
+
+public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
+    public var topicPartitions: [TopicPartition]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -669,44 +816,15 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topicPartitions = try reader.structures(of: TopicPartition.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.topicPartitions.count, flexible: true)
-        for i in self.topicPartitions.indices { try self.topicPartitions[i].encode(to: &writer, version: version) }
+        try writer.structures(self.topicPartitions, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct TopicPartition: WireStructure, Sendable {
         public var topicId: Uuid
         public var partitions: [Int32]
-
-        public init() {
-            self.topicId = .zero
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
@@ -716,18 +834,67 @@ public struct ConsumerGroupTargetAssignmentMemberValue: KafkaMessage {
     }
 }
 
-public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaMessage {
-    public var groupId: String
-
+extension ConsumerGroupTargetAssignmentMemberValue {
     public init() {
-        self.groupId = ""
+        self.init(
+            topicPartitions: []
+        )
     }
 
     public init(
-        groupId: String = ""
+        topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition] = [],
+        _: Void = ()
     ) {
-        self.groupId = groupId
+        self.init(
+            topicPartitions: topicPartitions
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition] = try reader.structures(of: ConsumerGroupTargetAssignmentMemberValue.TopicPartition.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            topicPartitions: topicPartitions
+        )
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
+    public init() {
+        self.init(
+            topicId: .zero,
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            partitions: partitions
+        )
+    }
+}
+
+public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaMessage {
+    public var groupId: String
 
     public static var versions: ClosedRange<Int16> { 6...6 }
     public static var layout: StaticString {
@@ -737,30 +904,40 @@ public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
     }
 }
 
-public struct ConsumerGroupTargetAssignmentMetadataValue: KafkaMessage {
-    public var assignmentEpoch: Int32
-
+extension ConsumerGroupTargetAssignmentMetadataKey {
     public init() {
-        self.assignmentEpoch = 0
+        self.init(
+            groupId: ""
+        )
     }
 
     public init(
-        assignmentEpoch: Int32 = 0
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.assignmentEpoch = assignmentEpoch
+        self.init(
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId
+        )
+    }
+}
+
+public struct ConsumerGroupTargetAssignmentMetadataValue: KafkaMessage {
+    public var assignmentEpoch: Int32
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -770,16 +947,36 @@ public struct ConsumerGroupTargetAssignmentMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.assignmentEpoch = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.assignmentEpoch)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMetadataValue {
+    public init() {
+        self.init(
+            assignmentEpoch: 0
+        )
+    }
+
+    public init(
+        assignmentEpoch: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            assignmentEpoch: assignmentEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let assignmentEpoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            assignmentEpoch: assignmentEpoch
+        )
     }
 }

@@ -4,16 +4,6 @@ import Platform
 public struct EndTxnMarker: KafkaMessage {
     public var coordinatorEpoch: Int32
 
-    public init() {
-        self.coordinatorEpoch = 0
-    }
-
-    public init(
-        coordinatorEpoch: Int32 = 0
-    ) {
-        self.coordinatorEpoch = coordinatorEpoch
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -22,34 +12,41 @@ public struct EndTxnMarker: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.coordinatorEpoch = try reader.int32()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.coordinatorEpoch)
     }
 }
 
-public struct KRaftVersionRecord: KafkaMessage {
-    public var version: Int16
-    public var kRaftVersion: Int16
-
+extension EndTxnMarker {
     public init() {
-        self.version = 0
-        self.kRaftVersion = 0
+        self.init(
+            coordinatorEpoch: 0
+        )
     }
 
     public init(
-        version: Int16 = 0,
-        kRaftVersion: Int16 = 0
+        coordinatorEpoch: Int32 = 0,
+        _: Void = ()
     ) {
-        self.version = version
-        self.kRaftVersion = kRaftVersion
+        self.init(
+            coordinatorEpoch: coordinatorEpoch
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let coordinatorEpoch: Int32 = try reader.int32()
+        self.init(
+            coordinatorEpoch: coordinatorEpoch
+        )
+    }
+}
+
+public struct KRaftVersionRecord: KafkaMessage {
+    public var version: Int16
+    public var kRaftVersion: Int16
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -60,15 +57,6 @@ public struct KRaftVersionRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.version = try reader.int16()
-        reader.field = 1
-        self.kRaftVersion = try reader.int16()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
@@ -77,30 +65,44 @@ public struct KRaftVersionRecord: KafkaMessage {
     }
 }
 
+extension KRaftVersionRecord {
+    public init() {
+        self.init(
+            version: 0,
+            kRaftVersion: 0
+        )
+    }
+
+    public init(
+        version: Int16 = 0,
+        kRaftVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            version: version,
+            kRaftVersion: kRaftVersion
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let versionValue: Int16 = try reader.int16()
+        reader.field = 1
+        let kRaftVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            version: versionValue,
+            kRaftVersion: kRaftVersion
+        )
+    }
+}
+
 public struct LeaderChangeMessage: KafkaMessage {
     public var version: Int16
     public var leaderId: Int32
     public var voters: [Voter]
     public var grantingVoters: [Voter]
-
-    public init() {
-        self.version = 0
-        self.leaderId = 0
-        self.voters = []
-        self.grantingVoters = []
-    }
-
-    public init(
-        version: Int16 = 0,
-        leaderId: Int32 = 0,
-        voters: [Voter] = [],
-        grantingVoters: [Voter] = []
-    ) {
-        self.version = version
-        self.leaderId = leaderId
-        self.voters = voters
-        self.grantingVoters = grantingVoters
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -116,58 +118,18 @@ public struct LeaderChangeMessage: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 3
-        self.version = try reader.int16()
-        reader.field = 4
-        self.leaderId = try reader.int32()
-        reader.field = 5
-        self.voters = try reader.structures(of: Voter.self, flexible: true, elementMin: 4, version: version)
-        reader.field = 6
-        self.grantingVoters = try reader.structures(of: Voter.self, flexible: true, elementMin: 4, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
         writer.int32(self.leaderId)
-        writer.length(self.voters.count, flexible: true)
-        for i in self.voters.indices { try self.voters[i].encode(to: &writer, version: version) }
-        writer.length(self.grantingVoters.count, flexible: true)
-        for i in self.grantingVoters.indices { try self.grantingVoters[i].encode(to: &writer, version: version) }
+        try writer.structures(self.voters, flexible: true, version: version)
+        try writer.structures(self.grantingVoters, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
     public struct Voter: WireStructure, Sendable {
         public var voterId: Int32
         public var voterDirectoryId: Uuid
-
-        public init() {
-            self.voterId = 0
-            self.voterDirectoryId = .zero
-        }
-
-        public init(
-            voterId: Int32 = 0,
-            voterDirectoryId: Uuid = .zero
-        ) {
-            self.voterId = voterId
-            self.voterDirectoryId = voterDirectoryId
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.voterId = try reader.int32()
-            if version >= 1 {
-                reader.field = 2
-                self.voterDirectoryId = try reader.uuid()
-            } else {
-                self.voterDirectoryId = .zero
-            }
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.voterId)
@@ -182,18 +144,90 @@ public struct LeaderChangeMessage: KafkaMessage {
     }
 }
 
-public struct SnapshotFooterRecord: KafkaMessage {
-    public var version: Int16
-
+extension LeaderChangeMessage {
     public init() {
-        self.version = 0
+        self.init(
+            version: 0,
+            leaderId: 0,
+            voters: [],
+            grantingVoters: []
+        )
     }
 
     public init(
-        version: Int16 = 0
+        version: Int16 = 0,
+        leaderId: Int32 = 0,
+        voters: [LeaderChangeMessage.Voter] = [],
+        grantingVoters: [LeaderChangeMessage.Voter] = [],
+        _: Void = ()
     ) {
-        self.version = version
+        self.init(
+            version: version,
+            leaderId: leaderId,
+            voters: voters,
+            grantingVoters: grantingVoters
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 3
+        let versionValue: Int16 = try reader.int16()
+        reader.field = 4
+        let leaderId: Int32 = try reader.int32()
+        reader.field = 5
+        let voters: [LeaderChangeMessage.Voter] = try reader.structures(of: LeaderChangeMessage.Voter.self, flexible: true, elementMin: 4, version: version)
+        reader.field = 6
+        let grantingVoters: [LeaderChangeMessage.Voter] = try reader.structures(of: LeaderChangeMessage.Voter.self, flexible: true, elementMin: 4, version: version)
+        try reader.skipTags()
+        self.init(
+            version: versionValue,
+            leaderId: leaderId,
+            voters: voters,
+            grantingVoters: grantingVoters
+        )
+    }
+}
+
+extension LeaderChangeMessage.Voter {
+    public init() {
+        self.init(
+            voterId: 0,
+            voterDirectoryId: .zero
+        )
+    }
+
+    public init(
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let voterId: Int32 = try reader.int32()
+        let voterDirectoryId: Uuid
+        if version >= 1 {
+            reader.field = 2
+            voterDirectoryId = try reader.uuid()
+        } else {
+            voterDirectoryId = .zero
+        }
+        try reader.skipTags()
+        self.init(
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId
+        )
+    }
+}
+
+public struct SnapshotFooterRecord: KafkaMessage {
+    public var version: Int16
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -203,13 +237,6 @@ public struct SnapshotFooterRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.version = try reader.int16()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
@@ -217,22 +244,36 @@ public struct SnapshotFooterRecord: KafkaMessage {
     }
 }
 
-public struct SnapshotHeaderRecord: KafkaMessage {
-    public var version: Int16
-    public var lastContainedLogTimestamp: Int64
-
+extension SnapshotFooterRecord {
     public init() {
-        self.version = 0
-        self.lastContainedLogTimestamp = 0
+        self.init(
+            version: 0
+        )
     }
 
     public init(
         version: Int16 = 0,
-        lastContainedLogTimestamp: Int64 = 0
+        _: Void = ()
     ) {
-        self.version = version
-        self.lastContainedLogTimestamp = lastContainedLogTimestamp
+        self.init(
+            version: version
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let versionValue: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            version: versionValue
+        )
+    }
+}
+
+public struct SnapshotHeaderRecord: KafkaMessage {
+    public var version: Int16
+    public var lastContainedLogTimestamp: Int64
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -243,15 +284,6 @@ public struct SnapshotHeaderRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.version = try reader.int16()
-        reader.field = 1
-        self.lastContainedLogTimestamp = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
@@ -260,22 +292,42 @@ public struct SnapshotHeaderRecord: KafkaMessage {
     }
 }
 
-public struct VotersRecord: KafkaMessage {
-    public var version: Int16
-    public var voters: [Voter]
-
+extension SnapshotHeaderRecord {
     public init() {
-        self.version = 0
-        self.voters = []
+        self.init(
+            version: 0,
+            lastContainedLogTimestamp: 0
+        )
     }
 
     public init(
         version: Int16 = 0,
-        voters: [Voter] = []
+        lastContainedLogTimestamp: Int64 = 0,
+        _: Void = ()
     ) {
-        self.version = version
-        self.voters = voters
+        self.init(
+            version: version,
+            lastContainedLogTimestamp: lastContainedLogTimestamp
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let versionValue: Int16 = try reader.int16()
+        reader.field = 1
+        let lastContainedLogTimestamp: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            version: versionValue,
+            lastContainedLogTimestamp: lastContainedLogTimestamp
+        )
+    }
+}
+
+public struct VotersRecord: KafkaMessage {
+    public var version: Int16
+    public var voters: [Voter]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -295,20 +347,10 @@ public struct VotersRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.version = try reader.int16()
-        reader.field = 1
-        self.voters = try reader.structures(of: Voter.self, flexible: true, elementMin: 25, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int16(self.version)
-        writer.length(self.voters.count, flexible: true)
-        for i in self.voters.indices { try self.voters[i].encode(to: &writer, version: version) }
+        try writer.structures(self.voters, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -318,42 +360,10 @@ public struct VotersRecord: KafkaMessage {
         public var endpoints: [Endpoint]
         public var kRaftVersionFeature: KRaftVersionFeature
 
-        public init() {
-            self.voterId = 0
-            self.voterDirectoryId = .zero
-            self.endpoints = []
-            self.kRaftVersionFeature = KRaftVersionFeature()
-        }
-
-        public init(
-            voterId: Int32 = 0,
-            voterDirectoryId: Uuid = .zero,
-            endpoints: [Endpoint] = [],
-            kRaftVersionFeature: KRaftVersionFeature = KRaftVersionFeature()
-        ) {
-            self.voterId = voterId
-            self.voterDirectoryId = voterDirectoryId
-            self.endpoints = endpoints
-            self.kRaftVersionFeature = kRaftVersionFeature
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 2
-            self.voterId = try reader.int32()
-            reader.field = 3
-            self.voterDirectoryId = try reader.uuid()
-            reader.field = 4
-            self.endpoints = try reader.structures(of: Endpoint.self, flexible: true, elementMin: 4, version: version)
-            reader.field = 8
-            self.kRaftVersionFeature = try KRaftVersionFeature(from: &reader, version: version)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.voterId)
             writer.uuid(self.voterDirectoryId)
-            writer.length(self.endpoints.count, flexible: true)
-            for i in self.endpoints.indices { try self.endpoints[i].encode(to: &writer, version: version) }
+            try writer.structures(self.endpoints, flexible: true, version: version)
             try self.kRaftVersionFeature.encode(to: &writer, version: version)
             writer.unsignedVarint(0)
         }
@@ -363,32 +373,6 @@ public struct VotersRecord: KafkaMessage {
         public var name: String
         public var host: String
         public var port: UInt16
-
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.name = try reader.string(flexible: true)
-            reader.field = 6
-            self.host = try reader.string(flexible: true)
-            reader.field = 7
-            self.port = try reader.uint16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
@@ -402,27 +386,6 @@ public struct VotersRecord: KafkaMessage {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 10
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int16(self.minSupportedVersion)
             writer.int16(self.maxSupportedVersion)
@@ -432,5 +395,152 @@ public struct VotersRecord: KafkaMessage {
         var isDefault: Bool {
             !(self.minSupportedVersion != 0) && !(self.maxSupportedVersion != 0)
         }
+    }
+}
+
+extension VotersRecord {
+    public init() {
+        self.init(
+            version: 0,
+            voters: []
+        )
+    }
+
+    public init(
+        version: Int16 = 0,
+        voters: [VotersRecord.Voter] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            version: version,
+            voters: voters
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let versionValue: Int16 = try reader.int16()
+        reader.field = 1
+        let voters: [VotersRecord.Voter] = try reader.structures(of: VotersRecord.Voter.self, flexible: true, elementMin: 25, version: version)
+        try reader.skipTags()
+        self.init(
+            version: versionValue,
+            voters: voters
+        )
+    }
+}
+
+extension VotersRecord.Voter {
+    public init() {
+        self.init(
+            voterId: 0,
+            voterDirectoryId: .zero,
+            endpoints: [],
+            kRaftVersionFeature: VotersRecord.KRaftVersionFeature()
+        )
+    }
+
+    public init(
+        voterId: Int32 = 0,
+        voterDirectoryId: Uuid = .zero,
+        endpoints: [VotersRecord.Endpoint] = [],
+        kRaftVersionFeature: VotersRecord.KRaftVersionFeature = VotersRecord.KRaftVersionFeature(),
+        _: Void = ()
+    ) {
+        self.init(
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            endpoints: endpoints,
+            kRaftVersionFeature: kRaftVersionFeature
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 2
+        let voterId: Int32 = try reader.int32()
+        reader.field = 3
+        let voterDirectoryId: Uuid = try reader.uuid()
+        reader.field = 4
+        let endpoints: [VotersRecord.Endpoint] = try reader.structures(of: VotersRecord.Endpoint.self, flexible: true, elementMin: 4, version: version)
+        reader.field = 8
+        let kRaftVersionFeature: VotersRecord.KRaftVersionFeature = try VotersRecord.KRaftVersionFeature(from: &reader, version: version)
+        try reader.skipTags()
+        self.init(
+            voterId: voterId,
+            voterDirectoryId: voterDirectoryId,
+            endpoints: endpoints,
+            kRaftVersionFeature: kRaftVersionFeature
+        )
+    }
+}
+
+extension VotersRecord.Endpoint {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let name: String = try reader.string(flexible: true)
+        reader.field = 6
+        let host: String = try reader.string(flexible: true)
+        reader.field = 7
+        let port: UInt16 = try reader.uint16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port
+        )
+    }
+}
+
+extension VotersRecord.KRaftVersionFeature {
+    public init() {
+        self.init(
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 10
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
     }
 }

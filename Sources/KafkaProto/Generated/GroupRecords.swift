@@ -4,16 +4,6 @@ import Platform
 public struct GroupMetadataKey: KafkaMessage {
     public var group: String
 
-    public init() {
-        self.group = ""
-    }
-
-    public init(
-        group: String = ""
-    ) {
-        self.group = group
-    }
-
     public static var versions: ClosedRange<Int16> { 2...2 }
     public static var layout: StaticString {
         """
@@ -22,15 +12,35 @@ public struct GroupMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.group = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.group, flexible: false, field: 0)
+    }
+}
+
+extension GroupMetadataKey {
+    public init() {
+        self.init(
+            group: ""
+        )
+    }
+
+    public init(
+        group: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            group: group
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let group: String = try reader.string(flexible: false)
+        self.init(
+            group: group
+        )
     }
 }
 
@@ -41,31 +51,6 @@ public struct GroupMetadataValue: KafkaMessage {
     public var leader: String?
     public var currentStateTimestamp: Int64
     public var members: [MemberMetadata]
-
-    public init() {
-        self.protocolType = ""
-        self.generation = 0
-        self.protocol = ""
-        self.leader = ""
-        self.currentStateTimestamp = -1
-        self.members = []
-    }
-
-    public init(
-        protocolType: String = "",
-        generation: Int32 = 0,
-        `protocol`: String? = "",
-        leader: String? = "",
-        currentStateTimestamp: Int64 = -1,
-        members: [MemberMetadata] = []
-    ) {
-        self.protocolType = protocolType
-        self.generation = generation
-        self.protocol = `protocol`
-        self.leader = leader
-        self.currentStateTimestamp = currentStateTimestamp
-        self.members = members
-    }
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -89,30 +74,6 @@ public struct GroupMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 9
-        self.protocolType = try reader.string(flexible: flexible)
-        reader.field = 10
-        self.generation = try reader.int32()
-        reader.field = 11
-        self.protocol = try reader.nullableString(flexible: flexible)
-        reader.field = 12
-        self.leader = try reader.nullableString(flexible: flexible)
-        if version >= 2 {
-            reader.field = 13
-            self.currentStateTimestamp = try reader.int64()
-        } else {
-            self.currentStateTimestamp = -1
-        }
-        reader.field = 14
-        self.members = try reader.structures(of: MemberMetadata.self, flexible: flexible, elementMin: 9, version: version)
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 4
@@ -123,8 +84,7 @@ public struct GroupMetadataValue: KafkaMessage {
         if version >= 2 {
             writer.int64(self.currentStateTimestamp)
         }
-        writer.length(self.members.count, flexible: flexible)
-        for i in self.members.indices { try self.members[i].encode(to: &writer, version: version) }
+        try writer.structures(self.members, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -139,68 +99,6 @@ public struct GroupMetadataValue: KafkaMessage {
         public var sessionTimeout: Int32
         public var subscription: Bytes
         public var assignment: Bytes
-
-        public init() {
-            self.memberId = ""
-            self.groupInstanceId = nil
-            self.clientId = ""
-            self.clientHost = ""
-            self.rebalanceTimeout = -1
-            self.sessionTimeout = 0
-            self.subscription = .empty
-            self.assignment = .empty
-        }
-
-        public init(
-            memberId: String = "",
-            groupInstanceId: String? = nil,
-            clientId: String = "",
-            clientHost: String = "",
-            rebalanceTimeout: Int32 = -1,
-            sessionTimeout: Int32 = 0,
-            subscription: Bytes = .empty,
-            assignment: Bytes = .empty
-        ) {
-            self.memberId = memberId
-            self.groupInstanceId = groupInstanceId
-            self.clientId = clientId
-            self.clientHost = clientHost
-            self.rebalanceTimeout = rebalanceTimeout
-            self.sessionTimeout = sessionTimeout
-            self.subscription = subscription
-            self.assignment = assignment
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 4
-            reader.field = 1
-            self.memberId = try reader.string(flexible: flexible)
-            if version >= 3 {
-                reader.field = 2
-                self.groupInstanceId = try reader.nullableString(flexible: flexible)
-            } else {
-                self.groupInstanceId = nil
-            }
-            reader.field = 3
-            self.clientId = try reader.string(flexible: flexible)
-            reader.field = 4
-            self.clientHost = try reader.string(flexible: flexible)
-            if version >= 1 {
-                reader.field = 5
-                self.rebalanceTimeout = try reader.int32()
-            } else {
-                self.rebalanceTimeout = -1
-            }
-            reader.field = 6
-            self.sessionTimeout = try reader.int32()
-            reader.field = 7
-            self.subscription = try reader.bytes(flexible: flexible)
-            reader.field = 8
-            self.assignment = try reader.bytes(flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
@@ -223,26 +121,156 @@ public struct GroupMetadataValue: KafkaMessage {
     }
 }
 
+extension GroupMetadataValue {
+    public init() {
+        self.init(
+            protocolType: "",
+            generation: 0,
+            protocol: "",
+            leader: "",
+            currentStateTimestamp: -1,
+            members: []
+        )
+    }
+
+    public init(
+        protocolType: String = "",
+        generation: Int32 = 0,
+        `protocol`: String? = "",
+        leader: String? = "",
+        currentStateTimestamp: Int64 = -1,
+        members: [GroupMetadataValue.MemberMetadata] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            protocolType: protocolType,
+            generation: generation,
+            protocol: `protocol`,
+            leader: leader,
+            currentStateTimestamp: currentStateTimestamp,
+            members: members
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 9
+        let protocolType: String = try reader.string(flexible: flexible)
+        reader.field = 10
+        let generation: Int32 = try reader.int32()
+        reader.field = 11
+        let `protocol`: String? = try reader.nullableString(flexible: flexible)
+        reader.field = 12
+        let leader: String? = try reader.nullableString(flexible: flexible)
+        let currentStateTimestamp: Int64
+        if version >= 2 {
+            reader.field = 13
+            currentStateTimestamp = try reader.int64()
+        } else {
+            currentStateTimestamp = -1
+        }
+        reader.field = 14
+        let members: [GroupMetadataValue.MemberMetadata] = try reader.structures(of: GroupMetadataValue.MemberMetadata.self, flexible: flexible, elementMin: 9, version: version)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            protocolType: protocolType,
+            generation: generation,
+            protocol: `protocol`,
+            leader: leader,
+            currentStateTimestamp: currentStateTimestamp,
+            members: members
+        )
+    }
+}
+
+extension GroupMetadataValue.MemberMetadata {
+    public init() {
+        self.init(
+            memberId: "",
+            groupInstanceId: nil,
+            clientId: "",
+            clientHost: "",
+            rebalanceTimeout: -1,
+            sessionTimeout: 0,
+            subscription: .empty,
+            assignment: .empty
+        )
+    }
+
+    public init(
+        memberId: String = "",
+        groupInstanceId: String? = nil,
+        clientId: String = "",
+        clientHost: String = "",
+        rebalanceTimeout: Int32 = -1,
+        sessionTimeout: Int32 = 0,
+        subscription: Bytes = .empty,
+        assignment: Bytes = .empty,
+        _: Void = ()
+    ) {
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            clientId: clientId,
+            clientHost: clientHost,
+            rebalanceTimeout: rebalanceTimeout,
+            sessionTimeout: sessionTimeout,
+            subscription: subscription,
+            assignment: assignment
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 4
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: flexible)
+        let groupInstanceId: String?
+        if version >= 3 {
+            reader.field = 2
+            groupInstanceId = try reader.nullableString(flexible: flexible)
+        } else {
+            groupInstanceId = nil
+        }
+        reader.field = 3
+        let clientId: String = try reader.string(flexible: flexible)
+        reader.field = 4
+        let clientHost: String = try reader.string(flexible: flexible)
+        let rebalanceTimeout: Int32
+        if version >= 1 {
+            reader.field = 5
+            rebalanceTimeout = try reader.int32()
+        } else {
+            rebalanceTimeout = -1
+        }
+        reader.field = 6
+        let sessionTimeout: Int32 = try reader.int32()
+        reader.field = 7
+        let subscription: Bytes = try reader.bytes(flexible: flexible)
+        reader.field = 8
+        let assignment: Bytes = try reader.bytes(flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            memberId: memberId,
+            groupInstanceId: groupInstanceId,
+            clientId: clientId,
+            clientHost: clientHost,
+            rebalanceTimeout: rebalanceTimeout,
+            sessionTimeout: sessionTimeout,
+            subscription: subscription,
+            assignment: assignment
+        )
+    }
+}
+
 public struct OffsetCommitKey: KafkaMessage {
     public var group: String
     public var topic: String
     public var partition: Int32
-
-    public init() {
-        self.group = ""
-        self.topic = ""
-        self.partition = 0
-    }
-
-    public init(
-        group: String = "",
-        topic: String = "",
-        partition: Int32 = 0
-    ) {
-        self.group = group
-        self.topic = topic
-        self.partition = partition
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -254,21 +282,49 @@ public struct OffsetCommitKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.group = try reader.string(flexible: false)
-        reader.field = 1
-        self.topic = try reader.string(flexible: false)
-        reader.field = 2
-        self.partition = try reader.int32()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.group, flexible: false, field: 0)
         try writer.nullableString(self.topic, flexible: false, field: 1)
         writer.int32(self.partition)
+    }
+}
+
+extension OffsetCommitKey {
+    public init() {
+        self.init(
+            group: "",
+            topic: "",
+            partition: 0
+        )
+    }
+
+    public init(
+        group: String = "",
+        topic: String = "",
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            group: group,
+            topic: topic,
+            partition: partition
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let group: String = try reader.string(flexible: false)
+        reader.field = 1
+        let topic: String = try reader.string(flexible: false)
+        reader.field = 2
+        let partition: Int32 = try reader.int32()
+        self.init(
+            group: group,
+            topic: topic,
+            partition: partition
+        )
     }
 }
 
@@ -278,28 +334,6 @@ public struct OffsetCommitValue: KafkaMessage {
     public var metadata: String
     public var commitTimestamp: Int64
     public var expireTimestamp: Int64
-
-    public init() {
-        self.offset = 0
-        self.leaderEpoch = -1
-        self.metadata = ""
-        self.commitTimestamp = 0
-        self.expireTimestamp = -1
-    }
-
-    public init(
-        offset: Int64 = 0,
-        leaderEpoch: Int32 = -1,
-        metadata: String = "",
-        commitTimestamp: Int64 = 0,
-        expireTimestamp: Int64 = -1
-    ) {
-        self.offset = offset
-        self.leaderEpoch = leaderEpoch
-        self.metadata = metadata
-        self.commitTimestamp = commitTimestamp
-        self.expireTimestamp = expireTimestamp
-    }
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -311,32 +345,6 @@ public struct OffsetCommitValue: KafkaMessage {
         0 commitTimestamp int64 0-4 - - -
         0 expireTimestamp int64 1 - - -1
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 4
-        reader.field = 0
-        self.offset = try reader.int64()
-        if version >= 3 {
-            reader.field = 1
-            self.leaderEpoch = try reader.int32()
-        } else {
-            self.leaderEpoch = -1
-        }
-        reader.field = 2
-        self.metadata = try reader.string(flexible: flexible)
-        reader.field = 3
-        self.commitTimestamp = try reader.int64()
-        if version >= 1 && version <= 1 {
-            reader.field = 4
-            self.expireTimestamp = try reader.int64()
-        } else {
-            self.expireTimestamp = -1
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -354,5 +362,69 @@ public struct OffsetCommitValue: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension OffsetCommitValue {
+    public init() {
+        self.init(
+            offset: 0,
+            leaderEpoch: -1,
+            metadata: "",
+            commitTimestamp: 0,
+            expireTimestamp: -1
+        )
+    }
+
+    public init(
+        offset: Int64 = 0,
+        leaderEpoch: Int32 = -1,
+        metadata: String = "",
+        commitTimestamp: Int64 = 0,
+        expireTimestamp: Int64 = -1,
+        _: Void = ()
+    ) {
+        self.init(
+            offset: offset,
+            leaderEpoch: leaderEpoch,
+            metadata: metadata,
+            commitTimestamp: commitTimestamp,
+            expireTimestamp: expireTimestamp
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 4
+        reader.field = 0
+        let offset: Int64 = try reader.int64()
+        let leaderEpoch: Int32
+        if version >= 3 {
+            reader.field = 1
+            leaderEpoch = try reader.int32()
+        } else {
+            leaderEpoch = -1
+        }
+        reader.field = 2
+        let metadata: String = try reader.string(flexible: flexible)
+        reader.field = 3
+        let commitTimestamp: Int64 = try reader.int64()
+        let expireTimestamp: Int64
+        if version >= 1 && version <= 1 {
+            reader.field = 4
+            expireTimestamp = try reader.int64()
+        } else {
+            expireTimestamp = -1
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            offset: offset,
+            leaderEpoch: leaderEpoch,
+            metadata: metadata,
+            commitTimestamp: commitTimestamp,
+            expireTimestamp: expireTimestamp
+        )
     }
 }

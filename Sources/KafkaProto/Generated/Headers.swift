@@ -7,25 +7,6 @@ public struct RequestHeader: KafkaMessage {
     public var correlationId: Int32
     public var clientId: String?
 
-    public init() {
-        self.requestApiKey = 0
-        self.requestApiVersion = 0
-        self.correlationId = 0
-        self.clientId = ""
-    }
-
-    public init(
-        requestApiKey: Int16 = 0,
-        requestApiVersion: Int16 = 0,
-        correlationId: Int32 = 0,
-        clientId: String? = ""
-    ) {
-        self.requestApiKey = requestApiKey
-        self.requestApiVersion = requestApiVersion
-        self.correlationId = correlationId
-        self.clientId = clientId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
@@ -35,26 +16,6 @@ public struct RequestHeader: KafkaMessage {
         0 correlationId int32 0-2 - - -
         0 clientId string 1+ 1+ - - inflexible
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 2
-        reader.field = 0
-        self.requestApiKey = try reader.int16()
-        reader.field = 1
-        self.requestApiVersion = try reader.int16()
-        reader.field = 2
-        self.correlationId = try reader.int32()
-        if version >= 1 {
-            reader.field = 3
-            self.clientId = try reader.nullableString(flexible: false)
-        } else {
-            self.clientId = ""
-        }
-        if flexible {
-            try reader.skipTags()
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -72,18 +33,61 @@ public struct RequestHeader: KafkaMessage {
     }
 }
 
-public struct ResponseHeader: KafkaMessage {
-    public var correlationId: Int32
-
+extension RequestHeader {
     public init() {
-        self.correlationId = 0
+        self.init(
+            requestApiKey: 0,
+            requestApiVersion: 0,
+            correlationId: 0,
+            clientId: ""
+        )
     }
 
     public init(
-        correlationId: Int32 = 0
+        requestApiKey: Int16 = 0,
+        requestApiVersion: Int16 = 0,
+        correlationId: Int32 = 0,
+        clientId: String? = "",
+        _: Void = ()
     ) {
-        self.correlationId = correlationId
+        self.init(
+            requestApiKey: requestApiKey,
+            requestApiVersion: requestApiVersion,
+            correlationId: correlationId,
+            clientId: clientId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 2
+        reader.field = 0
+        let requestApiKey: Int16 = try reader.int16()
+        reader.field = 1
+        let requestApiVersion: Int16 = try reader.int16()
+        reader.field = 2
+        let correlationId: Int32 = try reader.int32()
+        let clientId: String?
+        if version >= 1 {
+            reader.field = 3
+            clientId = try reader.nullableString(flexible: false)
+        } else {
+            clientId = ""
+        }
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            requestApiKey: requestApiKey,
+            requestApiVersion: requestApiVersion,
+            correlationId: correlationId,
+            clientId: clientId
+        )
+    }
+}
+
+public struct ResponseHeader: KafkaMessage {
+    public var correlationId: Int32
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -93,16 +97,6 @@ public struct ResponseHeader: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.correlationId = try reader.int32()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
@@ -110,5 +104,35 @@ public struct ResponseHeader: KafkaMessage {
         if flexible {
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ResponseHeader {
+    public init() {
+        self.init(
+            correlationId: 0
+        )
+    }
+
+    public init(
+        correlationId: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            correlationId: correlationId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let correlationId: Int32 = try reader.int32()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            correlationId: correlationId
+        )
     }
 }

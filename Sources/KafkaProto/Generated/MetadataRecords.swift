@@ -14,17 +14,9 @@ public struct AbortTransactionRecord: KafkaMessage {
         self.reason = reason
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
-    public static var layout: StaticString {
-        """
-        AbortTransactionRecord 0 0+
-        0 reason string 0 0 0@0 null
-        """
-    }
-
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
-        self.reason = nil
+        var reason: String? = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -32,12 +24,21 @@ public struct AbortTransactionRecord: KafkaMessage {
             switch tag {
             case 0:
                 reader.field = 0
-                self.reason = try reader.nullableString(flexible: true)
+                reason = try reader.nullableString(flexible: true)
                 try reader.endTag(end)
             default:
                 reader.skipTag(to: end)
             }
         }
+        self.reason = reason
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        AbortTransactionRecord 0 0+
+        0 reason string 0 0 0@0 null
+        """
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -63,37 +64,6 @@ public struct AccessControlEntryRecord: KafkaMessage {
     public var operation: Int8
     public var permissionType: Int8
 
-    public init() {
-        self.id = .zero
-        self.resourceType = 0
-        self.resourceName = ""
-        self.patternType = 0
-        self.principal = ""
-        self.host = ""
-        self.operation = 0
-        self.permissionType = 0
-    }
-
-    public init(
-        id: Uuid = .zero,
-        resourceType: Int8 = 0,
-        resourceName: String = "",
-        patternType: Int8 = 0,
-        principal: String = "",
-        host: String = "",
-        operation: Int8 = 0,
-        permissionType: Int8 = 0
-    ) {
-        self.id = id
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -107,27 +77,6 @@ public struct AccessControlEntryRecord: KafkaMessage {
         0 operation int8 0 - - -
         0 permissionType int8 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.id = try reader.uuid()
-        reader.field = 1
-        self.resourceType = try reader.int8()
-        reader.field = 2
-        self.resourceName = try reader.string(flexible: true)
-        reader.field = 3
-        self.patternType = try reader.int8()
-        reader.field = 4
-        self.principal = try reader.string(flexible: true)
-        reader.field = 5
-        self.host = try reader.string(flexible: true)
-        reader.field = 6
-        self.operation = try reader.int8()
-        reader.field = 7
-        self.permissionType = try reader.int8()
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -144,6 +93,75 @@ public struct AccessControlEntryRecord: KafkaMessage {
     }
 }
 
+extension AccessControlEntryRecord {
+    public init() {
+        self.init(
+            id: .zero,
+            resourceType: 0,
+            resourceName: "",
+            patternType: 0,
+            principal: "",
+            host: "",
+            operation: 0,
+            permissionType: 0
+        )
+    }
+
+    public init(
+        id: Uuid = .zero,
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        patternType: Int8 = 0,
+        principal: String = "",
+        host: String = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            id: id,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let id: Uuid = try reader.uuid()
+        reader.field = 1
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 2
+        let resourceName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let patternType: Int8 = try reader.int8()
+        reader.field = 4
+        let principal: String = try reader.string(flexible: true)
+        reader.field = 5
+        let host: String = try reader.string(flexible: true)
+        reader.field = 6
+        let operation: Int8 = try reader.int8()
+        reader.field = 7
+        let permissionType: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            id: id,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType
+        )
+    }
+}
+
 public struct BeginTransactionRecord: KafkaMessage {
     public var name: String?
 
@@ -157,17 +175,9 @@ public struct BeginTransactionRecord: KafkaMessage {
         self.name = name
     }
 
-    public static var versions: ClosedRange<Int16> { 0...0 }
-    public static var layout: StaticString {
-        """
-        BeginTransactionRecord 0 0+
-        0 name string 0 0 0@0 null
-        """
-    }
-
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
-        self.name = nil
+        var name: String? = nil
         var tags = try reader.tagCount()
         while tags > 0 {
             tags -= 1
@@ -175,12 +185,21 @@ public struct BeginTransactionRecord: KafkaMessage {
             switch tag {
             case 0:
                 reader.field = 0
-                self.name = try reader.nullableString(flexible: true)
+                name = try reader.nullableString(flexible: true)
                 try reader.endTag(end)
             default:
                 reader.skipTag(to: end)
             }
         }
+        self.name = name
+    }
+
+    public static var versions: ClosedRange<Int16> { 0...0 }
+    public static var layout: StaticString {
+        """
+        BeginTransactionRecord 0 0+
+        0 name string 0 0 0@0 null
+        """
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -204,31 +223,6 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
     public var logDirs: [Uuid]
     public var cordonedLogDirs: [Uuid]?
 
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = 0
-        self.fenced = 0
-        self.inControlledShutdown = 0
-        self.logDirs = []
-        self.cordonedLogDirs = nil
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = 0,
-        fenced: Int8 = 0,
-        inControlledShutdown: Int8 = 0,
-        logDirs: [Uuid] = [],
-        cordonedLogDirs: [Uuid]? = nil
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-    }
-
     public static var versions: ClosedRange<Int16> { 0...3 }
     public static var layout: StaticString {
         """
@@ -240,47 +234,6 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
         0 logDirs []uuid 2+ - 2@2+ -
         0 cordonedLogDirs []uuid 3+ 3+ 3@3+ null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        self.fenced = 0
-        self.inControlledShutdown = 0
-        self.logDirs = []
-        self.cordonedLogDirs = nil
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 2
-                self.fenced = try reader.int8()
-                try reader.endTag(end)
-            case 1 where version >= 1:
-                reader.field = 3
-                self.inControlledShutdown = try reader.int8()
-                try reader.endTag(end)
-            case 2 where version >= 2:
-                reader.field = 4
-                self.logDirs = try reader.values(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            case 3 where version >= 3:
-                reader.field = 5
-                self.cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -331,18 +284,89 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
     }
 }
 
-public struct ClearElrRecord: KafkaMessage {
-    public var topicName: String
-
+extension BrokerRegistrationChangeRecord {
     public init() {
-        self.topicName = ""
+        self.init(
+            brokerId: 0,
+            brokerEpoch: 0,
+            fenced: 0,
+            inControlledShutdown: 0,
+            logDirs: [],
+            cordonedLogDirs: nil
+        )
     }
 
     public init(
-        topicName: String = ""
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = 0,
+        fenced: Int8 = 0,
+        inControlledShutdown: Int8 = 0,
+        logDirs: [Uuid] = [],
+        cordonedLogDirs: [Uuid]? = nil,
+        _: Void = ()
     ) {
-        self.topicName = topicName
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        var fenced: Int8 = 0
+        var inControlledShutdown: Int8 = 0
+        var logDirs: [Uuid] = []
+        var cordonedLogDirs: [Uuid]? = nil
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 2
+                fenced = try reader.int8()
+                try reader.endTag(end)
+            case 1 where version >= 1:
+                reader.field = 3
+                inControlledShutdown = try reader.int8()
+                try reader.endTag(end)
+            case 2 where version >= 2:
+                reader.field = 4
+                logDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            case 3 where version >= 3:
+                reader.field = 5
+                cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
+    }
+}
+
+public struct ClearElrRecord: KafkaMessage {
+    public var topicName: String
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -352,17 +376,37 @@ public struct ClearElrRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topicName = try reader.string(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.topicName, flexible: true, field: 0)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ClearElrRecord {
+    public init() {
+        self.init(
+            topicName: ""
+        )
+    }
+
+    public init(
+        topicName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            topicName: topicName
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topicName: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicName: topicName
+        )
     }
 }
 
@@ -371,25 +415,6 @@ public struct ClientQuotaRecord: KafkaMessage {
     public var key: String
     public var value: Double
     public var remove: Bool
-
-    public init() {
-        self.entity = []
-        self.key = ""
-        self.value = 0
-        self.remove = false
-    }
-
-    public init(
-        entity: [EntityData] = [],
-        key: String = "",
-        value: Double = 0,
-        remove: Bool = false
-    ) {
-        self.entity = entity
-        self.key = key
-        self.value = value
-        self.remove = remove
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -404,23 +429,9 @@ public struct ClientQuotaRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.entity = try reader.structures(of: EntityData.self, flexible: true, elementMin: 2, version: version)
-        reader.field = 3
-        self.key = try reader.string(flexible: true)
-        reader.field = 4
-        self.value = try reader.float64()
-        reader.field = 5
-        self.remove = try reader.bool()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.entity.count, flexible: true)
-        for i in self.entity.indices { try self.entity[i].encode(to: &writer, version: version) }
+        try writer.structures(self.entity, flexible: true, version: version)
         try writer.nullableString(self.key, flexible: true, field: 3)
         writer.float64(self.value)
         writer.bool(self.remove)
@@ -431,27 +442,6 @@ public struct ClientQuotaRecord: KafkaMessage {
         public var entityType: String
         public var entityName: String?
 
-        public init() {
-            self.entityType = ""
-            self.entityName = ""
-        }
-
-        public init(
-            entityType: String = "",
-            entityName: String? = ""
-        ) {
-            self.entityType = entityType
-            self.entityName = entityName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.entityType = try reader.string(flexible: true)
-            reader.field = 2
-            self.entityName = try reader.nullableString(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.entityType, flexible: true, field: 1)
             try writer.nullableString(self.entityName, flexible: true, field: 2)
@@ -460,30 +450,88 @@ public struct ClientQuotaRecord: KafkaMessage {
     }
 }
 
+extension ClientQuotaRecord {
+    public init() {
+        self.init(
+            entity: [],
+            key: "",
+            value: 0,
+            remove: false
+        )
+    }
+
+    public init(
+        entity: [ClientQuotaRecord.EntityData] = [],
+        key: String = "",
+        value: Double = 0,
+        remove: Bool = false,
+        _: Void = ()
+    ) {
+        self.init(
+            entity: entity,
+            key: key,
+            value: value,
+            remove: remove
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let entity: [ClientQuotaRecord.EntityData] = try reader.structures(of: ClientQuotaRecord.EntityData.self, flexible: true, elementMin: 2, version: version)
+        reader.field = 3
+        let key: String = try reader.string(flexible: true)
+        reader.field = 4
+        let value: Double = try reader.float64()
+        reader.field = 5
+        let remove: Bool = try reader.bool()
+        try reader.skipTags()
+        self.init(
+            entity: entity,
+            key: key,
+            value: value,
+            remove: remove
+        )
+    }
+}
+
+extension ClientQuotaRecord.EntityData {
+    public init() {
+        self.init(
+            entityType: "",
+            entityName: ""
+        )
+    }
+
+    public init(
+        entityType: String = "",
+        entityName: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let entityType: String = try reader.string(flexible: true)
+        reader.field = 2
+        let entityName: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            entityType: entityType,
+            entityName: entityName
+        )
+    }
+}
+
 public struct ConfigRecord: KafkaMessage {
     public var resourceType: Int8
     public var resourceName: String
     public var name: String
     public var value: String?
-
-    public init() {
-        self.resourceType = 0
-        self.resourceName = ""
-        self.name = ""
-        self.value = ""
-    }
-
-    public init(
-        resourceType: Int8 = 0,
-        resourceName: String = "",
-        name: String = "",
-        value: String? = ""
-    ) {
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.name = name
-        self.value = value
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -496,19 +544,6 @@ public struct ConfigRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.resourceType = try reader.int8()
-        reader.field = 1
-        self.resourceName = try reader.string(flexible: true)
-        reader.field = 2
-        self.name = try reader.string(flexible: true)
-        reader.field = 3
-        self.value = try reader.nullableString(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int8(self.resourceType)
@@ -516,6 +551,51 @@ public struct ConfigRecord: KafkaMessage {
         try writer.nullableString(self.name, flexible: true, field: 2)
         try writer.nullableString(self.value, flexible: true, field: 3)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ConfigRecord {
+    public init() {
+        self.init(
+            resourceType: 0,
+            resourceName: "",
+            name: "",
+            value: ""
+        )
+    }
+
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        name: String = "",
+        value: String? = "",
+        _: Void = ()
+    ) {
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            name: name,
+            value: value
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let resourceType: Int8 = try reader.int8()
+        reader.field = 1
+        let resourceName: String = try reader.string(flexible: true)
+        reader.field = 2
+        let name: String = try reader.string(flexible: true)
+        reader.field = 3
+        let value: String? = try reader.nullableString(flexible: true)
+        try reader.skipTags()
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            name: name,
+            value: value
+        )
     }
 }
 
@@ -527,34 +607,6 @@ public struct DelegationTokenRecord: KafkaMessage {
     public var maxTimestamp: Int64
     public var expirationTimestamp: Int64
     public var tokenId: String
-
-    public init() {
-        self.owner = ""
-        self.requester = ""
-        self.renewers = []
-        self.issueTimestamp = 0
-        self.maxTimestamp = 0
-        self.expirationTimestamp = 0
-        self.tokenId = ""
-    }
-
-    public init(
-        owner: String = "",
-        requester: String = "",
-        renewers: [String] = [],
-        issueTimestamp: Int64 = 0,
-        maxTimestamp: Int64 = 0,
-        expirationTimestamp: Int64 = 0,
-        tokenId: String = ""
-    ) {
-        self.owner = owner
-        self.requester = requester
-        self.renewers = renewers
-        self.issueTimestamp = issueTimestamp
-        self.maxTimestamp = maxTimestamp
-        self.expirationTimestamp = expirationTimestamp
-        self.tokenId = tokenId
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -568,27 +620,6 @@ public struct DelegationTokenRecord: KafkaMessage {
         0 expirationTimestamp int64 0 - - -
         0 tokenId string 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.owner = try reader.string(flexible: true)
-        reader.field = 1
-        self.requester = try reader.string(flexible: true)
-        reader.field = 2
-        self.renewers = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        reader.field = 3
-        self.issueTimestamp = try reader.int64()
-        reader.field = 4
-        self.maxTimestamp = try reader.int64()
-        reader.field = 5
-        self.expirationTimestamp = try reader.int64()
-        reader.field = 6
-        self.tokenId = try reader.string(flexible: true)
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -605,8 +636,78 @@ public struct DelegationTokenRecord: KafkaMessage {
     }
 }
 
+extension DelegationTokenRecord {
+    public init() {
+        self.init(
+            owner: "",
+            requester: "",
+            renewers: [],
+            issueTimestamp: 0,
+            maxTimestamp: 0,
+            expirationTimestamp: 0,
+            tokenId: ""
+        )
+    }
+
+    public init(
+        owner: String = "",
+        requester: String = "",
+        renewers: [String] = [],
+        issueTimestamp: Int64 = 0,
+        maxTimestamp: Int64 = 0,
+        expirationTimestamp: Int64 = 0,
+        tokenId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            owner: owner,
+            requester: requester,
+            renewers: renewers,
+            issueTimestamp: issueTimestamp,
+            maxTimestamp: maxTimestamp,
+            expirationTimestamp: expirationTimestamp,
+            tokenId: tokenId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let owner: String = try reader.string(flexible: true)
+        reader.field = 1
+        let requester: String = try reader.string(flexible: true)
+        reader.field = 2
+        let renewers: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        reader.field = 3
+        let issueTimestamp: Int64 = try reader.int64()
+        reader.field = 4
+        let maxTimestamp: Int64 = try reader.int64()
+        reader.field = 5
+        let expirationTimestamp: Int64 = try reader.int64()
+        reader.field = 6
+        let tokenId: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            owner: owner,
+            requester: requester,
+            renewers: renewers,
+            issueTimestamp: issueTimestamp,
+            maxTimestamp: maxTimestamp,
+            expirationTimestamp: expirationTimestamp,
+            tokenId: tokenId
+        )
+    }
+}
+
 public struct EndTransactionRecord: KafkaMessage {
     public init() {
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        try reader.skipTags()
     }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
@@ -614,11 +715,6 @@ public struct EndTransactionRecord: KafkaMessage {
         """
         EndTransactionRecord 0 0+
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -631,19 +727,6 @@ public struct FeatureLevelRecord: KafkaMessage {
     public var name: String
     public var featureLevel: Int16
 
-    public init() {
-        self.name = ""
-        self.featureLevel = 0
-    }
-
-    public init(
-        name: String = "",
-        featureLevel: Int16 = 0
-    ) {
-        self.name = name
-        self.featureLevel = featureLevel
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -651,15 +734,6 @@ public struct FeatureLevelRecord: KafkaMessage {
         0 name string 0 - - -
         0 featureLevel int16 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.name = try reader.string(flexible: true)
-        reader.field = 1
-        self.featureLevel = try reader.int16()
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -670,22 +744,42 @@ public struct FeatureLevelRecord: KafkaMessage {
     }
 }
 
-public struct FenceBrokerRecord: KafkaMessage {
-    public var id: Int32
-    public var epoch: Int64
-
+extension FeatureLevelRecord {
     public init() {
-        self.id = 0
-        self.epoch = 0
+        self.init(
+            name: "",
+            featureLevel: 0
+        )
     }
 
     public init(
-        id: Int32 = 0,
-        epoch: Int64 = 0
+        name: String = "",
+        featureLevel: Int16 = 0,
+        _: Void = ()
     ) {
-        self.id = id
-        self.epoch = epoch
+        self.init(
+            name: name,
+            featureLevel: featureLevel
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let name: String = try reader.string(flexible: true)
+        reader.field = 1
+        let featureLevel: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            featureLevel: featureLevel
+        )
+    }
+}
+
+public struct FenceBrokerRecord: KafkaMessage {
+    public var id: Int32
+    public var epoch: Int64
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -696,15 +790,6 @@ public struct FenceBrokerRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.id = try reader.int32()
-        reader.field = 1
-        self.epoch = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.id)
@@ -713,8 +798,46 @@ public struct FenceBrokerRecord: KafkaMessage {
     }
 }
 
+extension FenceBrokerRecord {
+    public init() {
+        self.init(
+            id: 0,
+            epoch: 0
+        )
+    }
+
+    public init(
+        id: Int32 = 0,
+        epoch: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            id: id,
+            epoch: epoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let id: Int32 = try reader.int32()
+        reader.field = 1
+        let epoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            id: id,
+            epoch: epoch
+        )
+    }
+}
+
 public struct NoOpRecord: KafkaMessage {
     public init() {
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        try reader.skipTags()
     }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
@@ -722,11 +845,6 @@ public struct NoOpRecord: KafkaMessage {
         """
         NoOpRecord 0 0+
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -748,46 +866,6 @@ public struct PartitionChangeRecord: KafkaMessage {
     public var eligibleLeaderReplicas: [Int32]?
     public var lastKnownElr: [Int32]?
 
-    public init() {
-        self.partitionId = -1
-        self.topicId = .zero
-        self.isr = nil
-        self.leader = -2
-        self.replicas = nil
-        self.removingReplicas = nil
-        self.addingReplicas = nil
-        self.leaderRecoveryState = -1
-        self.directories = nil
-        self.eligibleLeaderReplicas = nil
-        self.lastKnownElr = nil
-    }
-
-    public init(
-        partitionId: Int32 = -1,
-        topicId: Uuid = .zero,
-        isr: [Int32]? = nil,
-        leader: Int32 = -2,
-        replicas: [Int32]? = nil,
-        removingReplicas: [Int32]? = nil,
-        addingReplicas: [Int32]? = nil,
-        leaderRecoveryState: Int8 = -1,
-        directories: [Uuid]? = nil,
-        eligibleLeaderReplicas: [Int32]? = nil,
-        lastKnownElr: [Int32]? = nil
-    ) {
-        self.partitionId = partitionId
-        self.topicId = topicId
-        self.isr = isr
-        self.leader = leader
-        self.replicas = replicas
-        self.removingReplicas = removingReplicas
-        self.addingReplicas = addingReplicas
-        self.leaderRecoveryState = leaderRecoveryState
-        self.directories = directories
-        self.eligibleLeaderReplicas = eligibleLeaderReplicas
-        self.lastKnownElr = lastKnownElr
-    }
-
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
         """
@@ -804,70 +882,6 @@ public struct PartitionChangeRecord: KafkaMessage {
         0 eligibleLeaderReplicas []int32 2+ 2+ 6@2+ null
         0 lastKnownElr []int32 2+ 2+ 7@2+ null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.partitionId = try reader.int32()
-        reader.field = 1
-        self.topicId = try reader.uuid()
-        self.isr = nil
-        self.leader = -2
-        self.replicas = nil
-        self.removingReplicas = nil
-        self.addingReplicas = nil
-        self.leaderRecoveryState = -1
-        self.directories = nil
-        self.eligibleLeaderReplicas = nil
-        self.lastKnownElr = nil
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 2
-                self.isr = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 1:
-                reader.field = 3
-                self.leader = try reader.int32()
-                try reader.endTag(end)
-            case 2:
-                reader.field = 4
-                self.replicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 3:
-                reader.field = 5
-                self.removingReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 4:
-                reader.field = 6
-                self.addingReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 5:
-                reader.field = 7
-                self.leaderRecoveryState = try reader.int8()
-                try reader.endTag(end)
-            case 8 where version >= 1:
-                reader.field = 8
-                self.directories = try reader.nullableValues(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            case 6 where version >= 2:
-                reader.field = 9
-                self.eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 7 where version >= 2:
-                reader.field = 10
-                self.lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -971,6 +985,130 @@ public struct PartitionChangeRecord: KafkaMessage {
     }
 }
 
+extension PartitionChangeRecord {
+    public init() {
+        self.init(
+            partitionId: -1,
+            topicId: .zero,
+            isr: nil,
+            leader: -2,
+            replicas: nil,
+            removingReplicas: nil,
+            addingReplicas: nil,
+            leaderRecoveryState: -1,
+            directories: nil,
+            eligibleLeaderReplicas: nil,
+            lastKnownElr: nil
+        )
+    }
+
+    public init(
+        partitionId: Int32 = -1,
+        topicId: Uuid = .zero,
+        isr: [Int32]? = nil,
+        leader: Int32 = -2,
+        replicas: [Int32]? = nil,
+        removingReplicas: [Int32]? = nil,
+        addingReplicas: [Int32]? = nil,
+        leaderRecoveryState: Int8 = -1,
+        directories: [Uuid]? = nil,
+        eligibleLeaderReplicas: [Int32]? = nil,
+        lastKnownElr: [Int32]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionId: partitionId,
+            topicId: topicId,
+            isr: isr,
+            leader: leader,
+            replicas: replicas,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leaderRecoveryState: leaderRecoveryState,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let partitionId: Int32 = try reader.int32()
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        var isr: [Int32]? = nil
+        var leader: Int32 = -2
+        var replicas: [Int32]? = nil
+        var removingReplicas: [Int32]? = nil
+        var addingReplicas: [Int32]? = nil
+        var leaderRecoveryState: Int8 = -1
+        var directories: [Uuid]? = nil
+        var eligibleLeaderReplicas: [Int32]? = nil
+        var lastKnownElr: [Int32]? = nil
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 2
+                isr = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 1:
+                reader.field = 3
+                leader = try reader.int32()
+                try reader.endTag(end)
+            case 2:
+                reader.field = 4
+                replicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 3:
+                reader.field = 5
+                removingReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 4:
+                reader.field = 6
+                addingReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 5:
+                reader.field = 7
+                leaderRecoveryState = try reader.int8()
+                try reader.endTag(end)
+            case 8 where version >= 1:
+                reader.field = 8
+                directories = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            case 6 where version >= 2:
+                reader.field = 9
+                eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 7 where version >= 2:
+                reader.field = 10
+                lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            partitionId: partitionId,
+            topicId: topicId,
+            isr: isr,
+            leader: leader,
+            replicas: replicas,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leaderRecoveryState: leaderRecoveryState,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr
+        )
+    }
+}
+
 public struct PartitionRecord: KafkaMessage {
     public var partitionId: Int32
     public var topicId: Uuid
@@ -985,52 +1123,6 @@ public struct PartitionRecord: KafkaMessage {
     public var directories: [Uuid]
     public var eligibleLeaderReplicas: [Int32]?
     public var lastKnownElr: [Int32]?
-
-    public init() {
-        self.partitionId = -1
-        self.topicId = .zero
-        self.replicas = []
-        self.isr = []
-        self.removingReplicas = []
-        self.addingReplicas = []
-        self.leader = -1
-        self.leaderRecoveryState = 0
-        self.leaderEpoch = -1
-        self.partitionEpoch = -1
-        self.directories = []
-        self.eligibleLeaderReplicas = nil
-        self.lastKnownElr = nil
-    }
-
-    public init(
-        partitionId: Int32 = -1,
-        topicId: Uuid = .zero,
-        replicas: [Int32] = [],
-        isr: [Int32] = [],
-        removingReplicas: [Int32] = [],
-        addingReplicas: [Int32] = [],
-        leader: Int32 = -1,
-        leaderRecoveryState: Int8 = 0,
-        leaderEpoch: Int32 = -1,
-        partitionEpoch: Int32 = -1,
-        directories: [Uuid] = [],
-        eligibleLeaderReplicas: [Int32]? = nil,
-        lastKnownElr: [Int32]? = nil
-    ) {
-        self.partitionId = partitionId
-        self.topicId = topicId
-        self.replicas = replicas
-        self.isr = isr
-        self.removingReplicas = removingReplicas
-        self.addingReplicas = addingReplicas
-        self.leader = leader
-        self.leaderRecoveryState = leaderRecoveryState
-        self.leaderEpoch = leaderEpoch
-        self.partitionEpoch = partitionEpoch
-        self.directories = directories
-        self.eligibleLeaderReplicas = eligibleLeaderReplicas
-        self.lastKnownElr = lastKnownElr
-    }
 
     public static var versions: ClosedRange<Int16> { 0...2 }
     public static var layout: StaticString {
@@ -1050,60 +1142,6 @@ public struct PartitionRecord: KafkaMessage {
         0 eligibleLeaderReplicas []int32 2+ 2+ 1@2+ null
         0 lastKnownElr []int32 2+ 2+ 2@2+ null
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.partitionId = try reader.int32()
-        reader.field = 1
-        self.topicId = try reader.uuid()
-        reader.field = 2
-        self.replicas = try reader.numbers(of: Int32.self, flexible: true)
-        reader.field = 3
-        self.isr = try reader.numbers(of: Int32.self, flexible: true)
-        reader.field = 4
-        self.removingReplicas = try reader.numbers(of: Int32.self, flexible: true)
-        reader.field = 5
-        self.addingReplicas = try reader.numbers(of: Int32.self, flexible: true)
-        reader.field = 6
-        self.leader = try reader.int32()
-        self.leaderRecoveryState = 0
-        reader.field = 8
-        self.leaderEpoch = try reader.int32()
-        reader.field = 9
-        self.partitionEpoch = try reader.int32()
-        if version >= 1 {
-            reader.field = 10
-            self.directories = try reader.values(flexible: true, elementMin: 16) {
-                (reader) throws(DecodeError) in try reader.uuid()
-            }
-        } else {
-            self.directories = []
-        }
-        self.eligibleLeaderReplicas = nil
-        self.lastKnownElr = nil
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0:
-                reader.field = 7
-                self.leaderRecoveryState = try reader.int8()
-                try reader.endTag(end)
-            case 1 where version >= 2:
-                reader.field = 11
-                self.eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            case 2 where version >= 2:
-                reader.field = 12
-                self.lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -1161,26 +1199,133 @@ public struct PartitionRecord: KafkaMessage {
     }
 }
 
+extension PartitionRecord {
+    public init() {
+        self.init(
+            partitionId: -1,
+            topicId: .zero,
+            replicas: [],
+            isr: [],
+            removingReplicas: [],
+            addingReplicas: [],
+            leader: -1,
+            leaderRecoveryState: 0,
+            leaderEpoch: -1,
+            partitionEpoch: -1,
+            directories: [],
+            eligibleLeaderReplicas: nil,
+            lastKnownElr: nil
+        )
+    }
+
+    public init(
+        partitionId: Int32 = -1,
+        topicId: Uuid = .zero,
+        replicas: [Int32] = [],
+        isr: [Int32] = [],
+        removingReplicas: [Int32] = [],
+        addingReplicas: [Int32] = [],
+        leader: Int32 = -1,
+        leaderRecoveryState: Int8 = 0,
+        leaderEpoch: Int32 = -1,
+        partitionEpoch: Int32 = -1,
+        directories: [Uuid] = [],
+        eligibleLeaderReplicas: [Int32]? = nil,
+        lastKnownElr: [Int32]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            partitionId: partitionId,
+            topicId: topicId,
+            replicas: replicas,
+            isr: isr,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leader: leader,
+            leaderRecoveryState: leaderRecoveryState,
+            leaderEpoch: leaderEpoch,
+            partitionEpoch: partitionEpoch,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let partitionId: Int32 = try reader.int32()
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let replicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 3
+        let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 4
+        let removingReplicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 5
+        let addingReplicas: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        reader.field = 6
+        let leader: Int32 = try reader.int32()
+        var leaderRecoveryState: Int8 = 0
+        reader.field = 8
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 9
+        let partitionEpoch: Int32 = try reader.int32()
+        let directories: [Uuid]
+        if version >= 1 {
+            reader.field = 10
+            directories = try reader.values(flexible: true, elementMin: 16) {
+                (reader) throws(DecodeError) in try reader.uuid()
+            }
+        } else {
+            directories = []
+        }
+        var eligibleLeaderReplicas: [Int32]? = nil
+        var lastKnownElr: [Int32]? = nil
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0:
+                reader.field = 7
+                leaderRecoveryState = try reader.int8()
+                try reader.endTag(end)
+            case 1 where version >= 2:
+                reader.field = 11
+                eligibleLeaderReplicas = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            case 2 where version >= 2:
+                reader.field = 12
+                lastKnownElr = try reader.nullableNumbers(of: Int32.self, flexible: true)
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            partitionId: partitionId,
+            topicId: topicId,
+            replicas: replicas,
+            isr: isr,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leader: leader,
+            leaderRecoveryState: leaderRecoveryState,
+            leaderEpoch: leaderEpoch,
+            partitionEpoch: partitionEpoch,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownElr: lastKnownElr
+        )
+    }
+}
+
 public struct ProducerIdsRecord: KafkaMessage {
     public var brokerId: Int32
     public var brokerEpoch: Int64
     public var nextProducerId: Int64
-
-    public init() {
-        self.brokerId = 0
-        self.brokerEpoch = -1
-        self.nextProducerId = 0
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = -1,
-        nextProducerId: Int64 = 0
-    ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
-        self.nextProducerId = nextProducerId
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1192,23 +1337,51 @@ public struct ProducerIdsRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        reader.field = 2
-        self.nextProducerId = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
         writer.int64(self.nextProducerId)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ProducerIdsRecord {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: -1,
+            nextProducerId: 0
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        nextProducerId: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            nextProducerId: nextProducerId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        reader.field = 2
+        let nextProducerId: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch,
+            nextProducerId: nextProducerId
+        )
     }
 }
 
@@ -1224,46 +1397,6 @@ public struct RegisterBrokerRecord: KafkaMessage {
     public var inControlledShutdown: Bool
     public var logDirs: [Uuid]
     public var cordonedLogDirs: [Uuid]?
-
-    public init() {
-        self.brokerId = 0
-        self.isMigratingZkBroker = false
-        self.incarnationId = .zero
-        self.brokerEpoch = 0
-        self.endPoints = []
-        self.features = []
-        self.rack = ""
-        self.fenced = true
-        self.inControlledShutdown = false
-        self.logDirs = []
-        self.cordonedLogDirs = nil
-    }
-
-    public init(
-        brokerId: Int32 = 0,
-        isMigratingZkBroker: Bool = false,
-        incarnationId: Uuid = .zero,
-        brokerEpoch: Int64 = 0,
-        endPoints: [BrokerEndpoint] = [],
-        features: [BrokerFeature] = [],
-        rack: String? = "",
-        fenced: Bool = true,
-        inControlledShutdown: Bool = false,
-        logDirs: [Uuid] = [],
-        cordonedLogDirs: [Uuid]? = nil
-    ) {
-        self.brokerId = brokerId
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.incarnationId = incarnationId
-        self.brokerEpoch = brokerEpoch
-        self.endPoints = endPoints
-        self.features = features
-        self.rack = rack
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...4 }
     public static var layout: StaticString {
@@ -1290,59 +1423,6 @@ public struct RegisterBrokerRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        if version >= 2 {
-            reader.field = 1
-            self.isMigratingZkBroker = try reader.bool()
-        } else {
-            self.isMigratingZkBroker = false
-        }
-        reader.field = 2
-        self.incarnationId = try reader.uuid()
-        reader.field = 3
-        self.brokerEpoch = try reader.int64()
-        reader.field = 4
-        self.endPoints = try reader.structures(of: BrokerEndpoint.self, flexible: true, elementMin: 6, version: version)
-        reader.field = 9
-        self.features = try reader.structures(of: BrokerFeature.self, flexible: true, elementMin: 5, version: version)
-        reader.field = 13
-        self.rack = try reader.nullableString(flexible: true)
-        reader.field = 14
-        self.fenced = try reader.bool()
-        if version >= 1 {
-            reader.field = 15
-            self.inControlledShutdown = try reader.bool()
-        } else {
-            self.inControlledShutdown = false
-        }
-        self.logDirs = []
-        self.cordonedLogDirs = nil
-        var tags = try reader.tagCount()
-        while tags > 0 {
-            tags -= 1
-            let (tag, end) = try reader.tag()
-            switch tag {
-            case 0 where version >= 3:
-                reader.field = 16
-                self.logDirs = try reader.values(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            case 1 where version >= 4:
-                reader.field = 17
-                self.cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
-                    (reader) throws(DecodeError) in try reader.uuid()
-                }
-                try reader.endTag(end)
-            default:
-                reader.skipTag(to: end)
-            }
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
@@ -1354,10 +1434,8 @@ public struct RegisterBrokerRecord: KafkaMessage {
         }
         writer.uuid(self.incarnationId)
         writer.int64(self.brokerEpoch)
-        writer.length(self.endPoints.count, flexible: true)
-        for i in self.endPoints.indices { try self.endPoints[i].encode(to: &writer, version: version) }
-        writer.length(self.features.count, flexible: true)
-        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
+        try writer.structures(self.endPoints, flexible: true, version: version)
+        try writer.structures(self.features, flexible: true, version: version)
         try writer.nullableString(self.rack, flexible: true, field: 13)
         writer.bool(self.fenced)
         if version >= 1 {
@@ -1400,37 +1478,6 @@ public struct RegisterBrokerRecord: KafkaMessage {
         public var port: UInt16
         public var securityProtocol: Int16
 
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-            self.securityProtocol = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0,
-            securityProtocol: Int16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-            self.securityProtocol = securityProtocol
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.name = try reader.string(flexible: true)
-            reader.field = 6
-            self.host = try reader.string(flexible: true)
-            reader.field = 7
-            self.port = try reader.uint16()
-            reader.field = 8
-            self.securityProtocol = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
             try writer.nullableString(self.host, flexible: true, field: 6)
@@ -1445,32 +1492,6 @@ public struct RegisterBrokerRecord: KafkaMessage {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.name = ""
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            name: String = "",
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.name = name
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 10
-            self.name = try reader.string(flexible: true)
-            reader.field = 11
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 12
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 10)
             writer.int16(self.minSupportedVersion)
@@ -1480,34 +1501,209 @@ public struct RegisterBrokerRecord: KafkaMessage {
     }
 }
 
+extension RegisterBrokerRecord {
+    public init() {
+        self.init(
+            brokerId: 0,
+            isMigratingZkBroker: false,
+            incarnationId: .zero,
+            brokerEpoch: 0,
+            endPoints: [],
+            features: [],
+            rack: "",
+            fenced: true,
+            inControlledShutdown: false,
+            logDirs: [],
+            cordonedLogDirs: nil
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        isMigratingZkBroker: Bool = false,
+        incarnationId: Uuid = .zero,
+        brokerEpoch: Int64 = 0,
+        endPoints: [RegisterBrokerRecord.BrokerEndpoint] = [],
+        features: [RegisterBrokerRecord.BrokerFeature] = [],
+        rack: String? = "",
+        fenced: Bool = true,
+        inControlledShutdown: Bool = false,
+        logDirs: [Uuid] = [],
+        cordonedLogDirs: [Uuid]? = nil,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            isMigratingZkBroker: isMigratingZkBroker,
+            incarnationId: incarnationId,
+            brokerEpoch: brokerEpoch,
+            endPoints: endPoints,
+            features: features,
+            rack: rack,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        let isMigratingZkBroker: Bool
+        if version >= 2 {
+            reader.field = 1
+            isMigratingZkBroker = try reader.bool()
+        } else {
+            isMigratingZkBroker = false
+        }
+        reader.field = 2
+        let incarnationId: Uuid = try reader.uuid()
+        reader.field = 3
+        let brokerEpoch: Int64 = try reader.int64()
+        reader.field = 4
+        let endPoints: [RegisterBrokerRecord.BrokerEndpoint] = try reader.structures(of: RegisterBrokerRecord.BrokerEndpoint.self, flexible: true, elementMin: 6, version: version)
+        reader.field = 9
+        let features: [RegisterBrokerRecord.BrokerFeature] = try reader.structures(of: RegisterBrokerRecord.BrokerFeature.self, flexible: true, elementMin: 5, version: version)
+        reader.field = 13
+        let rack: String? = try reader.nullableString(flexible: true)
+        reader.field = 14
+        let fenced: Bool = try reader.bool()
+        let inControlledShutdown: Bool
+        if version >= 1 {
+            reader.field = 15
+            inControlledShutdown = try reader.bool()
+        } else {
+            inControlledShutdown = false
+        }
+        var logDirs: [Uuid] = []
+        var cordonedLogDirs: [Uuid]? = nil
+        var tags = try reader.tagCount()
+        while tags > 0 {
+            tags -= 1
+            let (tag, end) = try reader.tag()
+            switch tag {
+            case 0 where version >= 3:
+                reader.field = 16
+                logDirs = try reader.values(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            case 1 where version >= 4:
+                reader.field = 17
+                cordonedLogDirs = try reader.nullableValues(flexible: true, elementMin: 16) {
+                    (reader) throws(DecodeError) in try reader.uuid()
+                }
+                try reader.endTag(end)
+            default:
+                reader.skipTag(to: end)
+            }
+        }
+        self.init(
+            brokerId: brokerId,
+            isMigratingZkBroker: isMigratingZkBroker,
+            incarnationId: incarnationId,
+            brokerEpoch: brokerEpoch,
+            endPoints: endPoints,
+            features: features,
+            rack: rack,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs
+        )
+    }
+}
+
+extension RegisterBrokerRecord.BrokerEndpoint {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0,
+            securityProtocol: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        securityProtocol: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let name: String = try reader.string(flexible: true)
+        reader.field = 6
+        let host: String = try reader.string(flexible: true)
+        reader.field = 7
+        let port: UInt16 = try reader.uint16()
+        reader.field = 8
+        let securityProtocol: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+}
+
+extension RegisterBrokerRecord.BrokerFeature {
+    public init() {
+        self.init(
+            name: "",
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 10
+        let name: String = try reader.string(flexible: true)
+        reader.field = 11
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 12
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+}
+
 public struct RegisterControllerRecord: KafkaMessage {
     public var controllerId: Int32
     public var incarnationId: Uuid
     public var zkMigrationReady: Bool
     public var endPoints: [ControllerEndpoint]
     public var features: [ControllerFeature]
-
-    public init() {
-        self.controllerId = 0
-        self.incarnationId = .zero
-        self.zkMigrationReady = false
-        self.endPoints = []
-        self.features = []
-    }
-
-    public init(
-        controllerId: Int32 = 0,
-        incarnationId: Uuid = .zero,
-        zkMigrationReady: Bool = false,
-        endPoints: [ControllerEndpoint] = [],
-        features: [ControllerFeature] = []
-    ) {
-        self.controllerId = controllerId
-        self.incarnationId = incarnationId
-        self.zkMigrationReady = zkMigrationReady
-        self.endPoints = endPoints
-        self.features = features
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1528,30 +1724,13 @@ public struct RegisterControllerRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.controllerId = try reader.int32()
-        reader.field = 1
-        self.incarnationId = try reader.uuid()
-        reader.field = 2
-        self.zkMigrationReady = try reader.bool()
-        reader.field = 3
-        self.endPoints = try reader.structures(of: ControllerEndpoint.self, flexible: true, elementMin: 6, version: version)
-        reader.field = 8
-        self.features = try reader.structures(of: ControllerFeature.self, flexible: true, elementMin: 5, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.controllerId)
         writer.uuid(self.incarnationId)
         writer.bool(self.zkMigrationReady)
-        writer.length(self.endPoints.count, flexible: true)
-        for i in self.endPoints.indices { try self.endPoints[i].encode(to: &writer, version: version) }
-        writer.length(self.features.count, flexible: true)
-        for i in self.features.indices { try self.features[i].encode(to: &writer, version: version) }
+        try writer.structures(self.endPoints, flexible: true, version: version)
+        try writer.structures(self.features, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -1560,37 +1739,6 @@ public struct RegisterControllerRecord: KafkaMessage {
         public var host: String
         public var port: UInt16
         public var securityProtocol: Int16
-
-        public init() {
-            self.name = ""
-            self.host = ""
-            self.port = 0
-            self.securityProtocol = 0
-        }
-
-        public init(
-            name: String = "",
-            host: String = "",
-            port: UInt16 = 0,
-            securityProtocol: Int16 = 0
-        ) {
-            self.name = name
-            self.host = host
-            self.port = port
-            self.securityProtocol = securityProtocol
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.name = try reader.string(flexible: true)
-            reader.field = 5
-            self.host = try reader.string(flexible: true)
-            reader.field = 6
-            self.port = try reader.uint16()
-            reader.field = 7
-            self.securityProtocol = try reader.int16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
@@ -1606,32 +1754,6 @@ public struct RegisterControllerRecord: KafkaMessage {
         public var minSupportedVersion: Int16
         public var maxSupportedVersion: Int16
 
-        public init() {
-            self.name = ""
-            self.minSupportedVersion = 0
-            self.maxSupportedVersion = 0
-        }
-
-        public init(
-            name: String = "",
-            minSupportedVersion: Int16 = 0,
-            maxSupportedVersion: Int16 = 0
-        ) {
-            self.name = name
-            self.minSupportedVersion = minSupportedVersion
-            self.maxSupportedVersion = maxSupportedVersion
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 9
-            self.name = try reader.string(flexible: true)
-            reader.field = 10
-            self.minSupportedVersion = try reader.int16()
-            reader.field = 11
-            self.maxSupportedVersion = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
             writer.int16(self.minSupportedVersion)
@@ -1641,18 +1763,141 @@ public struct RegisterControllerRecord: KafkaMessage {
     }
 }
 
-public struct RemoveAccessControlEntryRecord: KafkaMessage {
-    public var id: Uuid
-
+extension RegisterControllerRecord {
     public init() {
-        self.id = .zero
+        self.init(
+            controllerId: 0,
+            incarnationId: .zero,
+            zkMigrationReady: false,
+            endPoints: [],
+            features: []
+        )
     }
 
     public init(
-        id: Uuid = .zero
+        controllerId: Int32 = 0,
+        incarnationId: Uuid = .zero,
+        zkMigrationReady: Bool = false,
+        endPoints: [RegisterControllerRecord.ControllerEndpoint] = [],
+        features: [RegisterControllerRecord.ControllerFeature] = [],
+        _: Void = ()
     ) {
-        self.id = id
+        self.init(
+            controllerId: controllerId,
+            incarnationId: incarnationId,
+            zkMigrationReady: zkMigrationReady,
+            endPoints: endPoints,
+            features: features
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let controllerId: Int32 = try reader.int32()
+        reader.field = 1
+        let incarnationId: Uuid = try reader.uuid()
+        reader.field = 2
+        let zkMigrationReady: Bool = try reader.bool()
+        reader.field = 3
+        let endPoints: [RegisterControllerRecord.ControllerEndpoint] = try reader.structures(of: RegisterControllerRecord.ControllerEndpoint.self, flexible: true, elementMin: 6, version: version)
+        reader.field = 8
+        let features: [RegisterControllerRecord.ControllerFeature] = try reader.structures(of: RegisterControllerRecord.ControllerFeature.self, flexible: true, elementMin: 5, version: version)
+        try reader.skipTags()
+        self.init(
+            controllerId: controllerId,
+            incarnationId: incarnationId,
+            zkMigrationReady: zkMigrationReady,
+            endPoints: endPoints,
+            features: features
+        )
+    }
+}
+
+extension RegisterControllerRecord.ControllerEndpoint {
+    public init() {
+        self.init(
+            name: "",
+            host: "",
+            port: 0,
+            securityProtocol: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        host: String = "",
+        port: UInt16 = 0,
+        securityProtocol: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let name: String = try reader.string(flexible: true)
+        reader.field = 5
+        let host: String = try reader.string(flexible: true)
+        reader.field = 6
+        let port: UInt16 = try reader.uint16()
+        reader.field = 7
+        let securityProtocol: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol
+        )
+    }
+}
+
+extension RegisterControllerRecord.ControllerFeature {
+    public init() {
+        self.init(
+            name: "",
+            minSupportedVersion: 0,
+            maxSupportedVersion: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        minSupportedVersion: Int16 = 0,
+        maxSupportedVersion: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 9
+        let name: String = try reader.string(flexible: true)
+        reader.field = 10
+        let minSupportedVersion: Int16 = try reader.int16()
+        reader.field = 11
+        let maxSupportedVersion: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion
+        )
+    }
+}
+
+public struct RemoveAccessControlEntryRecord: KafkaMessage {
+    public var id: Uuid
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1662,13 +1907,6 @@ public struct RemoveAccessControlEntryRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.id = try reader.uuid()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.id)
@@ -1676,18 +1914,35 @@ public struct RemoveAccessControlEntryRecord: KafkaMessage {
     }
 }
 
-public struct RemoveDelegationTokenRecord: KafkaMessage {
-    public var tokenId: String
-
+extension RemoveAccessControlEntryRecord {
     public init() {
-        self.tokenId = ""
+        self.init(
+            id: .zero
+        )
     }
 
     public init(
-        tokenId: String = ""
+        id: Uuid = .zero,
+        _: Void = ()
     ) {
-        self.tokenId = tokenId
+        self.init(
+            id: id
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let id: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            id: id
+        )
+    }
+}
+
+public struct RemoveDelegationTokenRecord: KafkaMessage {
+    public var tokenId: String
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1697,13 +1952,6 @@ public struct RemoveDelegationTokenRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.tokenId = try reader.string(flexible: true)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.tokenId, flexible: true, field: 0)
@@ -1711,18 +1959,35 @@ public struct RemoveDelegationTokenRecord: KafkaMessage {
     }
 }
 
-public struct RemoveTopicRecord: KafkaMessage {
-    public var topicId: Uuid
-
+extension RemoveDelegationTokenRecord {
     public init() {
-        self.topicId = .zero
+        self.init(
+            tokenId: ""
+        )
     }
 
     public init(
-        topicId: Uuid = .zero
+        tokenId: String = "",
+        _: Void = ()
     ) {
-        self.topicId = topicId
+        self.init(
+            tokenId: tokenId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let tokenId: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            tokenId: tokenId
+        )
+    }
+}
+
+public struct RemoveTopicRecord: KafkaMessage {
+    public var topicId: Uuid
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1732,13 +1997,6 @@ public struct RemoveTopicRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topicId = try reader.uuid()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.topicId)
@@ -1746,22 +2004,36 @@ public struct RemoveTopicRecord: KafkaMessage {
     }
 }
 
-public struct RemoveUserScramCredentialRecord: KafkaMessage {
-    public var name: String
-    public var mechanism: Int8
-
+extension RemoveTopicRecord {
     public init() {
-        self.name = ""
-        self.mechanism = 0
+        self.init(
+            topicId: .zero
+        )
     }
 
     public init(
-        name: String = "",
-        mechanism: Int8 = 0
+        topicId: Uuid = .zero,
+        _: Void = ()
     ) {
-        self.name = name
-        self.mechanism = mechanism
+        self.init(
+            topicId: topicId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topicId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            topicId: topicId
+        )
+    }
+}
+
+public struct RemoveUserScramCredentialRecord: KafkaMessage {
+    public var name: String
+    public var mechanism: Int8
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1772,15 +2044,6 @@ public struct RemoveUserScramCredentialRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.name = try reader.string(flexible: true)
-        reader.field = 1
-        self.mechanism = try reader.int8()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.name, flexible: true, field: 0)
@@ -1789,22 +2052,42 @@ public struct RemoveUserScramCredentialRecord: KafkaMessage {
     }
 }
 
-public struct TopicRecord: KafkaMessage {
-    public var name: String
-    public var topicId: Uuid
-
+extension RemoveUserScramCredentialRecord {
     public init() {
-        self.name = ""
-        self.topicId = .zero
+        self.init(
+            name: "",
+            mechanism: 0
+        )
     }
 
     public init(
         name: String = "",
-        topicId: Uuid = .zero
+        mechanism: Int8 = 0,
+        _: Void = ()
     ) {
-        self.name = name
-        self.topicId = topicId
+        self.init(
+            name: name,
+            mechanism: mechanism
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let name: String = try reader.string(flexible: true)
+        reader.field = 1
+        let mechanism: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            mechanism: mechanism
+        )
+    }
+}
+
+public struct TopicRecord: KafkaMessage {
+    public var name: String
+    public var topicId: Uuid
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1815,15 +2098,6 @@ public struct TopicRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.name = try reader.string(flexible: true)
-        reader.field = 1
-        self.topicId = try reader.uuid()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.name, flexible: true, field: 0)
@@ -1832,22 +2106,42 @@ public struct TopicRecord: KafkaMessage {
     }
 }
 
-public struct UnfenceBrokerRecord: KafkaMessage {
-    public var id: Int32
-    public var epoch: Int64
-
+extension TopicRecord {
     public init() {
-        self.id = 0
-        self.epoch = 0
+        self.init(
+            name: "",
+            topicId: .zero
+        )
     }
 
     public init(
-        id: Int32 = 0,
-        epoch: Int64 = 0
+        name: String = "",
+        topicId: Uuid = .zero,
+        _: Void = ()
     ) {
-        self.id = id
-        self.epoch = epoch
+        self.init(
+            name: name,
+            topicId: topicId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let name: String = try reader.string(flexible: true)
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            topicId: topicId
+        )
+    }
+}
+
+public struct UnfenceBrokerRecord: KafkaMessage {
+    public var id: Int32
+    public var epoch: Int64
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1858,15 +2152,6 @@ public struct UnfenceBrokerRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.id = try reader.int32()
-        reader.field = 1
-        self.epoch = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.id)
@@ -1875,22 +2160,42 @@ public struct UnfenceBrokerRecord: KafkaMessage {
     }
 }
 
-public struct UnregisterBrokerRecord: KafkaMessage {
-    public var brokerId: Int32
-    public var brokerEpoch: Int64
-
+extension UnfenceBrokerRecord {
     public init() {
-        self.brokerId = 0
-        self.brokerEpoch = 0
+        self.init(
+            id: 0,
+            epoch: 0
+        )
     }
 
     public init(
-        brokerId: Int32 = 0,
-        brokerEpoch: Int64 = 0
+        id: Int32 = 0,
+        epoch: Int64 = 0,
+        _: Void = ()
     ) {
-        self.brokerId = brokerId
-        self.brokerEpoch = brokerEpoch
+        self.init(
+            id: id,
+            epoch: epoch
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let id: Int32 = try reader.int32()
+        reader.field = 1
+        let epoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            id: id,
+            epoch: epoch
+        )
+    }
+}
+
+public struct UnregisterBrokerRecord: KafkaMessage {
+    public var brokerId: Int32
+    public var brokerEpoch: Int64
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1901,20 +2206,44 @@ public struct UnregisterBrokerRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.brokerId = try reader.int32()
-        reader.field = 1
-        self.brokerEpoch = try reader.int64()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.brokerId)
         writer.int64(self.brokerEpoch)
         writer.unsignedVarint(0)
+    }
+}
+
+extension UnregisterBrokerRecord {
+    public init() {
+        self.init(
+            brokerId: 0,
+            brokerEpoch: 0
+        )
+    }
+
+    public init(
+        brokerId: Int32 = 0,
+        brokerEpoch: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 1
+        let brokerEpoch: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            brokerId: brokerId,
+            brokerEpoch: brokerEpoch
+        )
     }
 }
 
@@ -1925,31 +2254,6 @@ public struct UserScramCredentialRecord: KafkaMessage {
     public var storedKey: Bytes
     public var serverKey: Bytes
     public var iterations: Int32
-
-    public init() {
-        self.name = ""
-        self.mechanism = 0
-        self.salt = .empty
-        self.storedKey = .empty
-        self.serverKey = .empty
-        self.iterations = 0
-    }
-
-    public init(
-        name: String = "",
-        mechanism: Int8 = 0,
-        salt: Bytes = .empty,
-        storedKey: Bytes = .empty,
-        serverKey: Bytes = .empty,
-        iterations: Int32 = 0
-    ) {
-        self.name = name
-        self.mechanism = mechanism
-        self.salt = salt
-        self.storedKey = storedKey
-        self.serverKey = serverKey
-        self.iterations = iterations
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -1964,23 +2268,6 @@ public struct UserScramCredentialRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.name = try reader.string(flexible: true)
-        reader.field = 1
-        self.mechanism = try reader.int8()
-        reader.field = 2
-        self.salt = try reader.bytes(flexible: true)
-        reader.field = 3
-        self.storedKey = try reader.bytes(flexible: true)
-        reader.field = 4
-        self.serverKey = try reader.bytes(flexible: true)
-        reader.field = 5
-        self.iterations = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.name, flexible: true, field: 0)
@@ -1993,18 +2280,65 @@ public struct UserScramCredentialRecord: KafkaMessage {
     }
 }
 
-public struct ZkMigrationStateRecord: KafkaMessage {
-    public var zkMigrationState: Int8
-
+extension UserScramCredentialRecord {
     public init() {
-        self.zkMigrationState = 0
+        self.init(
+            name: "",
+            mechanism: 0,
+            salt: .empty,
+            storedKey: .empty,
+            serverKey: .empty,
+            iterations: 0
+        )
     }
 
     public init(
-        zkMigrationState: Int8 = 0
+        name: String = "",
+        mechanism: Int8 = 0,
+        salt: Bytes = .empty,
+        storedKey: Bytes = .empty,
+        serverKey: Bytes = .empty,
+        iterations: Int32 = 0,
+        _: Void = ()
     ) {
-        self.zkMigrationState = zkMigrationState
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            salt: salt,
+            storedKey: storedKey,
+            serverKey: serverKey,
+            iterations: iterations
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let name: String = try reader.string(flexible: true)
+        reader.field = 1
+        let mechanism: Int8 = try reader.int8()
+        reader.field = 2
+        let salt: Bytes = try reader.bytes(flexible: true)
+        reader.field = 3
+        let storedKey: Bytes = try reader.bytes(flexible: true)
+        reader.field = 4
+        let serverKey: Bytes = try reader.bytes(flexible: true)
+        reader.field = 5
+        let iterations: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            salt: salt,
+            storedKey: storedKey,
+            serverKey: serverKey,
+            iterations: iterations
+        )
+    }
+}
+
+public struct ZkMigrationStateRecord: KafkaMessage {
+    public var zkMigrationState: Int8
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -2014,16 +2348,36 @@ public struct ZkMigrationStateRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.zkMigrationState = try reader.int8()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int8(self.zkMigrationState)
         writer.unsignedVarint(0)
+    }
+}
+
+extension ZkMigrationStateRecord {
+    public init() {
+        self.init(
+            zkMigrationState: 0
+        )
+    }
+
+    public init(
+        zkMigrationState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            zkMigrationState: zkMigrationState
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let zkMigrationState: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            zkMigrationState: zkMigrationState
+        )
     }
 }

@@ -13,43 +13,6 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
     public var customMetadata: Bytes?
     public var remoteLogSegmentState: Int8
 
-    public init() {
-        self.remoteLogSegmentId = RemoteLogSegmentIdEntry()
-        self.startOffset = 0
-        self.endOffset = 0
-        self.brokerId = 0
-        self.maxTimestampMs = 0
-        self.eventTimestampMs = 0
-        self.segmentLeaderEpochs = []
-        self.segmentSizeInBytes = 0
-        self.customMetadata = nil
-        self.remoteLogSegmentState = 0
-    }
-
-    public init(
-        remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry(),
-        startOffset: Int64 = 0,
-        endOffset: Int64 = 0,
-        brokerId: Int32 = 0,
-        maxTimestampMs: Int64 = 0,
-        eventTimestampMs: Int64 = 0,
-        segmentLeaderEpochs: [SegmentLeaderEpochEntry] = [],
-        segmentSizeInBytes: Int32 = 0,
-        customMetadata: Bytes? = nil,
-        remoteLogSegmentState: Int8 = 0
-    ) {
-        self.remoteLogSegmentId = remoteLogSegmentId
-        self.startOffset = startOffset
-        self.endOffset = endOffset
-        self.brokerId = brokerId
-        self.maxTimestampMs = maxTimestampMs
-        self.eventTimestampMs = eventTimestampMs
-        self.segmentLeaderEpochs = segmentLeaderEpochs
-        self.segmentSizeInBytes = segmentSizeInBytes
-        self.customMetadata = customMetadata
-        self.remoteLogSegmentState = remoteLogSegmentState
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -76,31 +39,6 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 7
-        self.remoteLogSegmentId = try RemoteLogSegmentIdEntry(from: &reader, version: version)
-        reader.field = 8
-        self.startOffset = try reader.int64()
-        reader.field = 9
-        self.endOffset = try reader.int64()
-        reader.field = 10
-        self.brokerId = try reader.int32()
-        reader.field = 11
-        self.maxTimestampMs = try reader.int64()
-        reader.field = 12
-        self.eventTimestampMs = try reader.int64()
-        reader.field = 13
-        self.segmentLeaderEpochs = try reader.structures(of: SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
-        reader.field = 16
-        self.segmentSizeInBytes = try reader.int32()
-        reader.field = 17
-        self.customMetadata = try reader.nullableBytes(flexible: true)
-        reader.field = 18
-        self.remoteLogSegmentState = try reader.int8()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try self.remoteLogSegmentId.encode(to: &writer, version: version)
@@ -109,8 +47,7 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         writer.int32(self.brokerId)
         writer.int64(self.maxTimestampMs)
         writer.int64(self.eventTimestampMs)
-        writer.length(self.segmentLeaderEpochs.count, flexible: true)
-        for i in self.segmentLeaderEpochs.indices { try self.segmentLeaderEpochs[i].encode(to: &writer, version: version) }
+        try writer.structures(self.segmentLeaderEpochs, flexible: true, version: version)
         writer.int32(self.segmentSizeInBytes)
         writer.nullableBytes(self.customMetadata, flexible: true)
         writer.int8(self.remoteLogSegmentState)
@@ -121,32 +58,6 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         public var name: String
         public var id: Uuid
         public var partition: Int32
-
-        public init() {
-            self.name = ""
-            self.id = .zero
-            self.partition = 0
-        }
-
-        public init(
-            name: String = "",
-            id: Uuid = .zero,
-            partition: Int32 = 0
-        ) {
-            self.name = name
-            self.id = id
-            self.partition = partition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            reader.field = 2
-            self.id = try reader.uuid()
-            reader.field = 3
-            self.partition = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
@@ -164,27 +75,6 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         public var topicIdPartition: TopicIdPartitionEntry
         public var id: Uuid
 
-        public init() {
-            self.topicIdPartition = TopicIdPartitionEntry()
-            self.id = .zero
-        }
-
-        public init(
-            topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
-            id: Uuid = .zero
-        ) {
-            self.topicIdPartition = topicIdPartition
-            self.id = id
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicIdPartition = try TopicIdPartitionEntry(from: &reader, version: version)
-            reader.field = 6
-            self.id = try reader.uuid()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try self.topicIdPartition.encode(to: &writer, version: version)
             writer.uuid(self.id)
@@ -200,32 +90,194 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         public var leaderEpoch: Int32
         public var offset: Int64
 
-        public init() {
-            self.leaderEpoch = 0
-            self.offset = 0
-        }
-
-        public init(
-            leaderEpoch: Int32 = 0,
-            offset: Int64 = 0
-        ) {
-            self.leaderEpoch = leaderEpoch
-            self.offset = offset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 14
-            self.leaderEpoch = try reader.int32()
-            reader.field = 15
-            self.offset = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderEpoch)
             writer.int64(self.offset)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension RemoteLogSegmentMetadataRecord {
+    public init() {
+        self.init(
+            remoteLogSegmentId: RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry(),
+            startOffset: 0,
+            endOffset: 0,
+            brokerId: 0,
+            maxTimestampMs: 0,
+            eventTimestampMs: 0,
+            segmentLeaderEpochs: [],
+            segmentSizeInBytes: 0,
+            customMetadata: nil,
+            remoteLogSegmentState: 0
+        )
+    }
+
+    public init(
+        remoteLogSegmentId: RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry = RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry(),
+        startOffset: Int64 = 0,
+        endOffset: Int64 = 0,
+        brokerId: Int32 = 0,
+        maxTimestampMs: Int64 = 0,
+        eventTimestampMs: Int64 = 0,
+        segmentLeaderEpochs: [RemoteLogSegmentMetadataRecord.SegmentLeaderEpochEntry] = [],
+        segmentSizeInBytes: Int32 = 0,
+        customMetadata: Bytes? = nil,
+        remoteLogSegmentState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            remoteLogSegmentId: remoteLogSegmentId,
+            startOffset: startOffset,
+            endOffset: endOffset,
+            brokerId: brokerId,
+            maxTimestampMs: maxTimestampMs,
+            eventTimestampMs: eventTimestampMs,
+            segmentLeaderEpochs: segmentLeaderEpochs,
+            segmentSizeInBytes: segmentSizeInBytes,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 7
+        let remoteLogSegmentId: RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry = try RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry(from: &reader, version: version)
+        reader.field = 8
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 9
+        let endOffset: Int64 = try reader.int64()
+        reader.field = 10
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 11
+        let maxTimestampMs: Int64 = try reader.int64()
+        reader.field = 12
+        let eventTimestampMs: Int64 = try reader.int64()
+        reader.field = 13
+        let segmentLeaderEpochs: [RemoteLogSegmentMetadataRecord.SegmentLeaderEpochEntry] = try reader.structures(of: RemoteLogSegmentMetadataRecord.SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
+        reader.field = 16
+        let segmentSizeInBytes: Int32 = try reader.int32()
+        reader.field = 17
+        let customMetadata: Bytes? = try reader.nullableBytes(flexible: true)
+        reader.field = 18
+        let remoteLogSegmentState: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            remoteLogSegmentId: remoteLogSegmentId,
+            startOffset: startOffset,
+            endOffset: endOffset,
+            brokerId: brokerId,
+            maxTimestampMs: maxTimestampMs,
+            eventTimestampMs: eventTimestampMs,
+            segmentLeaderEpochs: segmentLeaderEpochs,
+            segmentSizeInBytes: segmentSizeInBytes,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry {
+    public init() {
+        self.init(
+            name: "",
+            id: .zero,
+            partition: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        id: Uuid = .zero,
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        reader.field = 2
+        let id: Uuid = try reader.uuid()
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry {
+    public init() {
+        self.init(
+            topicIdPartition: RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry(),
+            id: .zero
+        )
+    }
+
+    public init(
+        topicIdPartition: RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry = RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry(),
+        id: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            topicIdPartition: topicIdPartition,
+            id: id
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicIdPartition: RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry = try RemoteLogSegmentMetadataRecord.TopicIdPartitionEntry(from: &reader, version: version)
+        reader.field = 6
+        let id: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            topicIdPartition: topicIdPartition,
+            id: id
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataRecord.SegmentLeaderEpochEntry {
+    public init() {
+        self.init(
+            leaderEpoch: 0,
+            offset: 0
+        )
+    }
+
+    public init(
+        leaderEpoch: Int32 = 0,
+        offset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderEpoch: leaderEpoch,
+            offset: offset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 14
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 15
+        let offset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            leaderEpoch: leaderEpoch,
+            offset: offset
+        )
     }
 }
 
@@ -240,43 +292,6 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
     public var segmentSizeInBytes: Int32
     public var customMetadata: Bytes?
     public var remoteLogSegmentState: Int8
-
-    public init() {
-        self.segmentId = .zero
-        self.startOffset = 0
-        self.endOffset = 0
-        self.brokerId = 0
-        self.maxTimestampMs = 0
-        self.eventTimestampMs = 0
-        self.segmentLeaderEpochs = []
-        self.segmentSizeInBytes = 0
-        self.customMetadata = nil
-        self.remoteLogSegmentState = 0
-    }
-
-    public init(
-        segmentId: Uuid = .zero,
-        startOffset: Int64 = 0,
-        endOffset: Int64 = 0,
-        brokerId: Int32 = 0,
-        maxTimestampMs: Int64 = 0,
-        eventTimestampMs: Int64 = 0,
-        segmentLeaderEpochs: [SegmentLeaderEpochEntry] = [],
-        segmentSizeInBytes: Int32 = 0,
-        customMetadata: Bytes? = nil,
-        remoteLogSegmentState: Int8 = 0
-    ) {
-        self.segmentId = segmentId
-        self.startOffset = startOffset
-        self.endOffset = endOffset
-        self.brokerId = brokerId
-        self.maxTimestampMs = maxTimestampMs
-        self.eventTimestampMs = eventTimestampMs
-        self.segmentLeaderEpochs = segmentLeaderEpochs
-        self.segmentSizeInBytes = segmentSizeInBytes
-        self.customMetadata = customMetadata
-        self.remoteLogSegmentState = remoteLogSegmentState
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -297,31 +312,6 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.segmentId = try reader.uuid()
-        reader.field = 1
-        self.startOffset = try reader.int64()
-        reader.field = 2
-        self.endOffset = try reader.int64()
-        reader.field = 3
-        self.brokerId = try reader.int32()
-        reader.field = 4
-        self.maxTimestampMs = try reader.int64()
-        reader.field = 5
-        self.eventTimestampMs = try reader.int64()
-        reader.field = 6
-        self.segmentLeaderEpochs = try reader.structures(of: SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
-        reader.field = 9
-        self.segmentSizeInBytes = try reader.int32()
-        reader.field = 10
-        self.customMetadata = try reader.nullableBytes(flexible: true)
-        reader.field = 11
-        self.remoteLogSegmentState = try reader.int8()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.segmentId)
@@ -330,8 +320,7 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         writer.int32(self.brokerId)
         writer.int64(self.maxTimestampMs)
         writer.int64(self.eventTimestampMs)
-        writer.length(self.segmentLeaderEpochs.count, flexible: true)
-        for i in self.segmentLeaderEpochs.indices { try self.segmentLeaderEpochs[i].encode(to: &writer, version: version) }
+        try writer.structures(self.segmentLeaderEpochs, flexible: true, version: version)
         writer.int32(self.segmentSizeInBytes)
         writer.nullableBytes(self.customMetadata, flexible: true)
         writer.int8(self.remoteLogSegmentState)
@@ -342,32 +331,124 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         public var leaderEpoch: Int32
         public var offset: Int64
 
-        public init() {
-            self.leaderEpoch = 0
-            self.offset = 0
-        }
-
-        public init(
-            leaderEpoch: Int32 = 0,
-            offset: Int64 = 0
-        ) {
-            self.leaderEpoch = leaderEpoch
-            self.offset = offset
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.leaderEpoch = try reader.int32()
-            reader.field = 8
-            self.offset = try reader.int64()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int32(self.leaderEpoch)
             writer.int64(self.offset)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension RemoteLogSegmentMetadataSnapshotRecord {
+    public init() {
+        self.init(
+            segmentId: .zero,
+            startOffset: 0,
+            endOffset: 0,
+            brokerId: 0,
+            maxTimestampMs: 0,
+            eventTimestampMs: 0,
+            segmentLeaderEpochs: [],
+            segmentSizeInBytes: 0,
+            customMetadata: nil,
+            remoteLogSegmentState: 0
+        )
+    }
+
+    public init(
+        segmentId: Uuid = .zero,
+        startOffset: Int64 = 0,
+        endOffset: Int64 = 0,
+        brokerId: Int32 = 0,
+        maxTimestampMs: Int64 = 0,
+        eventTimestampMs: Int64 = 0,
+        segmentLeaderEpochs: [RemoteLogSegmentMetadataSnapshotRecord.SegmentLeaderEpochEntry] = [],
+        segmentSizeInBytes: Int32 = 0,
+        customMetadata: Bytes? = nil,
+        remoteLogSegmentState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            segmentId: segmentId,
+            startOffset: startOffset,
+            endOffset: endOffset,
+            brokerId: brokerId,
+            maxTimestampMs: maxTimestampMs,
+            eventTimestampMs: eventTimestampMs,
+            segmentLeaderEpochs: segmentLeaderEpochs,
+            segmentSizeInBytes: segmentSizeInBytes,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let segmentId: Uuid = try reader.uuid()
+        reader.field = 1
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 2
+        let endOffset: Int64 = try reader.int64()
+        reader.field = 3
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 4
+        let maxTimestampMs: Int64 = try reader.int64()
+        reader.field = 5
+        let eventTimestampMs: Int64 = try reader.int64()
+        reader.field = 6
+        let segmentLeaderEpochs: [RemoteLogSegmentMetadataSnapshotRecord.SegmentLeaderEpochEntry] = try reader.structures(of: RemoteLogSegmentMetadataSnapshotRecord.SegmentLeaderEpochEntry.self, flexible: true, elementMin: 12, version: version)
+        reader.field = 9
+        let segmentSizeInBytes: Int32 = try reader.int32()
+        reader.field = 10
+        let customMetadata: Bytes? = try reader.nullableBytes(flexible: true)
+        reader.field = 11
+        let remoteLogSegmentState: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            segmentId: segmentId,
+            startOffset: startOffset,
+            endOffset: endOffset,
+            brokerId: brokerId,
+            maxTimestampMs: maxTimestampMs,
+            eventTimestampMs: eventTimestampMs,
+            segmentLeaderEpochs: segmentLeaderEpochs,
+            segmentSizeInBytes: segmentSizeInBytes,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataSnapshotRecord.SegmentLeaderEpochEntry {
+    public init() {
+        self.init(
+            leaderEpoch: 0,
+            offset: 0
+        )
+    }
+
+    public init(
+        leaderEpoch: Int32 = 0,
+        offset: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            leaderEpoch: leaderEpoch,
+            offset: offset
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 8
+        let offset: Int64 = try reader.int64()
+        try reader.skipTags()
+        self.init(
+            leaderEpoch: leaderEpoch,
+            offset: offset
+        )
     }
 }
 
@@ -377,28 +458,6 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
     public var eventTimestampMs: Int64
     public var customMetadata: Bytes?
     public var remoteLogSegmentState: Int8
-
-    public init() {
-        self.remoteLogSegmentId = RemoteLogSegmentIdEntry()
-        self.brokerId = 0
-        self.eventTimestampMs = 0
-        self.customMetadata = nil
-        self.remoteLogSegmentState = 0
-    }
-
-    public init(
-        remoteLogSegmentId: RemoteLogSegmentIdEntry = RemoteLogSegmentIdEntry(),
-        brokerId: Int32 = 0,
-        eventTimestampMs: Int64 = 0,
-        customMetadata: Bytes? = nil,
-        remoteLogSegmentState: Int8 = 0
-    ) {
-        self.remoteLogSegmentId = remoteLogSegmentId
-        self.brokerId = brokerId
-        self.eventTimestampMs = eventTimestampMs
-        self.customMetadata = customMetadata
-        self.remoteLogSegmentState = remoteLogSegmentState
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -419,21 +478,6 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 7
-        self.remoteLogSegmentId = try RemoteLogSegmentIdEntry(from: &reader, version: version)
-        reader.field = 8
-        self.brokerId = try reader.int32()
-        reader.field = 9
-        self.eventTimestampMs = try reader.int64()
-        reader.field = 10
-        self.customMetadata = try reader.nullableBytes(flexible: true)
-        reader.field = 11
-        self.remoteLogSegmentState = try reader.int8()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try self.remoteLogSegmentId.encode(to: &writer, version: version)
@@ -448,32 +492,6 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
         public var name: String
         public var id: Uuid
         public var partition: Int32
-
-        public init() {
-            self.name = ""
-            self.id = .zero
-            self.partition = 0
-        }
-
-        public init(
-            name: String = "",
-            id: Uuid = .zero,
-            partition: Int32 = 0
-        ) {
-            self.name = name
-            self.id = id
-            self.partition = partition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            reader.field = 2
-            self.id = try reader.uuid()
-            reader.field = 3
-            self.partition = try reader.int32()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
@@ -491,27 +509,6 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
         public var topicIdPartition: TopicIdPartitionEntry
         public var id: Uuid
 
-        public init() {
-            self.topicIdPartition = TopicIdPartitionEntry()
-            self.id = .zero
-        }
-
-        public init(
-            topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
-            id: Uuid = .zero
-        ) {
-            self.topicIdPartition = topicIdPartition
-            self.id = id
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicIdPartition = try TopicIdPartitionEntry(from: &reader, version: version)
-            reader.field = 6
-            self.id = try reader.uuid()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try self.topicIdPartition.encode(to: &writer, version: version)
             writer.uuid(self.id)
@@ -524,30 +521,132 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
     }
 }
 
+extension RemoteLogSegmentMetadataUpdateRecord {
+    public init() {
+        self.init(
+            remoteLogSegmentId: RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry(),
+            brokerId: 0,
+            eventTimestampMs: 0,
+            customMetadata: nil,
+            remoteLogSegmentState: 0
+        )
+    }
+
+    public init(
+        remoteLogSegmentId: RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry = RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry(),
+        brokerId: Int32 = 0,
+        eventTimestampMs: Int64 = 0,
+        customMetadata: Bytes? = nil,
+        remoteLogSegmentState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            remoteLogSegmentId: remoteLogSegmentId,
+            brokerId: brokerId,
+            eventTimestampMs: eventTimestampMs,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 7
+        let remoteLogSegmentId: RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry = try RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry(from: &reader, version: version)
+        reader.field = 8
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 9
+        let eventTimestampMs: Int64 = try reader.int64()
+        reader.field = 10
+        let customMetadata: Bytes? = try reader.nullableBytes(flexible: true)
+        reader.field = 11
+        let remoteLogSegmentState: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            remoteLogSegmentId: remoteLogSegmentId,
+            brokerId: brokerId,
+            eventTimestampMs: eventTimestampMs,
+            customMetadata: customMetadata,
+            remoteLogSegmentState: remoteLogSegmentState
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry {
+    public init() {
+        self.init(
+            name: "",
+            id: .zero,
+            partition: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        id: Uuid = .zero,
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        reader.field = 2
+        let id: Uuid = try reader.uuid()
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
+    }
+}
+
+extension RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry {
+    public init() {
+        self.init(
+            topicIdPartition: RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry(),
+            id: .zero
+        )
+    }
+
+    public init(
+        topicIdPartition: RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry = RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry(),
+        id: Uuid = .zero,
+        _: Void = ()
+    ) {
+        self.init(
+            topicIdPartition: topicIdPartition,
+            id: id
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicIdPartition: RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry = try RemoteLogSegmentMetadataUpdateRecord.TopicIdPartitionEntry(from: &reader, version: version)
+        reader.field = 6
+        let id: Uuid = try reader.uuid()
+        try reader.skipTags()
+        self.init(
+            topicIdPartition: topicIdPartition,
+            id: id
+        )
+    }
+}
+
 public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
     public var topicIdPartition: TopicIdPartitionEntry
     public var brokerId: Int32
     public var eventTimestampMs: Int64
     public var remotePartitionDeleteState: Int8
-
-    public init() {
-        self.topicIdPartition = TopicIdPartitionEntry()
-        self.brokerId = 0
-        self.eventTimestampMs = 0
-        self.remotePartitionDeleteState = 0
-    }
-
-    public init(
-        topicIdPartition: TopicIdPartitionEntry = TopicIdPartitionEntry(),
-        brokerId: Int32 = 0,
-        eventTimestampMs: Int64 = 0,
-        remotePartitionDeleteState: Int8 = 0
-    ) {
-        self.topicIdPartition = topicIdPartition
-        self.brokerId = brokerId
-        self.eventTimestampMs = eventTimestampMs
-        self.remotePartitionDeleteState = remotePartitionDeleteState
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -561,19 +660,6 @@ public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
         0 eventTimestampMs int64 0 - - -
         0 remotePartitionDeleteState int8 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.topicIdPartition = try TopicIdPartitionEntry(from: &reader, version: version)
-        reader.field = 4
-        self.brokerId = try reader.int32()
-        reader.field = 5
-        self.eventTimestampMs = try reader.int64()
-        reader.field = 6
-        self.remotePartitionDeleteState = try reader.int8()
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -590,32 +676,6 @@ public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
         public var id: Uuid
         public var partition: Int32
 
-        public init() {
-            self.name = ""
-            self.id = .zero
-            self.partition = 0
-        }
-
-        public init(
-            name: String = "",
-            id: Uuid = .zero,
-            partition: Int32 = 0
-        ) {
-            self.name = name
-            self.id = id
-            self.partition = partition
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.name = try reader.string(flexible: true)
-            reader.field = 2
-            self.id = try reader.uuid()
-            reader.field = 3
-            self.partition = try reader.int32()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 1)
             writer.uuid(self.id)
@@ -626,5 +686,88 @@ public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
         var isDefault: Bool {
             !(self.name != "") && !(self.id != .zero) && !(self.partition != 0)
         }
+    }
+}
+
+extension RemotePartitionDeleteMetadataRecord {
+    public init() {
+        self.init(
+            topicIdPartition: RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry(),
+            brokerId: 0,
+            eventTimestampMs: 0,
+            remotePartitionDeleteState: 0
+        )
+    }
+
+    public init(
+        topicIdPartition: RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry = RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry(),
+        brokerId: Int32 = 0,
+        eventTimestampMs: Int64 = 0,
+        remotePartitionDeleteState: Int8 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            topicIdPartition: topicIdPartition,
+            brokerId: brokerId,
+            eventTimestampMs: eventTimestampMs,
+            remotePartitionDeleteState: remotePartitionDeleteState
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let topicIdPartition: RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry = try RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry(from: &reader, version: version)
+        reader.field = 4
+        let brokerId: Int32 = try reader.int32()
+        reader.field = 5
+        let eventTimestampMs: Int64 = try reader.int64()
+        reader.field = 6
+        let remotePartitionDeleteState: Int8 = try reader.int8()
+        try reader.skipTags()
+        self.init(
+            topicIdPartition: topicIdPartition,
+            brokerId: brokerId,
+            eventTimestampMs: eventTimestampMs,
+            remotePartitionDeleteState: remotePartitionDeleteState
+        )
+    }
+}
+
+extension RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry {
+    public init() {
+        self.init(
+            name: "",
+            id: .zero,
+            partition: 0
+        )
+    }
+
+    public init(
+        name: String = "",
+        id: Uuid = .zero,
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let name: String = try reader.string(flexible: true)
+        reader.field = 2
+        let id: Uuid = try reader.uuid()
+        reader.field = 3
+        let partition: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            name: name,
+            id: id,
+            partition: partition
+        )
     }
 }

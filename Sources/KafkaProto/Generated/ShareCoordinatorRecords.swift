@@ -6,22 +6,6 @@ public struct ShareSnapshotKey: KafkaMessage {
     public var topicId: Uuid
     public var partition: Int32
 
-    public init() {
-        self.groupId = ""
-        self.topicId = .zero
-        self.partition = 0
-    }
-
-    public init(
-        groupId: String = "",
-        topicId: Uuid = .zero,
-        partition: Int32 = 0
-    ) {
-        self.groupId = groupId
-        self.topicId = topicId
-        self.partition = partition
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -32,21 +16,49 @@ public struct ShareSnapshotKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.topicId = try reader.uuid()
-        reader.field = 2
-        self.partition = try reader.int32()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
         writer.uuid(self.topicId)
         writer.int32(self.partition)
+    }
+}
+
+extension ShareSnapshotKey {
+    public init() {
+        self.init(
+            groupId: "",
+            topicId: .zero,
+            partition: 0
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topicId: Uuid = .zero,
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topicId: topicId,
+            partition: partition
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partition: Int32 = try reader.int32()
+        self.init(
+            groupId: groupId,
+            topicId: topicId,
+            partition: partition
+        )
     }
 }
 
@@ -58,34 +70,6 @@ public struct ShareSnapshotValue: KafkaMessage {
     public var createTimestamp: Int64
     public var writeTimestamp: Int64
     public var stateBatches: [StateBatch]
-
-    public init() {
-        self.snapshotEpoch = 0
-        self.stateEpoch = 0
-        self.leaderEpoch = 0
-        self.startOffset = 0
-        self.createTimestamp = 0
-        self.writeTimestamp = 0
-        self.stateBatches = []
-    }
-
-    public init(
-        snapshotEpoch: Int32 = 0,
-        stateEpoch: Int32 = 0,
-        leaderEpoch: Int32 = 0,
-        startOffset: Int64 = 0,
-        createTimestamp: Int64 = 0,
-        writeTimestamp: Int64 = 0,
-        stateBatches: [StateBatch] = []
-    ) {
-        self.snapshotEpoch = snapshotEpoch
-        self.stateEpoch = stateEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.createTimestamp = createTimestamp
-        self.writeTimestamp = writeTimestamp
-        self.stateBatches = stateBatches
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -105,25 +89,6 @@ public struct ShareSnapshotValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.snapshotEpoch = try reader.int32()
-        reader.field = 1
-        self.stateEpoch = try reader.int32()
-        reader.field = 2
-        self.leaderEpoch = try reader.int32()
-        reader.field = 3
-        self.startOffset = try reader.int64()
-        reader.field = 4
-        self.createTimestamp = try reader.int64()
-        reader.field = 5
-        self.writeTimestamp = try reader.int64()
-        reader.field = 6
-        self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.snapshotEpoch)
@@ -132,8 +97,7 @@ public struct ShareSnapshotValue: KafkaMessage {
         writer.int64(self.startOffset)
         writer.int64(self.createTimestamp)
         writer.int64(self.writeTimestamp)
-        writer.length(self.stateBatches.count, flexible: true)
-        for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
+        try writer.structures(self.stateBatches, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -142,37 +106,6 @@ public struct ShareSnapshotValue: KafkaMessage {
         public var lastOffset: Int64
         public var deliveryState: Int8
         public var deliveryCount: Int16
-
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.deliveryState = 0
-            self.deliveryCount = 0
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            deliveryState: Int8 = 0,
-            deliveryCount: Int16 = 0
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.deliveryState = deliveryState
-            self.deliveryCount = deliveryCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 7
-            self.firstOffset = try reader.int64()
-            reader.field = 8
-            self.lastOffset = try reader.int64()
-            reader.field = 9
-            self.deliveryState = try reader.int8()
-            reader.field = 10
-            self.deliveryCount = try reader.int16()
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
@@ -184,26 +117,117 @@ public struct ShareSnapshotValue: KafkaMessage {
     }
 }
 
+extension ShareSnapshotValue {
+    public init() {
+        self.init(
+            snapshotEpoch: 0,
+            stateEpoch: 0,
+            leaderEpoch: 0,
+            startOffset: 0,
+            createTimestamp: 0,
+            writeTimestamp: 0,
+            stateBatches: []
+        )
+    }
+
+    public init(
+        snapshotEpoch: Int32 = 0,
+        stateEpoch: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        createTimestamp: Int64 = 0,
+        writeTimestamp: Int64 = 0,
+        stateBatches: [ShareSnapshotValue.StateBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            createTimestamp: createTimestamp,
+            writeTimestamp: writeTimestamp,
+            stateBatches: stateBatches
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let snapshotEpoch: Int32 = try reader.int32()
+        reader.field = 1
+        let stateEpoch: Int32 = try reader.int32()
+        reader.field = 2
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 3
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 4
+        let createTimestamp: Int64 = try reader.int64()
+        reader.field = 5
+        let writeTimestamp: Int64 = try reader.int64()
+        reader.field = 6
+        let stateBatches: [ShareSnapshotValue.StateBatch] = try reader.structures(of: ShareSnapshotValue.StateBatch.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            createTimestamp: createTimestamp,
+            writeTimestamp: writeTimestamp,
+            stateBatches: stateBatches
+        )
+    }
+}
+
+extension ShareSnapshotValue.StateBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            deliveryState: 0,
+            deliveryCount: 0
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        deliveryState: Int8 = 0,
+        deliveryCount: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 7
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 8
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 9
+        let deliveryState: Int8 = try reader.int8()
+        reader.field = 10
+        let deliveryCount: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+}
+
 public struct ShareUpdateKey: KafkaMessage {
     public var groupId: String
     public var topicId: Uuid
     public var partition: Int32
-
-    public init() {
-        self.groupId = ""
-        self.topicId = .zero
-        self.partition = 0
-    }
-
-    public init(
-        groupId: String = "",
-        topicId: Uuid = .zero,
-        partition: Int32 = 0
-    ) {
-        self.groupId = groupId
-        self.topicId = topicId
-        self.partition = partition
-    }
 
     public static var versions: ClosedRange<Int16> { 1...1 }
     public static var layout: StaticString {
@@ -215,16 +239,6 @@ public struct ShareUpdateKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.topicId = try reader.uuid()
-        reader.field = 2
-        self.partition = try reader.int32()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
@@ -233,30 +247,49 @@ public struct ShareUpdateKey: KafkaMessage {
     }
 }
 
+extension ShareUpdateKey {
+    public init() {
+        self.init(
+            groupId: "",
+            topicId: .zero,
+            partition: 0
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        topicId: Uuid = .zero,
+        partition: Int32 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            topicId: topicId,
+            partition: partition
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let partition: Int32 = try reader.int32()
+        self.init(
+            groupId: groupId,
+            topicId: topicId,
+            partition: partition
+        )
+    }
+}
+
 public struct ShareUpdateValue: KafkaMessage {
     public var snapshotEpoch: Int32
     public var leaderEpoch: Int32
     public var startOffset: Int64
     public var stateBatches: [StateBatch]
-
-    public init() {
-        self.snapshotEpoch = 0
-        self.leaderEpoch = 0
-        self.startOffset = 0
-        self.stateBatches = []
-    }
-
-    public init(
-        snapshotEpoch: Int32 = 0,
-        leaderEpoch: Int32 = 0,
-        startOffset: Int64 = 0,
-        stateBatches: [StateBatch] = []
-    ) {
-        self.snapshotEpoch = snapshotEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.stateBatches = stateBatches
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -273,26 +306,12 @@ public struct ShareUpdateValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.snapshotEpoch = try reader.int32()
-        reader.field = 1
-        self.leaderEpoch = try reader.int32()
-        reader.field = 2
-        self.startOffset = try reader.int64()
-        reader.field = 3
-        self.stateBatches = try reader.structures(of: StateBatch.self, flexible: true, elementMin: 19, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.snapshotEpoch)
         writer.int32(self.leaderEpoch)
         writer.int64(self.startOffset)
-        writer.length(self.stateBatches.count, flexible: true)
-        for i in self.stateBatches.indices { try self.stateBatches[i].encode(to: &writer, version: version) }
+        try writer.structures(self.stateBatches, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -302,37 +321,6 @@ public struct ShareUpdateValue: KafkaMessage {
         public var deliveryState: Int8
         public var deliveryCount: Int16
 
-        public init() {
-            self.firstOffset = 0
-            self.lastOffset = 0
-            self.deliveryState = 0
-            self.deliveryCount = 0
-        }
-
-        public init(
-            firstOffset: Int64 = 0,
-            lastOffset: Int64 = 0,
-            deliveryState: Int8 = 0,
-            deliveryCount: Int16 = 0
-        ) {
-            self.firstOffset = firstOffset
-            self.lastOffset = lastOffset
-            self.deliveryState = deliveryState
-            self.deliveryCount = deliveryCount
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 4
-            self.firstOffset = try reader.int64()
-            reader.field = 5
-            self.lastOffset = try reader.int64()
-            reader.field = 6
-            self.deliveryState = try reader.int8()
-            reader.field = 7
-            self.deliveryCount = try reader.int16()
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.int64(self.firstOffset)
             writer.int64(self.lastOffset)
@@ -340,5 +328,94 @@ public struct ShareUpdateValue: KafkaMessage {
             writer.int16(self.deliveryCount)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareUpdateValue {
+    public init() {
+        self.init(
+            snapshotEpoch: 0,
+            leaderEpoch: 0,
+            startOffset: 0,
+            stateBatches: []
+        )
+    }
+
+    public init(
+        snapshotEpoch: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        stateBatches: [ShareUpdateValue.StateBatch] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            stateBatches: stateBatches
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let snapshotEpoch: Int32 = try reader.int32()
+        reader.field = 1
+        let leaderEpoch: Int32 = try reader.int32()
+        reader.field = 2
+        let startOffset: Int64 = try reader.int64()
+        reader.field = 3
+        let stateBatches: [ShareUpdateValue.StateBatch] = try reader.structures(of: ShareUpdateValue.StateBatch.self, flexible: true, elementMin: 19, version: version)
+        try reader.skipTags()
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            stateBatches: stateBatches
+        )
+    }
+}
+
+extension ShareUpdateValue.StateBatch {
+    public init() {
+        self.init(
+            firstOffset: 0,
+            lastOffset: 0,
+            deliveryState: 0,
+            deliveryCount: 0
+        )
+    }
+
+    public init(
+        firstOffset: Int64 = 0,
+        lastOffset: Int64 = 0,
+        deliveryState: Int8 = 0,
+        deliveryCount: Int16 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 4
+        let firstOffset: Int64 = try reader.int64()
+        reader.field = 5
+        let lastOffset: Int64 = try reader.int64()
+        reader.field = 6
+        let deliveryState: Int8 = try reader.int8()
+        reader.field = 7
+        let deliveryCount: Int16 = try reader.int16()
+        try reader.skipTags()
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount
+        )
     }
 }

@@ -5,19 +5,6 @@ public struct ShareGroupMemberMetadataKey: KafkaMessage {
     public var groupId: String
     public var memberId: String
 
-    public init() {
-        self.groupId = ""
-        self.memberId = ""
-    }
-
-    public init(
-        groupId: String = "",
-        memberId: String = ""
-    ) {
-        self.groupId = groupId
-        self.memberId = memberId
-    }
-
     public static var versions: ClosedRange<Int16> { 10...10 }
     public static var layout: StaticString {
         """
@@ -27,18 +14,42 @@ public struct ShareGroupMemberMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-        reader.field = 1
-        self.memberId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
         try writer.nullableString(self.memberId, flexible: false, field: 1)
+    }
+}
+
+extension ShareGroupMemberMetadataKey {
+    public init() {
+        self.init(
+            groupId: "",
+            memberId: ""
+        )
+    }
+
+    public init(
+        groupId: String = "",
+        memberId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        reader.field = 1
+        let memberId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId,
+            memberId: memberId
+        )
     }
 }
 
@@ -47,25 +58,6 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
     public var clientId: String
     public var clientHost: String
     public var subscribedTopicNames: [String]
-
-    public init() {
-        self.rackId = ""
-        self.clientId = ""
-        self.clientHost = ""
-        self.subscribedTopicNames = []
-    }
-
-    public init(
-        rackId: String? = "",
-        clientId: String = "",
-        clientHost: String = "",
-        subscribedTopicNames: [String] = []
-    ) {
-        self.rackId = rackId
-        self.clientId = clientId
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-    }
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -76,21 +68,6 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
         0 clientHost string 0 - - -
         0 subscribedTopicNames []string 0 - - -
         """
-    }
-
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.rackId = try reader.nullableString(flexible: true)
-        reader.field = 1
-        self.clientId = try reader.string(flexible: true)
-        reader.field = 2
-        self.clientHost = try reader.string(flexible: true)
-        reader.field = 3
-        self.subscribedTopicNames = try reader.values(flexible: true, elementMin: 1) {
-            (reader) throws(DecodeError) in try reader.string(flexible: true)
-        }
-        try reader.skipTags()
     }
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
@@ -104,18 +81,55 @@ public struct ShareGroupMemberMetadataValue: KafkaMessage {
     }
 }
 
-public struct ShareGroupMetadataKey: KafkaMessage {
-    public var groupId: String
-
+extension ShareGroupMemberMetadataValue {
     public init() {
-        self.groupId = ""
+        self.init(
+            rackId: "",
+            clientId: "",
+            clientHost: "",
+            subscribedTopicNames: []
+        )
     }
 
     public init(
-        groupId: String = ""
+        rackId: String? = "",
+        clientId: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = [],
+        _: Void = ()
     ) {
-        self.groupId = groupId
+        self.init(
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let rackId: String? = try reader.nullableString(flexible: true)
+        reader.field = 1
+        let clientId: String = try reader.string(flexible: true)
+        reader.field = 2
+        let clientHost: String = try reader.string(flexible: true)
+        reader.field = 3
+        let subscribedTopicNames: [String] = try reader.values(flexible: true, elementMin: 1) {
+            (reader) throws(DecodeError) in try reader.string(flexible: true)
+        }
+        try reader.skipTags()
+        self.init(
+            rackId: rackId,
+            clientId: clientId,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames
+        )
+    }
+}
+
+public struct ShareGroupMetadataKey: KafkaMessage {
+    public var groupId: String
 
     public static var versions: ClosedRange<Int16> { 11...11 }
     public static var layout: StaticString {
@@ -125,30 +139,40 @@ public struct ShareGroupMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
     }
 }
 
-public struct ShareGroupMetadataValue: KafkaMessage {
-    public var epoch: Int32
-
+extension ShareGroupMetadataKey {
     public init() {
-        self.epoch = 0
+        self.init(
+            groupId: ""
+        )
     }
 
     public init(
-        epoch: Int32 = 0
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.epoch = epoch
+        self.init(
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId
+        )
+    }
+}
+
+public struct ShareGroupMetadataValue: KafkaMessage {
+    public var epoch: Int32
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -158,13 +182,6 @@ public struct ShareGroupMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.epoch = try reader.int32()
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.int32(self.epoch)
@@ -172,18 +189,35 @@ public struct ShareGroupMetadataValue: KafkaMessage {
     }
 }
 
-public struct ShareGroupPartitionMetadataKey: KafkaMessage {
-    public var groupId: String
-
+extension ShareGroupMetadataValue {
     public init() {
-        self.groupId = ""
+        self.init(
+            epoch: 0
+        )
     }
 
     public init(
-        groupId: String = ""
+        epoch: Int32 = 0,
+        _: Void = ()
     ) {
-        self.groupId = groupId
+        self.init(
+            epoch: epoch
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let epoch: Int32 = try reader.int32()
+        try reader.skipTags()
+        self.init(
+            epoch: epoch
+        )
+    }
+}
+
+public struct ShareGroupPartitionMetadataKey: KafkaMessage {
+    public var groupId: String
 
     public static var versions: ClosedRange<Int16> { 9...9 }
     public static var layout: StaticString {
@@ -193,34 +227,41 @@ public struct ShareGroupPartitionMetadataKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.groupId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: false, field: 0)
     }
 }
 
-public struct ShareGroupPartitionMetadataValue: KafkaMessage {
-    public var initializedTopics: [TopicPartitionsInfo]
-    public var deletingTopics: [TopicInfo]
-
+extension ShareGroupPartitionMetadataKey {
     public init() {
-        self.initializedTopics = []
-        self.deletingTopics = []
+        self.init(
+            groupId: ""
+        )
     }
 
     public init(
-        initializedTopics: [TopicPartitionsInfo] = [],
-        deletingTopics: [TopicInfo] = []
+        groupId: String = "",
+        _: Void = ()
     ) {
-        self.initializedTopics = initializedTopics
-        self.deletingTopics = deletingTopics
+        self.init(
+            groupId: groupId
+        )
     }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let groupId: String = try reader.string(flexible: false)
+        self.init(
+            groupId: groupId
+        )
+    }
+}
+
+public struct ShareGroupPartitionMetadataValue: KafkaMessage {
+    public var initializedTopics: [TopicPartitionsInfo]
+    public var deletingTopics: [TopicInfo]
 
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
@@ -238,21 +279,10 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 7
-        self.initializedTopics = try reader.structures(of: TopicPartitionsInfo.self, flexible: true, elementMin: 18, version: version)
-        reader.field = 8
-        self.deletingTopics = try reader.structures(of: TopicInfo.self, flexible: true, elementMin: 17, version: version)
-        try reader.skipTags()
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.length(self.initializedTopics.count, flexible: true)
-        for i in self.initializedTopics.indices { try self.initializedTopics[i].encode(to: &writer, version: version) }
-        writer.length(self.deletingTopics.count, flexible: true)
-        for i in self.deletingTopics.indices { try self.deletingTopics[i].encode(to: &writer, version: version) }
+        try writer.structures(self.initializedTopics, flexible: true, version: version)
+        try writer.structures(self.deletingTopics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
 
@@ -260,32 +290,6 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
         public var topicId: Uuid
         public var topicName: String
         public var partitions: [Int32]
-
-        public init() {
-            self.topicId = .zero
-            self.topicName = ""
-            self.partitions = []
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            topicName: String = "",
-            partitions: [Int32] = []
-        ) {
-            self.topicId = topicId
-            self.topicName = topicName
-            self.partitions = partitions
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 1
-            self.topicId = try reader.uuid()
-            reader.field = 2
-            self.topicName = try reader.string(flexible: true)
-            reader.field = 3
-            self.partitions = try reader.numbers(of: Int32.self, flexible: true)
-            try reader.skipTags()
-        }
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
@@ -299,31 +303,113 @@ public struct ShareGroupPartitionMetadataValue: KafkaMessage {
         public var topicId: Uuid
         public var topicName: String
 
-        public init() {
-            self.topicId = .zero
-            self.topicName = ""
-        }
-
-        public init(
-            topicId: Uuid = .zero,
-            topicName: String = ""
-        ) {
-            self.topicId = topicId
-            self.topicName = topicName
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            reader.field = 5
-            self.topicId = try reader.uuid()
-            reader.field = 6
-            self.topicName = try reader.string(flexible: true)
-            try reader.skipTags()
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             writer.uuid(self.topicId)
             try writer.nullableString(self.topicName, flexible: true, field: 6)
             writer.unsignedVarint(0)
         }
+    }
+}
+
+extension ShareGroupPartitionMetadataValue {
+    public init() {
+        self.init(
+            initializedTopics: [],
+            deletingTopics: []
+        )
+    }
+
+    public init(
+        initializedTopics: [ShareGroupPartitionMetadataValue.TopicPartitionsInfo] = [],
+        deletingTopics: [ShareGroupPartitionMetadataValue.TopicInfo] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            initializedTopics: initializedTopics,
+            deletingTopics: deletingTopics
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 7
+        let initializedTopics: [ShareGroupPartitionMetadataValue.TopicPartitionsInfo] = try reader.structures(of: ShareGroupPartitionMetadataValue.TopicPartitionsInfo.self, flexible: true, elementMin: 18, version: version)
+        reader.field = 8
+        let deletingTopics: [ShareGroupPartitionMetadataValue.TopicInfo] = try reader.structures(of: ShareGroupPartitionMetadataValue.TopicInfo.self, flexible: true, elementMin: 17, version: version)
+        try reader.skipTags()
+        self.init(
+            initializedTopics: initializedTopics,
+            deletingTopics: deletingTopics
+        )
+    }
+}
+
+extension ShareGroupPartitionMetadataValue.TopicPartitionsInfo {
+    public init() {
+        self.init(
+            topicId: .zero,
+            topicName: "",
+            partitions: []
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        topicName: String = "",
+        partitions: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 1
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 2
+        let topicName: String = try reader.string(flexible: true)
+        reader.field = 3
+        let partitions: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            topicName: topicName,
+            partitions: partitions
+        )
+    }
+}
+
+extension ShareGroupPartitionMetadataValue.TopicInfo {
+    public init() {
+        self.init(
+            topicId: .zero,
+            topicName: ""
+        )
+    }
+
+    public init(
+        topicId: Uuid = .zero,
+        topicName: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            topicId: topicId,
+            topicName: topicName
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        reader.field = 5
+        let topicId: Uuid = try reader.uuid()
+        reader.field = 6
+        let topicName: String = try reader.string(flexible: true)
+        try reader.skipTags()
+        self.init(
+            topicId: topicId,
+            topicName: topicName
+        )
     }
 }

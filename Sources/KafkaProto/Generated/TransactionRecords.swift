@@ -4,16 +4,6 @@ import Platform
 public struct TransactionLogKey: KafkaMessage {
     public var transactionalId: String
 
-    public init() {
-        self.transactionalId = ""
-    }
-
-    public init(
-        transactionalId: String = ""
-    ) {
-        self.transactionalId = transactionalId
-    }
-
     public static var versions: ClosedRange<Int16> { 0...0 }
     public static var layout: StaticString {
         """
@@ -22,15 +12,35 @@ public struct TransactionLogKey: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        reader.field = 0
-        self.transactionalId = try reader.string(flexible: false)
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.transactionalId, flexible: false, field: 0)
+    }
+}
+
+extension TransactionLogKey {
+    public init() {
+        self.init(
+            transactionalId: ""
+        )
+    }
+
+    public init(
+        transactionalId: String = "",
+        _: Void = ()
+    ) {
+        self.init(
+            transactionalId: transactionalId
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        reader.field = 0
+        let transactionalId: String = try reader.string(flexible: false)
+        self.init(
+            transactionalId: transactionalId
+        )
     }
 }
 
@@ -42,34 +52,6 @@ public struct TransactionLogValue: KafkaMessage {
     public var transactionPartitions: [PartitionsSchema]?
     public var transactionLastUpdateTimestampMs: Int64
     public var transactionStartTimestampMs: Int64
-
-    public init() {
-        self.producerId = 0
-        self.producerEpoch = 0
-        self.transactionTimeoutMs = 0
-        self.transactionStatus = 0
-        self.transactionPartitions = []
-        self.transactionLastUpdateTimestampMs = 0
-        self.transactionStartTimestampMs = 0
-    }
-
-    public init(
-        producerId: Int64 = 0,
-        producerEpoch: Int16 = 0,
-        transactionTimeoutMs: Int32 = 0,
-        transactionStatus: Int8 = 0,
-        transactionPartitions: [PartitionsSchema]? = [],
-        transactionLastUpdateTimestampMs: Int64 = 0,
-        transactionStartTimestampMs: Int64 = 0
-    ) {
-        self.producerId = producerId
-        self.producerEpoch = producerEpoch
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.transactionStatus = transactionStatus
-        self.transactionPartitions = transactionPartitions
-        self.transactionLastUpdateTimestampMs = transactionLastUpdateTimestampMs
-        self.transactionStartTimestampMs = transactionStartTimestampMs
-    }
 
     public static var versions: ClosedRange<Int16> { 0...1 }
     public static var layout: StaticString {
@@ -87,28 +69,6 @@ public struct TransactionLogValue: KafkaMessage {
         """
     }
 
-    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-        try reader.begin(Self.layout, version: version, of: Self.versions)
-        let flexible = version >= 1
-        reader.field = 0
-        self.producerId = try reader.int64()
-        reader.field = 1
-        self.producerEpoch = try reader.int16()
-        reader.field = 2
-        self.transactionTimeoutMs = try reader.int32()
-        reader.field = 3
-        self.transactionStatus = try reader.int8()
-        reader.field = 4
-        self.transactionPartitions = try reader.nullableStructures(of: PartitionsSchema.self, flexible: flexible, elementMin: 2, version: version)
-        reader.field = 7
-        self.transactionLastUpdateTimestampMs = try reader.int64()
-        reader.field = 8
-        self.transactionStartTimestampMs = try reader.int64()
-        if flexible {
-            try reader.skipTags()
-        }
-    }
-
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
@@ -117,8 +77,7 @@ public struct TransactionLogValue: KafkaMessage {
         writer.int32(self.transactionTimeoutMs)
         writer.int8(self.transactionStatus)
         if let array = self.transactionPartitions {
-            writer.length(array.count, flexible: flexible)
-            for i in array.indices { try array[i].encode(to: &writer, version: version) }
+            try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
@@ -133,30 +92,6 @@ public struct TransactionLogValue: KafkaMessage {
         public var topic: String
         public var partitionIds: [Int32]
 
-        public init() {
-            self.topic = ""
-            self.partitionIds = []
-        }
-
-        public init(
-            topic: String = "",
-            partitionIds: [Int32] = []
-        ) {
-            self.topic = topic
-            self.partitionIds = partitionIds
-        }
-
-        init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
-            let flexible = version >= 1
-            reader.field = 5
-            self.topic = try reader.string(flexible: flexible)
-            reader.field = 6
-            self.partitionIds = try reader.numbers(of: Int32.self, flexible: flexible)
-            if flexible {
-                try reader.skipTags()
-            }
-        }
-
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
             try writer.nullableString(self.topic, flexible: flexible, field: 5)
@@ -165,5 +100,106 @@ public struct TransactionLogValue: KafkaMessage {
                 writer.unsignedVarint(0)
             }
         }
+    }
+}
+
+extension TransactionLogValue {
+    public init() {
+        self.init(
+            producerId: 0,
+            producerEpoch: 0,
+            transactionTimeoutMs: 0,
+            transactionStatus: 0,
+            transactionPartitions: [],
+            transactionLastUpdateTimestampMs: 0,
+            transactionStartTimestampMs: 0
+        )
+    }
+
+    public init(
+        producerId: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        transactionTimeoutMs: Int32 = 0,
+        transactionStatus: Int8 = 0,
+        transactionPartitions: [TransactionLogValue.PartitionsSchema]? = [],
+        transactionLastUpdateTimestampMs: Int64 = 0,
+        transactionStartTimestampMs: Int64 = 0,
+        _: Void = ()
+    ) {
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStatus: transactionStatus,
+            transactionPartitions: transactionPartitions,
+            transactionLastUpdateTimestampMs: transactionLastUpdateTimestampMs,
+            transactionStartTimestampMs: transactionStartTimestampMs
+        )
+    }
+
+    public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        try reader.begin(Self.layout, version: version, of: Self.versions)
+        let flexible = version >= 1
+        reader.field = 0
+        let producerId: Int64 = try reader.int64()
+        reader.field = 1
+        let producerEpoch: Int16 = try reader.int16()
+        reader.field = 2
+        let transactionTimeoutMs: Int32 = try reader.int32()
+        reader.field = 3
+        let transactionStatus: Int8 = try reader.int8()
+        reader.field = 4
+        let transactionPartitions: [TransactionLogValue.PartitionsSchema]? = try reader.nullableStructures(of: TransactionLogValue.PartitionsSchema.self, flexible: flexible, elementMin: 2, version: version)
+        reader.field = 7
+        let transactionLastUpdateTimestampMs: Int64 = try reader.int64()
+        reader.field = 8
+        let transactionStartTimestampMs: Int64 = try reader.int64()
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            producerId: producerId,
+            producerEpoch: producerEpoch,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStatus: transactionStatus,
+            transactionPartitions: transactionPartitions,
+            transactionLastUpdateTimestampMs: transactionLastUpdateTimestampMs,
+            transactionStartTimestampMs: transactionStartTimestampMs
+        )
+    }
+}
+
+extension TransactionLogValue.PartitionsSchema {
+    public init() {
+        self.init(
+            topic: "",
+            partitionIds: []
+        )
+    }
+
+    public init(
+        topic: String = "",
+        partitionIds: [Int32] = [],
+        _: Void = ()
+    ) {
+        self.init(
+            topic: topic,
+            partitionIds: partitionIds
+        )
+    }
+
+    init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
+        let flexible = version >= 1
+        reader.field = 5
+        let topic: String = try reader.string(flexible: flexible)
+        reader.field = 6
+        let partitionIds: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
+        if flexible {
+            try reader.skipTags()
+        }
+        self.init(
+            topic: topic,
+            partitionIds: partitionIds
+        )
     }
 }

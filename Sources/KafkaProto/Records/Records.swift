@@ -36,7 +36,8 @@ public struct Records: Sendable {
     }
 
     /// - Throws: a record that is not whole, or bytes after the last record.
-    @inlinable
+    // Always inlined: an optional of this size comes back in memory otherwise, and each look at it is a call.
+    @inlinable @inline(__always)
     public mutating func next() throws(RecordBatchError) -> Record? {
         guard let fields = try nextFields() else { return nil }
         // The only place where a view is made: its owner is counted once, or not at all where nobody keeps the view.
