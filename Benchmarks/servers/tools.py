@@ -16,7 +16,7 @@ class Wire(threading.Thread):
         super().__init__(daemon=True)
         self.ports, self.packets, self.ends = ports, [], False
         self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(0x0800))
-        self.socket.bind(("lo", 0))
+        self.socket.bind(("lo", 0x0800))
         self.socket.setsockopt(socket.SOL_SOCKET, 35, 1)  # SO_TIMESTAMPNS
         self.socket.settimeout(0.05)
         self.start()
@@ -28,8 +28,8 @@ class Wire(threading.Thread):
                 data, more, _, address = self.socket.recvmsg(65536, 64)
             except (TimeoutError, BlockingIOError):
                 continue
-            # The loopback shows a packet once as sent and once as received: 4 is outgoing.
-            if address[2] != 4 or data[23] != 6:
+            # The loopback may show a packet once as sent (4) and once as received.
+            if address[2] == 4 or data[23] != 6:
                 continue
             at = 14 + (data[14] & 15) * 4
             source, target = struct.unpack_from(">HH", data, at)

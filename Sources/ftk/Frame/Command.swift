@@ -8,7 +8,7 @@ import CommandLine
 ///    come from it;
 /// 3. in `run`: `let options = try call.parse()`, talk to the cluster (`try await call.admin(options)` and its kin),
 ///    then print with `call.out.result("kind", rows: …) { out in out.line(…) }`: rows are the JSON, the closure is the
-///    script's text;
+///    script's text; describe the rows in `Frame/Schemas`. Rows that come bit by bit: `out.begin("kind")`, then `out.row`;
 /// 4. fail by throwing: `UsageError` (exit 2), `CommandFailure` or any error with a one-line description (exit 1).
 ///    Where the script prints its errors in a manner of its own, write `scriptFailure`;
 /// 5. add the type to `CommandTable.all`, one line.

@@ -16,7 +16,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 RULES = [(re.compile(p, re.M), r) for p, r in [
     (r"^(\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d,\d{3}\]?|\[main\]) .*(TRACE|DEBUG|INFO|WARN|ERROR).*\n", ""), (r"^(SLF4J|log4j|OpenJDK 64-Bit Server VM).*\n", ""),
     (r"^\s+at [\w.$<>/@]+\(.*\)\n", ""), (r"TopicId: \S{22}", "TopicId: ID"), (r"\b0x[0-9a-f]+\b", "0xN"), (r"\b1\d{12}\b", "MILLISECONDS"),
-    (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "UUID"), (r"^Welcome to ZooKeeper!\n", "Welcome to ZooKeeper!\n")]]
+    # Events of the session come when they come; Apache's zkCli ends without the last one, or not.
+    (r"\nWATCHER::\n\nWatchedEvent state:(SyncConnected|Closed) type:None path:null zxid: -1\n", ""),
+    # The group that Apache's console consumer makes up for itself where none is named: ftk's reads without one.
+    (r"^console-consumer-\d+\n", ""),
+    (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "UUID")]]
 # Sizes and times are the machine's: what is compared of these lines is the last word, without the mark of a deleted topic's folder; when
 # checkpoints are written is the broker's own business.
 SYSTEM = ("df", "du", "ls")
@@ -83,7 +87,7 @@ def start_servers(kind, bin_):
 
 def run(words, typed, after):
     """(exit status, stdout, stderr) of a line; ended by Ctrl-C once `after` lines came, where that is asked for."""
-    with open("out", "w+") as out, open("err", "w+") as err:
+    with open("out", "w+", newline="") as out, open("err", "w+", newline="") as err:
         process = subprocess.Popen(["sh", "-c", "exec " + words], stdin=subprocess.PIPE, stdout=out, stderr=err, text=True)
         if after is None:
             process.communicate("".join(line + "\n" for line in typed), 90)
