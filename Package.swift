@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "ReplicaPlacement"),
         // Floor 3: cores and clients.
         .target(name: "KafkaClient", dependencies: ["KafkaProto", "Codecs", "Platform"]),
+        .target(name: "JMX", dependencies: ["CommandLine", "Platform"]),
         .target(name: "ZooKeeperClient", dependencies: ["ZooKeeperProto", "Platform"]),
         .target(name: "LogStore", dependencies: ["KafkaProto", "Platform"]),
         .target(
@@ -53,7 +54,8 @@ let package = Package(
         .executableTarget(
             name: "ftk",
             dependencies: [
-                "KafkaClient", "ZooKeeperClient", "ZooKeeperProto", "LogStore", "ReplicaPlacement", "CommandLine", "KafkaProto", "Codecs", "Platform",
+                "KafkaClient", "ZooKeeperClient", "ZooKeeperProto", "LogStore", "JMX", "ReplicaPlacement", "CommandLine", "KafkaProto", "Codecs",
+                "Platform",
             ]),
         .executableTarget(
             name: "ftk-broker",
@@ -79,6 +81,7 @@ let package = Package(
         tests("ZooKeeperProto", ["ZooKeeperProto", "CommandLine", "KafkaProto", "Platform"], resources: [.copy("Vectors")]),
         tests("CommandLine", ["CommandLine", "Platform"], resources: [.copy("Options")]),
         tests("KafkaClient", ["KafkaClient", "KafkaProto", "Platform"]),
+        tests("JMX", ["JMX", "CommandLine", "Platform"], resources: [.copy("Recorded")]),
         tests("ZooKeeperClient", ["ZooKeeperClient", "ZooKeeperProto", "Platform"]),
         tests("LogStore", ["LogStore", "KafkaProto", "Platform"], resources: [.copy("Logs")]),
         tests("BrokerCore", ["BrokerCore", "LogStore", "ReplicaPlacement", "KafkaProto", "Platform"], resources: [.copy("Logs")]),

@@ -12,6 +12,12 @@ public enum JavaHashOrder {
     /// - Parameters:
     ///   - capacity: what the map's constructor was given; nil for none (16).
     public static func sorted<T>(_ elements: [T], capacity: Int? = nil, key: (T) -> String) -> [T] {
+        sorted(elements, capacity: capacity) { hash(key($0)) }
+    }
+
+    /// The same with keys of any class.
+    /// - Parameter hash: what the key's `hashCode` gives.
+    public static func sorted<T>(_ elements: [T], capacity: Int? = nil, hash: (T) -> Int32) -> [T] {
         var size = 16
         if let capacity {
             size = 1
@@ -20,7 +26,7 @@ public enum JavaHashOrder {
         while elements.count * 4 > size * 3 { size *= 2 }
         let mask = UInt32(size - 1)
         let buckets = elements.enumerated().map { index, element in
-            let hash = UInt32(bitPattern: hash(key(element)))
+            let hash = UInt32(bitPattern: hash(element))
             return (bucket: (hash ^ (hash >> 16)) & mask, index: index)
         }
         return buckets.sorted { ($0.bucket, $0.index) < ($1.bucket, $1.index) }.map { elements[$0.index] }

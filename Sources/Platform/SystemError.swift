@@ -30,6 +30,9 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Whether nobody listens at the address.
     public var isConnectionRefused: Bool { code == ECONNREFUSED }
 
+    /// Whether a deadline passed first.
+    public var isTimedOut: Bool { code == ETIMEDOUT }
+
     /// Whether the device, or what the user may take of it, is full.
     public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 

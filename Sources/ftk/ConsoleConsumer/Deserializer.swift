@@ -1,3 +1,4 @@
+import CommandLine
 import KafkaProto
 import Platform
 
@@ -70,40 +71,5 @@ enum Deserializer: Sendable {
         if byte >= 0x20, byte <= 0x7e { return byte == UInt8(ascii: "\\") ? "\\\\" : String(Unicode.Scalar(byte)) }
         let hex = String(byte, radix: 16, uppercase: true)
         return "\\x" + (hex.count == 1 ? "0" : "") + hex
-    }
-}
-
-/// Floating-point numbers as Java prints them.
-enum JavaNumber {
-    static func text(_ value: Double) -> String { text("\(value)", magnitude: value.magnitude, isNaN: value.isNaN) }
-    static func text(_ value: Float) -> String { text("\(value)", magnitude: Double(value.magnitude), isNaN: value.isNaN) }
-
-    /// Java writes numbers from 0.001 to 10,000,000 plainly and others as `1.0E-71`.
-    private static func text(_ swift: String, magnitude: Double, isNaN: Bool) -> String {
-        if isNaN { return "NaN" }
-        if magnitude.isInfinite { return swift.hasPrefix("-") ? "-Infinity" : "Infinity" }
-        let negative = swift.hasPrefix("-")
-        var digits = swift.filter(\.isNumber).map { $0 }
-        var exponent = 0
-        let body = negative ? swift.dropFirst() : swift[...]
-        let parts = body.split(separator: "e")
-        let mantissa = parts.first ?? "0"
-        if parts.count > 1 { exponent = Int(parts[1]) ?? 0 }
-        digits = mantissa.filter(\.isNumber).map { $0 }
-        // Where the point stands, counted from the first digit.
-        var point = (mantissa.firstIndex(of: ".").map { mantissa.distance(from: mantissa.startIndex, to: $0) } ?? digits.count) + exponent
-        while digits.count > 1, digits.first == "0" {
-            digits.removeFirst()
-            point -= 1
-        }
-        while digits.count > 1, digits.last == "0" { digits.removeLast() }
-        let sign = negative ? "-" : ""
-        if magnitude == 0 { return sign + "0.0" }
-        if magnitude >= 1e-3, magnitude < 1e7 {
-            if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + String(digits) }
-            if point >= digits.count { return sign + String(digits) + String(repeating: "0", count: point - digits.count) + ".0" }
-            return sign + String(digits[..<point]) + "." + String(digits[point...])
-        }
-        return sign + String(digits[0]) + "." + (digits.count > 1 ? String(digits[1...]) : "0") + "E\(point - 1)"
     }
 }

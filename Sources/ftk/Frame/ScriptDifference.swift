@@ -34,6 +34,9 @@ enum ScriptDifference: CaseIterable, Sendable {
     case argparse
     case sentences
     case release4
+    case partitionOrder
+    case jmxPatience
+    case jmxValues
 
     struct Row: Sendable {
         let commands: String
@@ -129,6 +132,19 @@ enum ScriptDifference: CaseIterable, Sendable {
                 plain: "what failed, where, why and what to try")
         case .release4:
             Row(commands: "all", script: "knows the classes, verbs and entity types of release 3.9", plain: "those of release 4 as well")
+        case .partitionOrder:
+            Row(
+                commands: "consumer-groups", script: "partitions in the order of Java's hash tables",
+                plain: "by topic and number")
+        case .jmxPatience:
+            Row(
+                commands: "jmx", script: "tries for ten seconds to connect, with a line on stderr each time",
+                plain: "an error at once; with --wait it tries as long")
+        case .jmxValues:
+            Row(
+                commands: "jmx",
+                script: "a row without its null values, its commas as they are, lists and tables by their Java classes; none where a value is missing",
+                plain: "each value in its column, in quotes where need be; lists as [a, b], tables as {a=1}; the missing one empty")
         case .missingTopicNamedOptional:
             Row(commands: "topics", script: "names a missing topic 'Optional[name]'", plain: "'name', with the nearest name that exists")
         }

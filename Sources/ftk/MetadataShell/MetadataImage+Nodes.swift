@@ -1,3 +1,4 @@
+import CommandLine
 import KafkaProto
 import Platform
 

@@ -16,12 +16,15 @@ final class ApacheBroker {
     private var zooKeeper: ChildProcess?
     private(set) var process: ChildProcess
     let zooKeeperAddress: String
+    private let options: String
     var bootstrap: String { "127.0.0.1:\(port)" }
 
     /// - Parameters:
     ///   - logs: a folder of logs to start on; nil: an empty one.
     ///   - zooKeeper: the address of a coordinator; nil: a new one.
-    init(_ settings: [String] = [], logs: String? = nil, zooKeeper address: String? = nil) throws {
+    ///   - options: for its Java machine.
+    init(_ settings: [String] = [], logs: String? = nil, zooKeeper address: String? = nil, options: String = "") throws {
+        self.options = options
         folder = try FileSystem.makeTemporaryDirectory("apache")
         port = try FreePort.next()
         var address = address
@@ -40,11 +43,11 @@ final class ApacheBroker {
             ] + settings
         try FileSystem.replace("\(folder)/server.properties", with: Bytes(utf8: lines.joined(separator: "\n") + "\n"))
         zooKeeperAddress = address ?? ""
-        process = try ApacheBroker.start(folder)
+        process = try ApacheBroker.start(folder, options)
     }
 
-    private static func start(_ folder: String) throws -> ChildProcess {
-        let line = "KAFKA_HEAP_OPTS=-Xmx256m LOG_DIR='\(folder)/java' exec '\(Apache.home)/bin/kafka-server-start.sh' '\(folder)/server.properties'"
+    private static func start(_ folder: String, _ options: String) throws -> ChildProcess {
+        let line = "KAFKA_HEAP_OPTS=-Xmx256m KAFKA_OPTS='\(options)' LOG_DIR='\(folder)/java' exec '\(Apache.home)/bin/kafka-server-start.sh' '\(folder)/server.properties'"
         let log = "\(folder)/broker.log"
         if FileSystem.exists(log) { try FileSystem.removeTree(log) }
         let started = try ChildProcess.start("/bin/sh", ["-c", line], output: .file(log), error: .file(log))
@@ -60,7 +63,7 @@ final class ApacheBroker {
     func restart() throws {
         process.kill(SIGTERM)
         _ = process.waitForEnd()
-        process = try ApacheBroker.start(folder)
+        process = try ApacheBroker.start(folder, options)
     }
 
     deinit {
