@@ -21,6 +21,14 @@ extension Admin {
     public func groupOffsets(
         _ group: String, partitions: [TopicPartition]? = nil, requireStable: Bool = false
     ) async throws -> [TopicPartition: CommittedOffset] {
+        let found = try await orderedGroupOffsets(group, partitions: partitions, requireStable: requireStable)
+        return Dictionary(found, uniquingKeysWith: { _, last in last })
+    }
+
+    /// The same in the order in which the coordinator tells them.
+    public func orderedGroupOffsets(
+        _ group: String, partitions: [TopicPartition]? = nil, requireStable: Bool = false
+    ) async throws -> [(TopicPartition, CommittedOffset)] {
         let deadline = cluster.apiDeadline()
         return try await cluster.retrying(deadline: deadline) {
             let response = try await cluster.send(to: .coordinator(.group, group), deadline: deadline) { version in
@@ -41,11 +49,11 @@ extension Admin {
                     topics: topics?.map { OffsetFetchRequest.OffsetFetchRequestTopic(name: $0.topic, partitionIndexes: $0.partitions) },
                     requireStable: version >= 7 && requireStable)
             }
-            var found: [TopicPartition: CommittedOffset] = [:]
+            var found: [(TopicPartition, CommittedOffset)] = []
             func take(_ topic: String, _ index: Int32, _ offset: Int64, _ epoch: Int32, _ metadata: String?, _ code: Int16) throws {
                 if let error = BrokerError(wire: code) { throw error }
                 if offset >= 0 {
-                    found[TopicPartition(topic, index)] = CommittedOffset(offset: offset, leaderEpoch: epoch, metadata: metadata ?? "")
+                    found.append((TopicPartition(topic, index), CommittedOffset(offset: offset, leaderEpoch: epoch, metadata: metadata ?? "")))
                 }
             }
             if let answer = response.groups.first {

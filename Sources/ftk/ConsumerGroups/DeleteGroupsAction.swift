@@ -31,7 +31,13 @@ enum DeleteGroupsAction {
             }
         }
         if call.manner == .plain {
-            for (id, error) in failed { call.out.problem("group '\(id)' was not deleted: \(error?.message ?? "")") }
+            for (id, error) in failed {
+                if error?.code == .groupIdNotFound {
+                    call.out.problem("\(CommandFailure.missingGroup(id, among: try await admin.listGroups().groups.map(\.id)))")
+                } else {
+                    call.out.problem("group '\(id)' was not deleted: \(error?.message ?? "")")
+                }
+            }
         }
         return call.manner == .plain && !failed.isEmpty ? .failed : .done
     }

@@ -33,7 +33,7 @@ struct DescribeGroupsAction {
             case .failure(let error): throw error
             }
         }
-        if call.asScript(.listingSentences), options.has("all-groups") { described = JavaHashOrder.sorted(described) { $0.id } }
+        if call.asScript(.partitionOrder) { described.sort { $0.id < $1.id } }
         if options.has("members") {
             members(described)
         } else if options.has("state") {
@@ -43,9 +43,7 @@ struct DescribeGroupsAction {
         }
         if call.manner == .plain {
             for group in described where group.state == "Dead" {
-                let all = try await admin.listGroups().groups.map(\.id)
-                let near = Nearest.to(group.id, among: all).map { "; did you mean '\($0)'?" } ?? "; ftk consumer-groups --list shows them"
-                call.out.problem("group '\(group.id)' does not exist\(near)")
+                call.out.problem("\(CommandFailure.missingGroup(group.id, among: try await admin.listGroups().groups.map(\.id)))")
                 failed = true
             }
         }
@@ -105,19 +103,23 @@ struct DescribeGroupsAction {
 
     private func rows(_ group: GroupDescription) async throws -> [OffsetRow] {
         guard group.state != "Dead" else { return [] }
-        let committed = try await admin.groupOffsets(group.id)
+        let found = try await admin.orderedGroupOffsets(group.id)
+        let committed = Dictionary(found, uniquingKeysWith: { _, last in last })
         var owners: [(TopicPartition, GroupDescription.Member?)] = []
         var assigned: Set<TopicPartition> = []
         let members = group.members.enumerated().sorted {
             ($1.element.assignment.count, $0.offset) < ($0.element.assignment.count, $1.offset)
         }
+        func ordered(_ partitions: [TopicPartition]) -> [TopicPartition] {
+            call.asScript(.partitionOrder) ? PartitionMapOrder.described(partitions) : partitions.sorted()
+        }
         for (_, member) in members {
-            for partition in member.assignment.sorted() {
+            for partition in ordered(member.assignment) {
                 owners.append((partition, member))
                 assigned.insert(partition)
             }
         }
-        for partition in committed.keys.sorted() where !assigned.contains(partition) { owners.append((partition, nil)) }
+        for partition in ordered(found.map(\.0).filter { !assigned.contains($0) }) { owners.append((partition, nil)) }
         let ends = try await admin.listOffsets(Dictionary(owners.map { ($0.0, OffsetSpec.latest) }, uniquingKeysWith: { a, _ in a }))
         return owners.map { partition, member in
             var end: Int64?

@@ -46,7 +46,8 @@ struct ResetOffsetsAction {
         let groups = try await isOfStreams ? StreamsGroupsCommand.groups(options, admin) : ConsumerGroupsCommand.groups(options, admin)
         var targets: [Target] = []
         var active = false
-        for (id, result) in try await states(groups) {
+        let states = try await states(groups)
+        for (id, result) in call.asScript(.partitionOrder) ? JavaHashOrder.sorted(states, key: { $0.id }) : states {
             switch result {
             case .success(let state) where state != "Empty" && state != "Dead":
                 active = true
@@ -111,14 +112,22 @@ struct ResetOffsetsAction {
 
     private func targets(_ group: String, several: Bool) async throws -> [Target] {
         if let path = try options.string("from-file") { return try await fromFile(path, group, several: several) }
-        let committed = try await admin.groupOffsets(group)
+        let told = try await admin.orderedGroupOffsets(group)
+        let committed = Dictionary(told, uniquingKeysWith: { _, last in last })
         var partitions: [TopicPartition] = []
         if options.hasAny("all-topics", "all-input-topics") {
-            partitions = committed.keys.sorted()
+            partitions = call.asScript(.partitionOrder) ? PartitionMapOrder.sorted(told.map(\.0)) : committed.keys.sorted()
         } else {
-            for text in options.strings(topicOption) { partitions += try await TopicArgument.partitions(text, admin) }
+            var topics = options.strings(topicOption)
+            if call.asScript(.partitionOrder) {
+                // Those with partitions of their own first; the others come out of a map.
+                let whole = topics.filter { !$0.contains(":") }
+                topics = topics.filter { $0.contains(":") } + JavaHashOrder.sorted(whole, capacity: whole.count) { $0 }
+            }
+            for text in topics { partitions += try await TopicArgument.partitions(text, admin) }
         }
         let found = try await offsets(partitions, committed)
+        if call.asScript(.partitionOrder) { partitions = PartitionMapOrder.sorted(partitions) }
         return partitions.compactMap { partition in found[partition].map { Target(group: group, partition: partition, offset: $0) } }
     }
 
@@ -186,6 +195,7 @@ struct ResetOffsetsAction {
                 call.manner == .script ? "java.io.IOException: Unable to read file \(path)" : "cannot read \(path): \(error.reason)")
         }
         var wanted: [TopicPartition: Int64] = [:]
+        var order: [TopicPartition] = []
         for (index, line) in content.stringLossy.split(whereSeparator: \.isNewline).enumerated() {
             var fields = line.split(separator: ",", omittingEmptySubsequences: false).map { ClientText.trimmed(String($0)) }
             if fields.count == 4 {
@@ -202,10 +212,13 @@ struct ResetOffsetsAction {
                         ? "com.fasterxml.jackson.databind.exc.InvalidFormatException: Cannot deserialize value of type `int` from String \"\(wrong)\": not a valid `int` value"
                         : "\(path), line \(index + 1): '\(wrong)' is not a number")
             }
-            wanted[TopicPartition(fields[0], partition)] = offset
+            if wanted.updateValue(offset, forKey: TopicPartition(fields[0], partition)) == nil {
+                order.append(TopicPartition(fields[0], partition))
+            }
         }
         let offsets = try await clipped(wanted)
-        return offsets.keys.sorted().map { Target(group: group, partition: $0, offset: offsets[$0] ?? 0) }
+        order = call.asScript(.partitionOrder) ? PartitionMapOrder.sorted(order) : order.sorted()
+        return order.map { Target(group: group, partition: $0, offset: offsets[$0] ?? 0) }
     }
 }
 
