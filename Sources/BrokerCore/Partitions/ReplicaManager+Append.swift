@@ -36,7 +36,10 @@ extension ReplicaManager {
         do throws(ErrorCode) {
             partition = try hosted(name)
             (log, leadership) = try partition.leader()
-            if requiredAcks == -1, leadership.isr.count < configs.minInsyncReplicas(name.topic) { throw .notEnoughReplicas }
+            // More than the partition has replicas is never asked for.
+            if requiredAcks == -1, leadership.isr.count < min(configs.minInsyncReplicas(name.topic), leadership.replicas.count) {
+                throw .notEnoughReplicas
+            }
         } catch {
             return AppendResult(error: error)
         }
