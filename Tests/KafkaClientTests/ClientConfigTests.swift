@@ -1,4 +1,5 @@
 import KafkaClient
+import Platform
 import Testing
 
 @Suite("The configuration of a client")
@@ -42,6 +43,34 @@ struct ClientConfigTests {
         #expect(try ProducerConfig(ClientConfig(.producer)).isIdempotent)
         #expect(throws: ConfigError.self) {
             try ProducerConfig(ClientConfig(.producer, ["acks": "1", "enable.idempotence": "true"]))
+        }
+    }
+
+    @Test("a partitioner that is not built in is refused by name")
+    func partitioners() throws {
+        #expect(try ProducerConfig(ClientConfig(.producer, ["partitioner.class": "org.apache.kafka.clients.producer.RoundRobinPartitioner"])).roundRobin)
+        #expect(try ProducerConfig(ClientConfig(.producer, ["partitioner.ignore.keys": "true"])).ignoresKeys)
+        #expect { _ = try ProducerConfig(ClientConfig(.producer, ["partitioner.class": "com.example.Mine"])) } throws: {
+            "\($0)".contains("'com.example.Mine' is not built in")
+        }
+    }
+
+    @Test("every key that Kafka 3.9's clients define is known to the client that has it", .enabled(if: Environment.value("KAFKA_HOME") != nil, "KAFKA_HOME is not set"))
+    func allKeys() throws {
+        // Kafka's own word: the definitions of its jars, printed as HTML tables by the classes themselves.
+        for (role, type) in [(ClientConfig.Role.producer, "producer.ProducerConfig"), (.consumer, "consumer.ConsumerConfig"), (.admin, "admin.AdminClientConfig")] {
+            let child = try ChildProcess.start(
+                "/bin/sh",
+                ["-c", "exec java -Xmx64m -cp \"$KAFKA_HOME/libs/*\" org.apache.kafka.clients.\(type)"], output: .pipe, error: .null)
+            let text = child.output?.readAll().stringLossy ?? ""
+            _ = child.waitForEnd()
+            let keys = text.split(separator: "\n").compactMap { line -> String? in
+                guard let mark = line.firstRange(of: "<h4><a id=\"") else { return nil }
+                return String(line[mark.upperBound..<line.endIndex].prefix { $0 != "\"" })
+            }
+            #expect(keys.count > 30, "\(type): \(text.prefix(200))")
+            // No values: those that are there are checked elsewhere.
+            for key in keys { #expect(ClientConfig.isKnown(key, to: role), "\(key) of \(type)") }
         }
     }
 

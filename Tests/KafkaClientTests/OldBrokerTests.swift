@@ -28,12 +28,29 @@ struct OldBrokerTests {
         ],
     ]
 
+    /// The ranges of 4.3's brokers, where the oldest versions are gone (KIP-896), from the release's protocol files.
+    private static let release43: [Int16: ClosedRange<Int16>] = [
+        0: 3...13, 1: 4...18, 2: 1...11, 3: 0...13, 8: 2...10, 9: 1...10, 10: 0...6, 11: 0...9, 12: 0...4, 13: 0...5, 14: 0...5, 15:
+        0...6, 16: 0...5, 17: 0...1, 18: 0...4, 19: 2...7, 20: 1...6, 21: 0...2, 22: 0...6, 23: 2...4, 24: 0...5, 25: 0...4, 26: 0...5,
+        27: 1...2, 28: 0...5, 29: 1...3, 30: 1...3, 31: 1...3, 32: 1...4, 33: 0...2, 34: 1...2, 35: 1...5, 36: 0...2, 37: 0...3, 38:
+        1...3, 39: 1...2, 40: 1...2, 41: 1...3, 42: 0...2, 43: 0...2, 44: 0...1, 45: 0...1, 46: 0...0, 47: 0...0, 48: 0...1, 49: 0...1,
+        50: 0...0, 51: 0...0, 55: 0...2, 57: 0...2, 60: 0...2, 61: 0...0, 64: 0...0, 65: 0...0, 66: 0...2, 68: 0...1, 69: 0...1, 71:
+        0...0, 72: 0...0, 74: 0...1, 75: 0...0, 76: 1...1, 77: 1...1, 78: 1...2, 79: 1...2, 80: 0...1, 81: 0...0, 83: 0...0, 84: 0...0,
+        85: 0...1, 86: 0...0, 87: 0...1, 88: 0...0, 89: 0...0, 90: 0...1, 91: 0...0, 92: 0...0
+    ]
+
+    private static func versions(_ release: String) -> [Int16: ClosedRange<Int16>] {
+        release == "4.3" ? release43 : (releases[release] ?? [:]).mapValues { 0...$0 }
+    }
+
     private struct Outcome: Sendable {
         var output = ""
         var error = ""
         var status: Int32 = -1
         /// Versions that were used of each API.
         var used: [Int16: Int16] = [:]
+        /// Requests of versions that the broker has not.
+        var refused: [String] = []
     }
 
     /// Runs `ftk` at a broker that speaks the release's versions and answers every request with an empty answer, but for those
@@ -41,12 +58,12 @@ struct OldBrokerTests {
     private func ftk(_ release: String, _ arguments: [String]) throws -> Outcome {
         try EventLoop.run { loop in
             let broker = try FakeBroker(topic: "t", partitions: 1, on: loop)
-            let versions = Self.releases[release] ?? [:]
+            let versions = Self.versions(release)
             broker.release = versions
             let used = Guarded<[Int16: Int16]>([:])
-            for (number, newest) in versions {
+            for (number, range) in versions {
                 guard let key = ApiKey(rawValue: number), ![.produce, .metadata, .apiVersions, .initProducerId].contains(key) else { continue }
-                broker.others[key] = (newest, { [port = broker.port] body, version in
+                broker.others[key] = (range.upperBound, { [port = broker.port] body, version in
                     used.withLock { $0[key.rawValue] = version }
                     return try Self.answer(key, body, version, port)
                 })
@@ -54,8 +71,13 @@ struct OldBrokerTests {
             broker.start()
             defer { broker.stop() }
             let folder = FileSystem.parent(of: FileSystem.linkTarget("/proc/self/exe") ?? "") ?? "."
+            let words = arguments.map { $0.replacing("{broker}", with: "127.0.0.1:\(broker.port)") }
             let child = try ChildProcess.start(
-                "\(folder)/ftk", arguments + ["--bootstrap-server", "127.0.0.1:\(broker.port)"], output: .pipe, error: .pipe)
+                "\(folder)/ftk", words == arguments ? words + ["--bootstrap-server", "127.0.0.1:\(broker.port)"] : words,
+                output: .pipe, error: .pipe)
+            // Empty answers may be asked for again and again.
+            let timer = loop.schedule(at: MonotonicTime.now.advanced(byMilliseconds: 8000)) { child.kill(15) }
+            defer { timer.cancel() }
             var outcome = Outcome()
             var text = ByteBuffer()
             try await child.output?.forEachChunk { text.append($0) }
@@ -65,6 +87,7 @@ struct OldBrokerTests {
             outcome.error = text.finish().stringLossy
             if case .exited(let code)? = try await child.ended(until: MonotonicTime.now.advanced(byMilliseconds: 10_000)) { outcome.status = code }
             outcome.used = used.withLock { $0 }
+            outcome.refused = broker.refused
             return outcome
         }
     }
@@ -97,14 +120,24 @@ struct OldBrokerTests {
                 })
         case .deleteGroups: return DeleteGroupsResponse(results: [.init(groupId: "g")])
         case .describeLogDirs: return DescribeLogDirsResponse(results: [.init(logDir: "/data")])
-        default: throw Unknown()
+        case .saslHandshake, .saslAuthenticate: throw Unknown()
+        case .describeTopicPartitions:
+            let request = try DescribeTopicPartitionsRequest(from: &reader, version: version)
+            return DescribeTopicPartitionsResponse(
+                topics: request.topics.map { .init(name: $0.name, partitions: [.init(partitionIndex: 0, leaderId: 1, replicaNodes: [1], isrNodes: [1])]) })
+        default:
+            guard let type = MessageCatalog.request(key) else { throw Unknown() }
+            return empty(type)
         }
     }
+
+    /// What says nothing, and no error.
+    private static func empty<R: KafkaRequest>(_ type: R.Type) -> any KafkaMessage { R.Response() }
 
     private struct Unknown: Error {}
 
     /// What works in every release since 2.1: the words, and what is printed.
-    @Test("speak the versions that the broker has", arguments: ["2.1", "2.4", "2.8", "3.3"])
+    @Test("speak the versions that the broker has", arguments: ["2.1", "2.4", "2.8", "3.3", "4.3"])
     func works(release: String) throws {
         for (arguments, expected) in [
             (["topics", "--list"], "t"), (["topics", "--create", "--topic", "n", "--partitions", "1", "--replication-factor", "1"], "Created topic n."),
@@ -116,8 +149,38 @@ struct OldBrokerTests {
             let outcome = try ftk(release, arguments)
             let text = outcome.output.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
             #expect(outcome.status == 0 && text.contains(expected), "\(release) \(arguments): \(outcome.output) \(outcome.error)")
-            for (key, version) in outcome.used { #expect(version <= Self.releases[release]?[key] ?? -1, "\(release): \(key) in version \(version)") }
+            #expect(outcome.refused == [], "\(release) \(arguments)")
         }
+    }
+
+    /// Every command that asks a cluster, and which requests it is known to send: at a broker that has only what 4.3 has,
+    /// none may come in a version that 4.0 dropped.
+    @Test("send nothing that release 4 dropped", arguments: [
+        (["topics", "--describe"], [32, 75]), (["topics", "--delete", "--topic", "t"], [20]), (["topics", "--alter", "--topic", "t", "--partitions", "3"], [37]),
+        (["configs", "--alter", "--topic", "t", "--add-config", "retention.ms=9"], [44]), (["configs", "--describe", "--user", "u"], [48]),
+        (["consumer-groups", "--describe", "--all-groups", "--members"], [15, 16]),
+        (["consumer-groups", "--reset-offsets", "--group", "g", "--topic", "t", "--to-latest", "--execute"], [2, 8]),
+        (["consumer-groups", "--delete-offsets", "--group", "g", "--topic", "t"], [47]),
+        (["console-consumer", "--topic", "t", "--from-beginning", "--max-messages", "1", "--timeout-ms", "300"], [1, 2]),
+        (["console-consumer", "--topic", "t", "--group", "g", "--timeout-ms", "300"], [10, 11]),
+        (["console-producer", "--topic", "t"], []), (["acls", "--list"], [29]),
+        (["acls", "--add", "--allow-principal", "User:u", "--operation", "Read", "--topic", "t"], [30]),
+        (["acls", "--remove", "--force", "--allow-principal", "User:u", "--operation", "Read", "--topic", "t"], [31]),
+        (["get-offsets", "--topic", "t", "--time", "earliest"], [2]), (["delete-records", "--offset-json-file", "/dev/null"], []),
+        (["leader-election", "--election-type", "PREFERRED", "--all-topic-partitions"], [43]), (["reassign-partitions", "--list"], [46]),
+        (["transactions", "list"], [66]), (["transactions", "describe-producers", "--topic", "t", "--partition", "0"], [61]),
+        (["transactions", "describe", "--transactional-id", "x"], [65]), (["features", "describe"], []), (["cluster", "cluster-id"], []),
+        (["metadata-quorum", "describe", "--status"], [55]), (["client-metrics", "--list"], [74]), (["groups", "--list"], [16]),
+        (["share-groups", "--list"], [16]), (["share-groups", "--describe", "--group", "g"], [77]), (["streams-groups", "--describe", "--group", "g"], [89]),
+        (["broker-api-versions"], []), (["delegation-tokens", "--describe"], [41]),
+        (["verifiable-producer", "--topic", "t", "--max-messages", "1"], []),
+        (["producer-perf-test", "--topic", "t", "--num-records", "1", "--record-size", "1", "--throughput", "-1", "--producer-props", "bootstrap.servers={broker}"], []),
+    ] as [([String], [Int16])])
+    func release4(arguments: [String], requests: [Int16]) throws {
+        let outcome = try ftk("4.3", arguments)
+        #expect(outcome.refused == [], "\(arguments): \(outcome.output) \(outcome.error)")
+        #expect(!outcome.error.contains("none in common"), "\(outcome.error)")
+        for key in requests { #expect(outcome.used[key] != nil, "\(arguments) sent \(outcome.used.keys.sorted()): \(outcome.output) \(outcome.error)") }
     }
 
     @Test("tell which request an older broker lacks, with the versions of this side", arguments: [

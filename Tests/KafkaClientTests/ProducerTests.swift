@@ -123,4 +123,101 @@ struct ProducerTests {
         // Where the library is missing, all is lost and said so.
         #expect(outcome.lost == 500 || outcome.log[0] == numbers(500, 0) && outcome.log[1] == numbers(500, 1))
     }
+
+    // MARK: Partitioners and batching
+
+    /// Runs `body` with a producer for a topic of four partitions, and gives what the broker has then.
+    private func with(
+        _ properties: [String: String], _ body: @escaping @Sendable (Producer, ProducerTopic, FakeBroker) async throws -> Void
+    ) throws -> (log: [Int32: [String]], requests: Int) {
+        try EventLoop.run { loop in
+            let broker = try FakeBroker(topic: "t", partitions: 4, on: loop)
+            broker.start()
+            var values = ["bootstrap.servers": "127.0.0.1:\(broker.port)"]
+            values.merge(properties) { _, new in new }
+            let cluster = KafkaCluster(ClientConfig(.producer, values), on: loop)
+            let producer = try Producer(cluster)
+            try await body(producer, try await producer.topic("t"), broker)
+            await producer.close()
+            cluster.close()
+            broker.stop()
+            return (broker.log, broker.produceRequests)
+        }
+    }
+
+    private static func append(_ value: String, _ producer: Producer, _ topic: ProducerTopic, key: String? = nil) throws {
+        try producer.append(topic, timestamp: 1, key: key.map { Bytes(utf8: $0) }, value: Bytes(utf8: value))
+    }
+
+    @Test("round robin takes the partitions in turn from the first on, with keys as without")
+    func roundRobin() throws {
+        let outcome = try with(["partitioner.class": "org.apache.kafka.clients.producer.RoundRobinPartitioner"]) { producer, topic, _ in
+            for index in 0..<40 { try Self.append("\(index)", producer, topic, key: index % 2 == 0 ? "same" : nil) }
+        }
+        for partition in 0..<4 { #expect(outcome.log[Int32(partition)] == stride(from: partition, to: 40, by: 4).map { "\($0)" }) }
+    }
+
+    @Test("without a key a partition is kept until a batch's bytes are full, and all get their share")
+    func sticky() throws {
+        let outcome = try with(["batch.size": "1000", "linger.ms": "1000"]) { producer, topic, _ in
+            for index in 0..<6000 { try Self.append("\(index)", producer, topic) }
+        }
+        #expect(outcome.log.values.map(\.count).reduce(0, +) == 6000 && outcome.log.count == 4)
+        var runs = 0
+        for log in outcome.log.values {
+            let numbers = log.compactMap { Int($0) }
+            #expect(numbers == numbers.sorted())
+            for (index, number) in numbers.enumerated() where index == 0 || numbers[index - 1] != number - 1 { runs += 1 }
+        }
+        // A record takes about 50 bytes of the batch: some twenty follow each other.
+        #expect(runs > 20 && runs < 600, "\(runs)")
+    }
+
+    @Test("a key's partition is the one that Java's producer gives it; UniformStickyPartitioner passes keys over")
+    func keys() throws {
+        let keyed = try with([:]) { producer, topic, _ in
+            for index in 0..<200 { try Self.append("\(index)", producer, topic, key: "key-\(index % 20)") }
+        }
+        for (partition, log) in keyed.log {
+            for value in log {
+                #expect(Murmur2.partition(Bytes(utf8: "key-\((Int(value) ?? 0) % 20)"), of: 4) == Int(partition))
+            }
+        }
+        let passedOver = try with(["partitioner.class": "UniformStickyPartitioner", "linger.ms": "1000"]) { producer, topic, _ in
+            for index in 0..<20 { try Self.append("\(index)", producer, topic, key: "key-\(index)") }
+        }
+        #expect(passedOver.log.count == 1)
+    }
+
+    @Test("what comes within linger.ms goes in one request; without it nothing waits")
+    func linger() throws {
+        let gathered = try with(["linger.ms": "60000"]) { producer, topic, broker in
+            for index in 0..<100 {
+                try producer.append(topic, partition: 0, timestamp: 1, key: nil, value: Bytes(utf8: "\(index)"))
+                if index % 10 == 0 { await producer.cluster.loop.sleep(until: MonotonicTime.now.advanced(byMilliseconds: 2)) }
+            }
+            #expect(broker.produceRequests == 0)
+        }
+        #expect(gathered.requests == 1 && gathered.log[0]?.count == 100)
+        _ = try with(["linger.ms": "0"]) { producer, topic, broker in
+            try producer.append(topic, partition: 0, timestamp: 1, key: nil, value: Bytes(utf8: "x"))
+            let deadline = MonotonicTime.now.advanced(byMilliseconds: 5000)
+            while broker.log[0] == nil, MonotonicTime.now < deadline { await producer.cluster.loop.turn() }
+            #expect(broker.log[0] == ["x"])
+        }
+    }
+
+    @Test("partitions that are added are learnt of within metadata.max.age.ms")
+    func newPartitions() throws {
+        let outcome = try with(["metadata.max.age.ms": "20", "retry.backoff.ms": "1"]) { producer, topic, broker in
+            try Self.append("first", producer, topic)
+            broker.partitions = 6
+            let deadline = MonotonicTime.now.advanced(byMilliseconds: 5000)
+            while topic.partitionCount < 6, MonotonicTime.now < deadline {
+                await producer.cluster.loop.sleep(until: MonotonicTime.now.advanced(byMilliseconds: 5))
+            }
+            try producer.append(topic, partition: 5, timestamp: 1, key: nil, value: Bytes(utf8: "sixth"))
+        }
+        #expect(outcome.log[5] == ["sixth"])
+    }
 }

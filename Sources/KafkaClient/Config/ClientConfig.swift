@@ -94,6 +94,11 @@ public struct ClientConfig: Sendable {
         return unknown
     }
 
+    /// Whether a client of this kind has the key.
+    public static func isKnown(_ key: String, to role: Role) -> Bool {
+        ClientConfigTable.definitions()[key[...]]?.roles.contains(role.rawValue) == true
+    }
+
     /// The keys that Kafka's clients have and that have no meaning in this one, sorted.
     public var idleKeys: [String] { values.keys.filter(ClientConfigTable.isIdle).sorted() }
 }

@@ -133,11 +133,11 @@ enum ClientConfigTable {
     /// Keys that Kafka's clients have and that change nothing here: they name Java classes, belong to SASL mechanisms that
     /// this client has not, or tune what it does in another way. Some end in `*`.
     private static let idle = [
-        "auto.include.jmx.reporter", "client.dns.lookup", "connections.max.idle.ms", "enable.metrics.push", "exclude.internal.topics",
+        "auto.include.jmx.reporter", "client.dns.lookup", "connections.max.idle.ms", "enable.metrics.push",
         "interceptor.classes", "internal.*", "key.deserializer", "key.serializer", "metadata.max.idle.ms", "metadata.recovery.strategy",
         "metric.reporters", "metrics.*", "partitioner.adaptive.partitioning.enable", "partitioner.availability.timeout.ms",
-        "receive.buffer.bytes", "reconnect.backoff.*", "sasl.client.callback.handler.class", "sasl.kerberos.*", "sasl.login.*",
-        "sasl.oauthbearer.*", "security.providers", "send.buffer.bytes", "socket.connection.setup.timeout.max.ms",
+        "reconnect.backoff.*", "sasl.client.callback.handler.class", "sasl.kerberos.*", "sasl.login.*",
+        "sasl.oauthbearer.*", "security.providers", "socket.connection.setup.timeout.max.ms",
         "ssl.engine.factory.class", "ssl.keymanager.algorithm", "ssl.protocol", "ssl.provider", "ssl.secure.random.implementation",
         "ssl.trustmanager.algorithm", "value.deserializer", "value.serializer",
     ]

@@ -42,12 +42,7 @@ enum Diagnosis {
     ) async -> ClientError {
         if received { return error }
         if config.securityProtocol.usesTLS { return error }
-        if let zooKeeper = await ask(address, Bytes(utf8: "srvr"), on: loop)?.stringLossy,
-           zooKeeper.hasPrefix("Zookeeper version") || zooKeeper.contains("is not in the whitelist")
-               || zooKeeper.contains("ZooKeeper instance is not currently serving") {
-            return ClientError(
-                .notKafka, "\(address): this is a ZooKeeper server's port, not a broker's; brokers listen on 9092 by default")
-        }
+        if let zooKeeper = await zooKeeper(address, on: loop) { return zooKeeper }
         if let tls = await ask(address, clientHello, on: loop), tls.count >= 2, tls[0] == 0x15 || tls[0] == 0x16, tls[1] == 0x03 {
             return ClientError(
                 .notKafka, "\(address): this port speaks TLS; set security.protocol=SSL (or SASL_SSL) in the client's properties")
@@ -58,6 +53,36 @@ enum Diagnosis {
         return ClientError(
             .closed,
             "\(address): the connection was closed before the broker told its versions; is it a broker, and does it ask for SASL or TLS?")
+    }
+
+    /// A handshake of TLS that failed, and not for a certificate: perhaps the port speaks plain text.
+    static func failedHandshake(_ error: ClientError, _ address: BrokerAddress, on loop: EventLoop) async -> ClientError {
+        if error.message.contains("certificate") { return error }
+        // ApiVersions, version 0, of no client; a broker repeats the number in its answer.
+        let number: Int32 = 0x6674_6b31
+        var probe = ByteBuffer(capacity: 14)
+        probe.appendInt32(10)
+        probe.appendInt16(ApiKey.apiVersions.rawValue)
+        probe.appendInt16(0)
+        probe.appendInt32(number)
+        probe.appendInt16(-1)
+        if let answer = await ask(address, probe.finish(), on: loop), answer.count >= 8, answer.int32(at: 4) == number {
+            return ClientError(
+                .notKafka,
+                "\(address): this port does not speak TLS; set security.protocol=PLAINTEXT (or SASL_PLAINTEXT) in the client's properties, or give the TLS port")
+        }
+        if let zooKeeper = await zooKeeper(address, on: loop) { return zooKeeper }
+        return error
+    }
+
+    /// Whether ZooKeeper listens there, as an error that says so.
+    private static func zooKeeper(_ address: BrokerAddress, on loop: EventLoop) async -> ClientError? {
+        guard let answer = await ask(address, Bytes(utf8: "srvr"), on: loop)?.stringLossy,
+            answer.hasPrefix("Zookeeper version") || answer.contains("is not in the whitelist")
+                || answer.contains("ZooKeeper instance is not currently serving")
+        else { return nil }
+        return ClientError(
+            .notKafka, "\(address): this is a ZooKeeper server's port, not a broker's; brokers listen on 9092 by default")
     }
 
     /// Sends a few bytes and gives what comes first; nil where nothing comes within a second.

@@ -198,7 +198,9 @@ public final class KafkaCluster: @unchecked Sendable {
         } catch let error as ClientError {
             let noun = isOfControllers ? "controller" : "broker"
             result = .failure(
-                ClientError(error.kind, "\(noun) \(id), which advertises \(node.address), cannot be reached: \(error.message)"))
+                ClientError(
+                    error.kind,
+                    "\(noun) \(id), which advertises \(node.address), cannot be reached: \(error.message); advertised.listeners in its configuration says where clients are sent"))
         } catch {
             result = .failure(error)
         }
@@ -260,6 +262,7 @@ public final class KafkaCluster: @unchecked Sendable {
     /// - Parameter also: an error that passes in this place, beside those that always do.
     public func retrying<T>(deadline: MonotonicTime, also extra: ErrorCode? = nil, _ body: () async throws -> T) async throws -> T {
         var pauseMs = config.retryBackoffMs
+        var retriesLeft = config.role == .admin ? config.int("retries", Int(Int32.max)) : Int.max
         while true {
             let failure: any Error
             do {
@@ -273,7 +276,8 @@ public final class KafkaCluster: @unchecked Sendable {
                 controllerId = -1
             }
             let resume = MonotonicTime.now.advanced(byMilliseconds: pauseMs)
-            guard resume < deadline else { throw failure }
+            guard resume < deadline, retriesLeft > 0 else { throw failure }
+            retriesLeft -= 1
             await loop.sleep(until: resume)
             pauseMs = min(pauseMs * 2, config.retryBackoffMaxMs)
         }

@@ -58,9 +58,15 @@ public final class KafkaConnection: @unchecked Sendable {
         } catch {
             throw Diagnosis.connectFailure(error, address)
         }
+        // Java's sizes are not taken for granted: without a word the kernel finds its own.
+        stream.setBuffers(send: config.int("send.buffer.bytes", -1), receive: config.int("receive.buffer.bytes", -1))
         let connection = KafkaConnection(stream, address, clientId: config.clientId, on: loop)
         do {
-            try await security.secure(stream, address, deadline: limit)
+            do {
+                try await security.secure(stream, address, deadline: limit)
+            } catch let error as ClientError where error.kind == .authentication {
+                throw await Diagnosis.failedHandshake(error, address, on: loop)
+            }
             loop.spawn { await connection.readFrames() }
             try await connection.negotiate(deadline: min(deadline, MonotonicTime.now.advanced(byMilliseconds: config.requestTimeoutMs)))
             try await security.authenticate(connection, deadline: deadline)

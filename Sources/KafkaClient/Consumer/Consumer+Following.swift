@@ -34,7 +34,7 @@ extension Consumer {
             wanted = Set(names)
         case .matching(let matches):
             response = try await cluster.metadata(topics: nil, deadline: deadline)
-            wanted = Set(response.topics.compactMap(\.name).filter(matches))
+            wanted = Set(config.names(in: response, matching: matches))
         }
         var complete = true
         var ids: [TopicPartition] = []

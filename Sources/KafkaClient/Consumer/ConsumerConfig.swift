@@ -1,3 +1,5 @@
+import KafkaProto
+
 /// What a consumer needs of its configuration, in types.
 public struct ConsumerConfig: Sendable {
     public enum Reset: String, Sendable {
@@ -23,6 +25,8 @@ public struct ConsumerConfig: Sendable {
     public let metadataMaxAgeMs: Int
     public let retryBackoffMs: Int
     public let allowsTopicCreation: Bool
+    /// Whether a pattern passes over the cluster's own topics.
+    public let excludesInternalTopics: Bool
     public let assignors: [Assignor]
     /// Whether the coordinator shares the partitions out (KIP-848).
     public let usesConsumerProtocol: Bool
@@ -49,6 +53,7 @@ public struct ConsumerConfig: Sendable {
         metadataMaxAgeMs = config.metadataMaxAgeMs
         retryBackoffMs = config.retryBackoffMs
         allowsTopicCreation = config.bool("allow.auto.create.topics", true)
+        excludesInternalTopics = config.bool("exclude.internal.topics", true)
         usesConsumerProtocol = ClientConfig.trim(config.string("group.protocol", "classic")).lowercased() == "consumer"
         remoteAssignor = config["group.remote.assignor"]
         // What belongs to the other protocol is not passed over.
@@ -68,5 +73,10 @@ public struct ConsumerConfig: Sendable {
             assignors.append(assignor)
         }
         self.assignors = assignors
+    }
+
+    /// The names among a cluster's topics that a pattern of this consumer takes.
+    func names(in response: MetadataResponse, matching matches: (String) -> Bool) -> [String] {
+        response.topics.compactMap { $0.isInternal && excludesInternalTopics ? nil : $0.name }.filter(matches)
     }
 }

@@ -112,7 +112,7 @@ final class ConsumerGroupMember: GroupMembership, @unchecked Sendable {
         case .matching(let matches):
             if let topicsLookedUp, MonotonicTime.now.milliseconds(since: topicsLookedUp) < config.metadataMaxAgeMs { return }
             let response = try await cluster.metadata(topics: nil, deadline: deadline)
-            topics = response.topics.compactMap { $0.isInternal ? nil : $0.name }.filter(matches).sorted()
+            topics = config.names(in: response, matching: matches).sorted()
             topicsLookedUp = .now
         }
     }

@@ -119,7 +119,7 @@ final class GroupMember: GroupMembership, @unchecked Sendable {
             return try counts(response, wanted: Set(names))
         case .matching(let matches):
             let response = try await cluster.metadata(topics: nil, deadline: deadline)
-            return try counts(response, wanted: Set(response.topics.compactMap { $0.isInternal ? nil : $0.name }.filter(matches)))
+            return try counts(response, wanted: Set(config.names(in: response, matching: matches)))
         }
     }
 

@@ -198,6 +198,7 @@ extension Producer {
         let age = MonotonicTime.now.milliseconds(since: one.batch.created)
         if isRetriable(error, one), one.batch.attempts <= config.retries, age < config.deliveryTimeoutMs {
             partition.isRetrying = true
+            one.batch.lastError = error
             let shift = min(max(one.batch.attempts - 1, 0), 10)
             let pause = min(config.retryBackoffMs << shift, config.retryBackoffMaxMs)
             let resume = MonotonicTime.now.advanced(byMilliseconds: pause)
@@ -299,14 +300,23 @@ extension Producer {
             partition.ready.removeFirst()
             let age = now.milliseconds(since: batch.created)
             partition.inFlight += 1
-            failed(
-                Outgoing(partition: partition, batch: batch),
-                ClientError(
-                    .timedOut, "Expiring \(batch.count) record(s) for \(partition.id):\(age) ms has passed since batch creation"))
+            let sentence = "Expiring \(batch.count) record(s) for \(partition.id):\(age) ms has passed since batch creation"
+            let reason = batch.lastError.map { "; the last time it was sent: \($0)" } ?? ""
+            failed(Outgoing(partition: partition, batch: batch), ClientError(.timedOut, sentence + reason, java: sentence))
         }
     }
 
     // MARK: Leaders
+
+    /// Partitions that were added, and leaders that moved in good order, are learnt of within `metadata.max.age.ms`.
+    func refreshRegularly() {
+        guard refreshTimer == nil else { return }
+        refreshTimer = loop.schedule(at: MonotonicTime.now.advanced(byMilliseconds: max(config.metadataMaxAgeMs, 1))) {
+            self.refreshTimer = nil
+            self.refreshSoon()
+            self.refreshRegularly()
+        }
+    }
 
     /// Asks for the leaders once more, and then sends on. Partitions whose leader stays away keep their records until
     /// `delivery.timeout.ms`.

@@ -28,6 +28,7 @@ public final class Producer: @unchecked Sendable {
     var isFlushing = false
     var lingerTimer: LoopTimer?
     var isRefreshing = false
+    var refreshTimer: LoopTimer?
     var producerId: Int64 = -1
     var producerEpoch: Int16 = -1
     var transaction = TransactionState.none
@@ -69,6 +70,7 @@ public final class Producer: @unchecked Sendable {
                     } else if !found.partitions.isEmpty {
                         topic.update(found)
                         topics[name] = topic
+                        refreshRegularly()
                         return topic
                     }
                 }
@@ -137,11 +139,11 @@ public final class Producer: @unchecked Sendable {
             }
             return Int(partition)
         }
-        if let key, !config.ignoresKeys, !config.roundRobin { return Murmur2.partition(key, of: topic.partitions.count) }
+        if let key, !config.ignoresKeys { return Murmur2.partition(key, of: topic.partitions.count) }
         let choices = topic.available.isEmpty ? Array(topic.partitions.indices) : topic.available
         if config.roundRobin {
-            topic.nextRoundRobin = (topic.nextRoundRobin + 1) % choices.count
-            return choices[topic.nextRoundRobin]
+            defer { topic.nextRoundRobin = (topic.nextRoundRobin + 1) % choices.count }
+            return choices[topic.nextRoundRobin % choices.count]
         }
         if choices.count == 1 { return choices[0] }
         if topic.sticky < 0 || topic.stickyBytes >= config.batchBytes {
@@ -211,6 +213,7 @@ public final class Producer: @unchecked Sendable {
     public func close() async {
         await flush()
         lingerTimer?.cancel()
+        refreshTimer?.cancel()
     }
 
     func settled(_ batch: ProducerBatch) {

@@ -20,6 +20,7 @@ public struct ProducerConfig: Sendable {
     public let isIdempotent: Bool
     public let transactionalId: String?
     public let transactionTimeoutMs: Int
+    public let metadataMaxAgeMs: Int
     public let ignoresKeys: Bool
     public let roundRobin: Bool
 
@@ -50,8 +51,17 @@ public struct ProducerConfig: Sendable {
         compressionLevel = config["compression.\(codec).level"].flatMap { Int($0) }
         transactionalId = config["transactional.id"]
         transactionTimeoutMs = config.int("transaction.timeout.ms", 60_000)
-        ignoresKeys = config.bool("partitioner.ignore.keys", false)
-        roundRobin = config.string("partitioner.class", "").hasSuffix("RoundRobinPartitioner")
+        metadataMaxAgeMs = config.metadataMaxAgeMs
+        let partitioner = ClientConfig.trim(config.string("partitioner.class", ""))
+        switch partitioner.split(separator: ".").last ?? "" {
+        case "", "DefaultPartitioner": (ignoresKeys, roundRobin) = (config.bool("partitioner.ignore.keys", false), false)
+        case "UniformStickyPartitioner": (ignoresKeys, roundRobin) = (true, false)
+        case "RoundRobinPartitioner": (ignoresKeys, roundRobin) = (true, true)
+        default:
+            throw ConfigError(
+                "partitioner.class: '\(partitioner)' is not built in; there are RoundRobinPartitioner, UniformStickyPartitioner and "
+                    + "DefaultPartitioner, and without it Kafka's own choice by key and load")
+        }
         let asked = config["enable.idempotence"] != nil
         let possible = acks == -1 && retries > 0 && inFlightMax <= 5
         if asked, config.bool("enable.idempotence", true) || transactionalId != nil {

@@ -6,7 +6,7 @@ public final class ProducerTopic: @unchecked Sendable {
     // Sendable: all state belongs to the thread of the producer's loop.
     public let name: String
     var partitions: [ProducerPartition] = []
-    /// Partitions with a leader; unkeyed records go there.
+    /// Partitions with a leader, in the order in which the cluster tells them; unkeyed records go there.
     var available: [Int] = []
     var sticky = -1
     var stickyBytes = 0
@@ -22,7 +22,7 @@ public final class ProducerTopic: @unchecked Sendable {
             while partitions.count <= index { partitions.append(ProducerPartition(name, Int32(partitions.count))) }
             partitions[index].leader = p.leaderId < 0 ? nil : p.leaderId
         }
-        available = partitions.indices.filter { partitions[$0].leader != nil }
+        available = topic.partitions.filter { $0.leaderId >= 0 }.map { Int($0.partitionIndex) }
     }
 }
 
@@ -62,6 +62,8 @@ final class ProducerBatch {
     var bytes: Bytes?
     var baseSequence: Int32 = -1
     var attempts = 0
+    /// Why it was not acknowledged the last time.
+    var lastError: (any Error)?
     /// What it holds of the producer's memory, in bytes.
     let reserved: Int
     /// In bytes, as far as it is filled.

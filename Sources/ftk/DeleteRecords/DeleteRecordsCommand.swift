@@ -42,6 +42,10 @@ enum DeleteRecordsCommand: Command {
                 members.append(("error", .string(error.message)))
                 if call.asScript(.errorsOnStdout) {
                     call.out.line("partition: \(partition)\terror: \(error.message)")
+                } else if error.code == .unknownTopicOrPartition, case let all = try await admin.listTopics().map(\.name),
+                    !all.contains(partition.topic)
+                {
+                    call.out.problem("\(CommandFailure.missingTopic(partition.topic, among: all))")
                 } else {
                     call.out.problem("\(partition): \(error.message)")
                 }

@@ -583,10 +583,6 @@ struct DifferenceRule: Sendable {
             #"^2> Unexpected error: You must specify .*\n\[1\]"#,
             #"2> --snapshot FILE is needed: <any>; see ftk metadata-shell --help\#n[2]"#),
         DifferenceRule(
-            .sentences, "console-consumer",
-            #"\A((?:1> .*\n)*)\[0\]\n(?=\$ .*exclude\.internal\.topics=false)"#,
-            #"\1\#n2> warning: 'exclude.internal.topics' is a property of Java's client that has no meaning here; it has no effect\#n[0]\#n"#),
-        DifferenceRule(
             .traces, "acls",
             #"^1> Caused by: .*\n"#,
             #""#),

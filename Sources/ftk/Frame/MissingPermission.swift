@@ -7,7 +7,11 @@ import KafkaProto
 enum MissingPermission {
     /// One sentence with the operation, the resource and the command that grants it; nil for other errors.
     static func sentence(_ error: BrokerError, _ command: String, _ call: CommandCall) -> String? {
-        let options = try? OptionParser(CommonOptions.added(to: call.table)).parse(call.arguments)
+        // Of a command with verbs, those of the verb as well.
+        let verbs = CommandTable.command(named: command)?.verbs ?? []
+        let verb = verbs.first { table in call.arguments.contains { table.tool == "\(command) \($0)" } }
+        let table = call.table.adding((verb?.options ?? []).filter { call.table.option($0.name) == nil })
+        let options = try? OptionParser(CommonOptions.added(to: table)).parse(call.arguments)
         func given(_ names: String...) -> String? { names.lazy.compactMap { options?.strings($0).first }.first }
         func has(_ names: String...) -> Bool { names.contains { options?.has($0) == true } }
         let (type, option, name, operation): (String, String, String?, String)

@@ -27,6 +27,11 @@ enum GetOffsetsCommand: Command {
             (0..<Int32(topic.partitions)).map { TopicPartition(topic.name, $0) }.filter(filter.matches)
         }
         guard !partitions.isEmpty else {
+            if call.manner == .plain, let name = try options.string("topic"), !topics.contains(where: { $0.name == name }),
+                !name.contains(where: { "*|,([".contains($0) })
+            {
+                throw CommandFailure.missingTopic(name, among: topics.map(\.name))
+            }
             throw CommandFailure("Could not match any topic-partitions with the specified filters")
         }
         let offsets = try await admin.listOffsets(Dictionary(partitions.map { ($0, spec) }, uniquingKeysWith: { a, _ in a }))

@@ -18,9 +18,6 @@ enum VerifiableConsumerCommand: Command {
         var last: Int64 = 0
     }
 
-    /// As many as a poll of the Java client gives at most (`max.poll.records`).
-    private static let pollRecordsMax = 500
-
     static func run(_ call: CommandCall) async throws -> ExitStatus {
         let (options, _) = try Argparse.parse(call, groups: call.manner == .script ? [["bootstrap-server", "broker-list"]] : [])
         let limit = try Argparse.number(options, "max-messages", Int32.self, java: "Integer").map { Int($0) } ?? -1
@@ -30,6 +27,8 @@ enum VerifiableConsumerCommand: Command {
         let cluster = KafkaCluster(try configuration(options, autoCommits, call), on: try call.loop())
         defer { cluster.close() }
         let consumer = try Consumer(cluster)
+        // As many as a poll of the Java client gives at most.
+        let pollRecordsMax = cluster.config.int("max.poll.records", 500)
         let events = VerifiableEvents(call.out, "verifiable-consumer")
         let signals = try SignalSource([.terminate, .interrupt], on: try call.loop())
         let stopped = Guarded(false)

@@ -14,7 +14,7 @@ final class FakeBroker: @unchecked Sendable {
     }
 
     let topic: String
-    let partitions: Int
+    var partitions: Int
     private let listener: TCPListener
     private let loop: EventLoop
     /// Values of the records of each partition, in the order of its log.
@@ -25,13 +25,23 @@ final class FakeBroker: @unchecked Sendable {
     var recordsMax = Int32.max
     var trouble: () -> Trouble = { .none }
     /// Answers to requests of other kinds, of versions 0 to `newest`; the body of the request and its version go in.
-    /// The newest versions that are told, by API key; nil for what the broker can do.
-    var release: [Int16: Int16]?
+    /// The versions that are told, by API key; nil for what the broker can do. A request of another version ends its
+    /// connection, as at Kafka's brokers.
+    var release: [Int16: ClosedRange<Int16>]?
+    /// Requests of versions that the release does not have: `Fetch v3`.
+    private(set) var refused: [String] = []
     /// The topic's id, for those who ask for it.
     var topicId = Uuid.zero
     /// How long an answer that says nothing is held back, as a broker that waits for records does; in ms.
     var pauseMs: (ApiKey) -> Int = { _ in 0 }
     var others: [ApiKey: (newest: Int16, answer: (Bytes, Int16) throws -> any KafkaMessage)] = [:]
+
+    /// Requests that get no answer, on a connection that stays open.
+    var silent: Set<ApiKey> = []
+    /// Where clients are sent, where that is not this listener.
+    var advertisedPort: Int?
+    /// Whether other topics are told as unknown, instead of all requests for topics being taken for one for `topic`.
+    var onlyItsTopic = false
 
     var port: Int { listener.port }
 
@@ -60,6 +70,7 @@ final class FakeBroker: @unchecked Sendable {
                 let length = Int(buffer.view().int32(at: 0))
                 let frame = Bytes(buffer.view().slice(4, length).array)
                 buffer.removeFirst(4 + length)
+                if let key = ApiKey(rawValue: frame.int16(at: 0)), silent.contains(key) { continue }
                 guard let answer = try? self.answer(frame) else { return }
                 if let key = ApiKey(rawValue: frame.int16(at: 0)), case let ms = pauseMs(key), ms > 0 {
                     await loop.sleep(until: MonotonicTime.now.advanced(byMilliseconds: ms))
@@ -78,23 +89,36 @@ final class FakeBroker: @unchecked Sendable {
         var reader = ByteReader(frame)
         let key = ApiKey(rawValue: frame.int16(at: 0))
         let version = frame.int16(at: 2)
+        if let release, let key, key != .apiVersions, release[key.rawValue]?.contains(version) != true {
+            refused.append("\(key.name) v\(version)")
+            throw Closed()
+        }
         switch key {
         case .apiVersions:
-            if let release, version > release[18] ?? 0 {
+            if let newest = release?[18]?.upperBound, version > newest {
                 // As brokers answer a version that they do not have: in version 0.
                 let refusal = ApiVersionsResponse(
-                    errorCode: ErrorCode.unsupportedVersion.rawValue, apiKeys: [.init(apiKey: 18, minVersion: 0, maxVersion: release[18] ?? 0)])
+                    errorCode: ErrorCode.unsupportedVersion.rawValue, apiKeys: [.init(apiKey: 18, minVersion: 0, maxVersion: newest)])
                 return try frameOf(refusal, frame, 0, 0)
             }
             _ = try RequestHeader(from: &reader, version: ApiVersionsRequest.headerVersion(version))
             let response = ApiVersionsResponse(
-                apiKeys: (release?.map { ($0.key, 0, $0.value) } ?? [(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)] + others.map { ($0.key.rawValue, 0, $0.value.newest) }).map {
+                apiKeys: (release?.map { ($0.key, $0.value.lowerBound, $0.value.upperBound) } ?? [(0, 3, 9), (3, 0, 12), (18, 0, 3), (22, 0, 4)] + others.map { ($0.key.rawValue, 0, $0.value.newest) }).map {
                     ApiVersionsResponse.ApiVersion(apiKey: $0.0, minVersion: $0.1, maxVersion: $0.2)
                 })
             return try frameOf(response, frame, version, ApiVersionsRequest.responseHeaderVersion(version))
         case .metadata:
+            _ = try RequestHeader(from: &reader, version: MetadataRequest.headerVersion(version))
+            let request = try MetadataRequest(from: &reader, version: version)
+            let unknown = onlyItsTopic ? (request.topics ?? []).compactMap { $0.name }.filter { $0 != topic } : []
+            if !unknown.isEmpty {
+                let response = MetadataResponse(
+                    brokers: [.init(nodeId: 1, host: "127.0.0.1", port: Int32(advertisedPort ?? port))], controllerId: 1,
+                    topics: unknown.map { .init(errorCode: ErrorCode.unknownTopicOrPartition.rawValue, name: $0) })
+                return try frameOf(response, frame, version, MetadataRequest.responseHeaderVersion(version))
+            }
             let response = MetadataResponse(
-                brokers: [MetadataResponse.MetadataResponseBroker(nodeId: 1, host: "127.0.0.1", port: Int32(port))], controllerId: 1,
+                brokers: [MetadataResponse.MetadataResponseBroker(nodeId: 1, host: "127.0.0.1", port: Int32(advertisedPort ?? port))], controllerId: 1,
                 topics: [
                     MetadataResponse.MetadataResponseTopic(
                         name: topic, topicId: topicId,
