@@ -35,7 +35,7 @@ struct JSONOutputTests {
 
     /// Results that our servers cannot give: what it takes to see them.
     private static let elsewhere = [
-        "acls": "an authorizer", "acls-added": "an authorizer", "acls-removed": "an authorizer", "delegation-tokens": "SASL",
+        "jmx": "a Java program", "acls": "an authorizer", "acls-added": "an authorizer", "acls-removed": "an authorizer", "delegation-tokens": "SASL",
         "delegation-token-created": "SASL", "delegation-token-renewed": "SASL", "delegation-token-expired": "SASL", "broker-unregistered": "KRaft",
         "client-metrics-deleted": "KRaft", "client-metrics-altered": "KRaft", "client-metrics": "KRaft", "client-metrics-configs": "KRaft",
         "controller-added": "KRaft", "controller-removed": "KRaft", "quorum-status": "KRaft", "quorum-replication": "KRaft",

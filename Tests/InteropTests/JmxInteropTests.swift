@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import TestSupport
 import Testing
 
 private let hasTools = (try? Programs.shell("openssl version && keytool -help 2>&1 && java -version 2>&1").status) == 0
@@ -79,6 +80,11 @@ struct JmxInteropTests {
         #expect(json.error == "")
         let rows = json.output.split(separator: "\n")
         #expect(rows.count == 2 && rows[0].contains(#""bean":"java.lang:type=Memory","attribute":"HeapMemoryUsage","value":{"committed":"#), "\(json)")
+        var check = try SchemaCheck(try Programs.shell("ftk --schemas").output)
+        #expect(try check.lines(json.output).map(\.kind) == ["jmx", "jmx"])
+        let document = try jmx("--output json")
+        let results = try check.documents(document.output)
+        #expect(results.count == 1 && results.first.map { $0.rows.count > 1000 } == true)
         let all = try jmx("--report-format properties")
         #expect(all.status == 0 && all.error == "" && all.output.split(separator: "\n").count > 1000)
         // Other ports: a broker's, ZooKeeper's, nobody's.

@@ -52,7 +52,7 @@ import Testing
     @Test("numbers look as in Java", arguments: [
         (0, "0.0"), (-0.0, "-0.0"), (1, "1.0"), (1e7, "1.0E7"), (9_999_999, "9999999.0"), (1e-3, "0.001"), (9.99e-4, "9.99E-4"),
         (1e21, "1.0E21"), (1.5e300, "1.5E300"), (0.1 + 0.2, "0.30000000000000004"), (123_456_789.125, "1.23456789125E8"), (2e-3, "0.002"),
-        (4.9e-324, "4.9E-324"), (.nan, "NaN"), (.infinity, "Infinity"), (-.infinity, "-Infinity"), (100, "100.0"),
+        (.leastNonzeroMagnitude, "4.9E-324"), (.nan, "NaN"), (.infinity, "Infinity"), (-.infinity, "-Infinity"), (100, "100.0"),
         (12_345_678, "1.2345678E7"), (1e16, "1.0E16"), (3.3333333333333335E-5, "3.3333333333333335E-5"), (-2.5, "-2.5"),
     ] as [(Double, String)])
     func numbersLookAsInJava(_ number: Double, _ text: String) {

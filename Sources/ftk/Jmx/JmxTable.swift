@@ -35,6 +35,7 @@ struct JmxTable {
             if isScript { throw CommandFailure("No matched attributes for the queried objects [\(queries)].") }
         }
         if !isScript { try checkAttributes(beans) }
+        call.out.begin("jmx")
         guard settings.format == .original, call.out.format == .text else { return }
         if isScript, keys.count != expected { return }
         call.out.line((["time"] + keys).map { "\"\($0)\"" }.joined(separator: ","))

@@ -25,6 +25,13 @@ extension ResultSchema {
                 Member("action", .string, "what was asked"), Member("state", .string, "started, stopped, not running, or its mode").optional,
                 Member("address", .string, "HOST:PORT").optional, Member("zooKeeper", .string, "release").optional, Member("command", .string, "what start runs").optional,
             ]),
+        ResultSchema(
+            "jmx", of: "jmx", purpose: "a value of a bean",
+            [
+                Member("time", .either([.integer, .string]), "when it was asked, in ms; as --date-format has it where that is given"),
+                Member("bean", .string, "name of the bean"), Member("attribute", .string, "name of the attribute"),
+                Member("value", .any, "the value; lists are arrays, tables objects"),
+            ]),
         ResultSchema("uuid", of: "storage", purpose: "a new id (random-uuid)", [Member("uuid", .string, "22 characters")]),
         ResultSchema(
             "storage", of: "storage", purpose: "a log folder (info)",
