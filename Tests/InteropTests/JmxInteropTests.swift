@@ -13,6 +13,16 @@ struct JmxInteropTests {
             + "-Djava.rmi.server.hostname=127.0.0.1 \(more)"
     }
 
+    /// Java begins to listen long after the port was found free: another may have taken it.
+    private static func broker() throws -> (ApacheBroker, Int) {
+        for _ in 0..<2 {
+            let port = try FreePort.next()
+            if let broker = try? ApacheBroker(options: agent(port)) { return (broker, port) }
+        }
+        let port = try FreePort.next()
+        return (try ApacheBroker(options: agent(port)), port)
+    }
+
     private static func url(_ port: Int) -> String { "service:jmx:rmi:///jndi/rmi://127.0.0.1:\(port)/jmxrmi" }
 
     /// Beans whose values stand still, in every form; what is not there; what cannot be.
@@ -31,8 +41,7 @@ struct JmxInteropTests {
 
     @Test("as the script ftk prints what kafka-jmx.sh prints")
     func equal() throws {
-        let port = try FreePort.next()
-        let broker = try ApacheBroker(options: Self.agent(port))
+        let (broker, port) = try Self.broker()
         func shell(_ program: String) -> String {
             var line = ""
             for (index, options) in Self.lines.enumerated() {
@@ -60,8 +69,7 @@ struct JmxInteropTests {
 
     @Test("plain ftk: one line for what is wrong, rows for programs, columns that stay")
     func plain() throws {
-        let port = try FreePort.next()
-        let broker = try ApacheBroker(options: Self.agent(port))
+        let (broker, port) = try Self.broker()
         func jmx(_ options: String) throws -> Programs.Result {
             try Programs.shell("timeout 60 ftk jmx --jmx-url \(Self.url(port)) --one-time \(options)", directory: broker.folder)
         }
@@ -98,8 +106,7 @@ struct JmxInteropTests {
 
     @Test("rounds follow each other, and end with their reader")
     func rounds() throws {
-        let port = try FreePort.next()
-        let broker = try ApacheBroker(options: Self.agent(port))
+        let (broker, port) = try Self.broker()
         let result = try Programs.shell(
             "timeout 60 ftk jmx --jmx-url \(Self.url(port)) --object-name java.lang:type=Runtime --attributes Uptime --reporting-interval 50 | head -4",
             directory: broker.folder)
