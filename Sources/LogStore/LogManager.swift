@@ -15,6 +15,9 @@ public final class LogManager: Sendable {
     let pending = Guarded<[PendingRemoval]>([])
     let logger = Logger("kafka.log.LogManager")
     let cleanerCheckpoints = Guarded<[Partition: Int64]>([:])
+    /// Checkpoints are written one after the other: those that are due, and those of a deletion. Held while the disk works; whoever takes
+    /// it holds no other lock.
+    private let checkpointing = Guarded<Void>(())
 
     enum PendingRemoval: Sendable {
         case segment(LogSegment, at: Int64)
@@ -308,6 +311,10 @@ public final class LogManager: Sendable {
     }
 
     func write(_ name: String, _ offset: (PartitionLog) -> Int64?) {
+        checkpointing.withLock { _ in writeAlone(name, offset) }
+    }
+
+    private func writeAlone(_ name: String, _ offset: (PartitionLog) -> Int64?) {
         var byFolder: [String: [Partition: Int64]] = [:]
         for folder in folders { byFolder[folder.path] = [:] }
         for log in all {

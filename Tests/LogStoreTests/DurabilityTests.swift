@@ -99,4 +99,18 @@ struct DurabilityTests {
         #expect(throws: LogError.self) { try second.claim(brokerId: 3, clusterId: "d", nowMs: 0) }
         #expect(throws: LogError.self) { try again.assign(topicId: Uuid(high: 9, low: 9)) }
     }
+
+    @Test("checkpoints written by several threads at once are whole, and no folder fails of it")
+    func checkpointsAtOnce() async throws {
+        let path = "\(folder.path)/work"
+        let manager = try manager(path)
+        for partition in 0..<20 { _ = try manager.logOrCreate("t", Int32(partition), topicId: .zero, nowMs: 0) }
+        let pool = WorkerPool(name: "checkpoints", threads: 4)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<200 { group.addTask { await pool.run { manager.checkpointHighWatermarks() } } }
+        }
+        pool.stop()
+        #expect(manager.failedFolders == [:])
+        #expect(try OffsetCheckpoint.read("\(path)/\(OffsetCheckpoint.highWatermark)").count == 20)
+    }
 }

@@ -35,7 +35,13 @@ extension Admin {
     /// Describes groups, each by its coordinator. A group that is not there is `Dead`, or an error of brokers since 4.0.
     public func describeGroups(_ ids: [String]) async throws -> [(id: String, result: Result<GroupDescription, BrokerError>)] {
         var results: [(id: String, result: Result<GroupDescription, BrokerError>)] = []
+        // What fails for many at once is asked for alone, which tells why.
+        let together = ids.count > 1 ? (try? await describeTogether(ids)) ?? [:] : [:]
         for id in ids {
+            if let group = together[id] {
+                results.append((id, .success(group)))
+                continue
+            }
             do {
                 results.append((id, .success(try await describeGroup(id))))
             } catch let error as BrokerError {
@@ -43,6 +49,39 @@ extension Admin {
             }
         }
         return results
+    }
+
+    /// The groups of each coordinator.
+    func byCoordinator(_ ids: [String], deadline: MonotonicTime) async throws -> [(coordinator: BrokerNode, ids: [String])] {
+        try await cluster.findCoordinators(.group, ids, deadline: deadline)
+        var found: [(coordinator: BrokerNode, ids: [String])] = []
+        for id in ids {
+            let coordinator = try await cluster.coordinator(.group, id, deadline: deadline)
+            if let index = found.firstIndex(where: { $0.coordinator.id == coordinator.id }) {
+                found[index].ids.append(id)
+            } else {
+                found.append((coordinator, [id]))
+            }
+        }
+        return found
+    }
+
+    /// Those that are answered without an error.
+    private func describeTogether(_ ids: [String]) async throws -> [String: GroupDescription] {
+        let deadline = cluster.apiDeadline()
+        var found: [String: GroupDescription] = [:]
+        for (coordinator, ids) in try await byCoordinator(ids, deadline: deadline) {
+            let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
+            if connection.supports(.consumerGroupDescribe) {
+                let response = try await connection.send(ConsumerGroupDescribeRequest(groupIds: ids), deadline: deadline)
+                for group in response.groups where group.errorCode == 0 { found[group.groupId] = GroupDescription(group, coordinator: coordinator) }
+            }
+            let open = ids.filter { found[$0] == nil }
+            guard let first = open.first else { continue }
+            let response = try await cluster.send(DescribeGroupsRequest(groups: open), to: .coordinator(.group, first), deadline: deadline)
+            for group in response.groups where group.errorCode == 0 { found[group.groupId] = GroupDescription(group, coordinator: coordinator) }
+        }
+        return found
     }
 
     public func describeGroup(_ id: String) async throws -> GroupDescription {

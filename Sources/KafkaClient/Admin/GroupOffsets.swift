@@ -15,6 +15,39 @@ public struct CommittedOffset: Sendable, Hashable {
 }
 
 extension Admin {
+    /// All offsets that groups have committed, with a request for each coordinator where it can answer for many (since 3.0).
+    /// - Returns: in the order in which the coordinators tell them.
+    public func orderedGroupOffsets(of groups: [String]) async throws -> [String: [(TopicPartition, CommittedOffset)]] {
+        var found = groups.count > 1 ? (try? await offsetsTogether(groups)) ?? [:] : [:]
+        // What fails for many at once is asked for alone, which tells why.
+        for group in groups where found[group] == nil { found[group] = try await orderedGroupOffsets(group) }
+        return found
+    }
+
+    /// Those of groups that are answered without an error.
+    private func offsetsTogether(_ groups: [String]) async throws -> [String: [(TopicPartition, CommittedOffset)]] {
+        let deadline = cluster.apiDeadline()
+        var found: [String: [(TopicPartition, CommittedOffset)]] = [:]
+        for (coordinator, ids) in try await byCoordinator(groups, deadline: deadline) {
+            let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
+            guard try connection.version(of: OffsetFetchRequest.self, atMost: .max) >= 8 else { continue }
+            let request = OffsetFetchRequest(
+                groups: ids.map { OffsetFetchRequest.OffsetFetchRequestGroup(groupId: $0, topics: nil) }, requireStable: false)
+            for group in try await cluster.send(request, to: .coordinator(.group, ids[0]), deadline: deadline).groups where group.errorCode == 0 {
+                guard group.topics.allSatisfy({ $0.partitions.allSatisfy { $0.errorCode == 0 } }) else { continue }
+                var offsets: [(TopicPartition, CommittedOffset)] = []
+                for topic in group.topics {
+                    for p in topic.partitions where p.committedOffset >= 0 {
+                        let offset = CommittedOffset(offset: p.committedOffset, leaderEpoch: p.committedLeaderEpoch, metadata: p.metadata ?? "")
+                        offsets.append((TopicPartition(topic.name, p.partitionIndex), offset))
+                    }
+                }
+                found[group.groupId] = offsets
+            }
+        }
+        return found
+    }
+
     /// The offsets that a group has committed.
     /// - Parameter partitions: nil for all that it has.
     /// - Returns: partitions without a committed offset are left out.

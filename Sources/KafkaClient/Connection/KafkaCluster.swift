@@ -361,6 +361,22 @@ public final class KafkaCluster: @unchecked Sendable {
         return node
     }
 
+    /// Asks for the coordinators of many at once, of brokers since 3.0; what is not answered is asked for when it is needed.
+    public func findCoordinators(_ type: CoordinatorType, _ keys: [String], deadline: MonotonicTime) async throws {
+        let missing = keys.filter { coordinators[Coordinator(type: type, key: $0)] == nil }
+        guard let first = missing.first, missing.count > 1 else { return }
+        let response = try await send(to: .any, deadline: deadline) { version in
+            version >= 4
+                ? FindCoordinatorRequest(keyType: type.rawValue, coordinatorKeys: missing)
+                : FindCoordinatorRequest(key: first, keyType: type.rawValue)
+        }
+        for found in response.coordinators where found.errorCode == 0 {
+            let node = BrokerNode(id: found.nodeId, host: found.host, port: Int(found.port))
+            if brokers[node.id] == nil { brokers[node.id] = node }
+            coordinators[Coordinator(type: type, key: found.key)] = node
+        }
+    }
+
     public func forgetCoordinator(_ type: CoordinatorType, _ key: String) {
         coordinators[Coordinator(type: type, key: key)] = nil
     }

@@ -39,7 +39,7 @@ struct DescribeGroupsAction {
         } else if options.has("state") {
             states(described)
         } else {
-            try await offsets(&described)
+            try await offsets(described)
         }
         if call.manner == .plain {
             for group in described where group.state == "Dead" {
@@ -72,9 +72,15 @@ struct DescribeGroupsAction {
 
     // MARK: Offsets
 
-    private func offsets(_ groups: inout [GroupDescription]) async throws {
-        var tables: [(GroupDescription, [OffsetRow])] = []
-        for group in groups { tables.append((group, try await rows(group))) }
+    private func offsets(_ groups: [GroupDescription]) async throws {
+        let committed = try await admin.orderedGroupOffsets(of: groups.filter { $0.state != "Dead" }.map(\.id))
+        let owned = groups.map { owners($0, committed[$0.id] ?? []) }
+        let ends = try await admin.listOffsets(
+            Dictionary(owned.joined().map { ($0.partition, OffsetSpec.latest) }, uniquingKeysWith: { a, _ in a }))
+        let tables = zip(groups, owned).map { (group, owners) -> (GroupDescription, [OffsetRow]) in
+            let found = Dictionary(committed[group.id] ?? [], uniquingKeysWith: { _, last in last })
+            return (group, owners.map { row(group, $0.partition, $0.member, found[$0.partition], ends[$0.partition]) })
+        }
         call.out.result("consumer-group-offsets", rows: tables.flatMap { $0.1 }.map(json)) { out in
             var first = true
             for (group, rows) in tables where shows(group, rows: rows.count) {
@@ -101,11 +107,12 @@ struct DescribeGroupsAction {
 
     private func text(_ number: Int64?) -> String { number.map { "\($0)" } ?? "-" }
 
-    private func rows(_ group: GroupDescription) async throws -> [OffsetRow] {
+    /// What members read, those with most partitions first, then what nobody reads but has been committed.
+    private func owners(
+        _ group: GroupDescription, _ committed: [(TopicPartition, CommittedOffset)]
+    ) -> [(partition: TopicPartition, member: GroupDescription.Member?)] {
         guard group.state != "Dead" else { return [] }
-        let found = try await admin.orderedGroupOffsets(group.id)
-        let committed = Dictionary(found, uniquingKeysWith: { _, last in last })
-        var owners: [(TopicPartition, GroupDescription.Member?)] = []
+        var owners: [(partition: TopicPartition, member: GroupDescription.Member?)] = []
         var assigned: Set<TopicPartition> = []
         let members = group.members.enumerated().sorted {
             ($1.element.assignment.count, $0.offset) < ($0.element.assignment.count, $1.offset)
@@ -119,15 +126,19 @@ struct DescribeGroupsAction {
                 assigned.insert(partition)
             }
         }
-        for partition in ordered(found.map(\.0).filter { !assigned.contains($0) }) { owners.append((partition, nil)) }
-        let ends = try await admin.listOffsets(Dictionary(owners.map { ($0.0, OffsetSpec.latest) }, uniquingKeysWith: { a, _ in a }))
-        return owners.map { partition, member in
-            var end: Int64?
-            if case .success(let found)? = ends[partition] { end = found.offset }
-            return OffsetRow(
-                group: group.id, topic: partition.topic, partition: partition.partition, current: committed[partition]?.offset,
-                end: end, consumerId: member?.id ?? "-", host: member?.host ?? "-", clientId: member?.clientId ?? "-")
-        }
+        for partition in ordered(committed.map(\.0).filter { !assigned.contains($0) }) { owners.append((partition, nil)) }
+        return owners
+    }
+
+    private func row(
+        _ group: GroupDescription, _ partition: TopicPartition, _ member: GroupDescription.Member?, _ committed: CommittedOffset?,
+        _ end: Result<FoundOffset, BrokerError>?
+    ) -> OffsetRow {
+        var offset: Int64?
+        if case .success(let found)? = end { offset = found.offset }
+        return OffsetRow(
+            group: group.id, topic: partition.topic, partition: partition.partition, current: committed?.offset, end: offset,
+            consumerId: member?.id ?? "-", host: member?.host ?? "-", clientId: member?.clientId ?? "-")
     }
 
     private func json(_ row: OffsetRow) -> JSON {

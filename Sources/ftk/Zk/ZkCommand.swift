@@ -110,6 +110,17 @@ struct ZkStart {
         return shell.status
     }
 
+    /// The line as zkCli's editor echoes it on what is no terminal: it takes it for one of 80 columns, and goes to the next row behind each
+    /// row that is full.
+    static func echo(_ line: String, behind prompt: String) -> String {
+        var text = ""
+        for (column, character) in zip((prompt.count + 1)..., line) {
+            text.append(character)
+            if column % 80 == 0 { text += " \r" }
+        }
+        return text
+    }
+
     private func readLines(_ shell: ZkShell, jLine: Bool) async -> ExitStatus {
         if shell.isScript {
             call.out.line("Welcome to ZooKeeper!")
@@ -134,7 +145,7 @@ struct ZkStart {
             }
             guard let line = await editor.line(prompt: prompt) else { break }
             if echoes {
-                call.out.line(line)
+                call.out.line(Self.echo(line, behind: prompt))
                 call.out.flush()
             }
             await shell.execute(line: line)

@@ -99,4 +99,14 @@ struct ZkShellTests {
         #expect(ZkFailure("x", .usage).plainStatus.code == 2)
         #expect(ZkShell.commands.split(separator: "\n").count == 29)
     }
+
+    @Test("a line is echoed in rows of 80 columns, as zkCli's editor has it")
+    func echo() {
+        let prompt = "[zk: localhost:28581(CONNECTED) 0] "
+        func line(_ count: Int) -> String { "ls /" + String(repeating: "x", count: count) }
+        #expect(ZkStart.echo(line(40), behind: prompt) == line(40))
+        #expect(ZkStart.echo(line(41), behind: prompt) == line(41) + " \r")
+        #expect(ZkStart.echo(line(42), behind: prompt) == line(41) + " \rx")
+        #expect(ZkStart.echo(line(122), behind: prompt) == line(41) + " \r" + String(repeating: "x", count: 80) + " \rx")
+    }
 }
