@@ -186,6 +186,33 @@ struct PartitionLogTests {
         #expect(try third.log.allBatches().map(\.baseOffset) == Array(stride(from: 0, to: 123, by: 3)))
     }
 
+    @Test("zeroes behind the records that nobody preallocated are damage: they are told, and later segments are dropped", arguments: [false, true])
+    func zeroes(preallocates: Bool) throws {
+        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) {
+            var config = LogConfig()
+            config.preallocate = preallocates
+            config.segmentBytes = 1000
+            let opened = try PartitionLog.open(
+                folder: "\(folder.path)/t-0", topic: "t", partition: 0, config: config, wasClean: wasClean, recoveryPoint: 0, nowMs: 0)
+            try opened.log.lead(epoch: 0, isAlone: true)
+            return (opened.log, opened.report.lines)
+        }
+        let first = try open(wasClean: true).log
+        let batch = TestBatch.make(["a1", "b1", "c1"])
+        for _ in 0..<30 { try append(first, batch) }
+        let bases = first.view.segments.map(\.baseOffset)
+        #expect(bases.count > 2)
+        // A power cut: the last batch of the first segment was not written.
+        let path = "\(folder.path)/t-0/00000000000000000000.log"
+        let file = try File.open(path, .create)
+        let size = try file.size()
+        try file.truncate(to: size - batch.count)
+        try file.truncate(to: size)
+        let second = try open(wasClean: false)
+        #expect(second.log.logEndOffset == bases[1] - 3 && second.log.view.segments.count == 1)
+        #expect(second.lines.contains { $0.contains("were cut off") } && second.lines.count { $0.contains("is dropped") } == bases.count - 1)
+    }
+
     @Test("forgets records below a new start, and whole segments with the next retention")
     func deleteRecords() throws {
         let log = try open { $0.segmentBytes = 200 }

@@ -139,12 +139,16 @@ public struct BrokerConfig: Sendable {
             int("replica.fetch.wait.max.ms") <= int("replica.lag.time.max.ms"),
             "replica.fetch.wait.max.ms should always be less than or equal to replica.lag.time.max.ms"
                 + " to prevent frequent changes in ISR")
-        let codec = int("offsets.topic.compression.codec")
-        if UInt8(exactly: codec).flatMap(Compression.init(rawValue:)) == nil { throw ConfigException("Unknown compression type id: \(codec)") }
+        if offsetsCompression == nil { throw ConfigException("Unknown compression type id: \(int("offsets.topic.compression.codec"))") }
         try require(
             int("offsets.commit.required.acks") >= -1
                 && int("offsets.commit.required.acks") <= int("offsets.topic.replication.factor"),
             "offsets.commit.required.acks must be greater or equal -1 and less or equal to offsets.topic.replication.factor")
+    }
+
+    /// `offsets.topic.compression.codec` is a number of a codec; of a configuration that stands it always is one.
+    var offsetsCompression: Compression? {
+        UInt8(exactly: int("offsets.topic.compression.codec")).flatMap(Compression.init(rawValue:))
     }
 
     private var retentionMs: Int {

@@ -39,7 +39,7 @@ public struct GroupSettings: Sendable {
         commitTimeoutMs = config.int("offsets.commit.timeout.ms")
         commitRequiredAcks = Int16(truncatingIfNeeded: config.int("offsets.commit.required.acks"))
         self.partitionCount = partitionCount ?? config.int("offsets.topic.num.partitions")
-        offsetsCompression = UInt8(exactly: config.int("offsets.topic.compression.codec")).flatMap(Compression.init(rawValue:)) ?? .none
+        offsetsCompression = config.offsetsCompression ?? .none
         loadBufferSize = config.int("offsets.load.buffer.size")
     }
 }

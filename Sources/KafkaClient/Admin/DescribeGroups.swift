@@ -35,8 +35,7 @@ extension Admin {
     /// Describes groups, each by its coordinator. A group that is not there is `Dead`, or an error of brokers since 4.0.
     public func describeGroups(_ ids: [String]) async throws -> [(id: String, result: Result<GroupDescription, BrokerError>)] {
         var results: [(id: String, result: Result<GroupDescription, BrokerError>)] = []
-        // What fails for many at once is asked for alone, which tells why.
-        let together = ids.count > 1 ? (try? await describeTogether(ids)) ?? [:] : [:]
+        let together = try await together(ids, describeTogether)
         for id in ids {
             if let group = together[id] {
                 results.append((id, .success(group)))
@@ -49,6 +48,19 @@ extension Admin {
             }
         }
         return results
+    }
+
+    /// What can be had of many groups at once. What fails so is left to be asked for alone, which tells why; only time that has run out
+    /// is not waited for again.
+    func together<T>(_ ids: [String], _ ask: ([String]) async throws -> [String: T]) async throws -> [String: T] {
+        guard ids.count > 1 else { return [:] }
+        do {
+            return try await ask(ids)
+        } catch let error as ClientError where error.kind == .timedOut {
+            throw error
+        } catch {
+            return [:]
+        }
     }
 
     /// The groups of each coordinator.
@@ -71,38 +83,40 @@ extension Admin {
         let deadline = cluster.apiDeadline()
         var found: [String: GroupDescription] = [:]
         for (coordinator, ids) in try await byCoordinator(ids, deadline: deadline) {
-            let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
-            if connection.supports(.consumerGroupDescribe) {
-                let response = try await connection.send(ConsumerGroupDescribeRequest(groupIds: ids), deadline: deadline)
-                for group in response.groups where group.errorCode == 0 { found[group.groupId] = GroupDescription(group, coordinator: coordinator) }
-            }
-            let open = ids.filter { found[$0] == nil }
-            guard let first = open.first else { continue }
-            let response = try await cluster.send(DescribeGroupsRequest(groups: open), to: .coordinator(.group, first), deadline: deadline)
-            for group in response.groups where group.errorCode == 0 { found[group.groupId] = GroupDescription(group, coordinator: coordinator) }
+            for (id, result) in try await describe(ids, by: coordinator, deadline: deadline) { found[id] = try? result.get() }
         }
         return found
+    }
+
+    private func describe(
+        _ ids: [String], by coordinator: BrokerNode, deadline: MonotonicTime
+    ) async throws -> [String: Result<GroupDescription, BrokerError>] {
+        var results: [String: Result<GroupDescription, BrokerError>] = [:]
+        let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
+        if connection.supports(.consumerGroupDescribe) {
+            let response = try await connection.send(ConsumerGroupDescribeRequest(groupIds: ids), deadline: deadline)
+            // Anything else: the coordinator has it as a classic group, or lacks the new protocol.
+            for group in response.groups where group.errorCode == 0 {
+                results[group.groupId] = .success(GroupDescription(group, coordinator: coordinator))
+            }
+        }
+        let open = ids.filter { results[$0] == nil }
+        guard let first = open.first else { return results }
+        let response = try await cluster.send(DescribeGroupsRequest(groups: open), to: .coordinator(.group, first), deadline: deadline)
+        for group in response.groups {
+            results[group.groupId] =
+                BrokerError(wire: group.errorCode).map { .failure($0) } ?? .success(GroupDescription(group, coordinator: coordinator))
+        }
+        return results
     }
 
     public func describeGroup(_ id: String) async throws -> GroupDescription {
         let deadline = cluster.apiDeadline()
         return try await cluster.retrying(deadline: deadline) {
             let coordinator = try await cluster.coordinator(.group, id, deadline: deadline)
-            let connection = try await cluster.connection(to: coordinator.id, deadline: deadline)
-            if connection.supports(.consumerGroupDescribe) {
-                let response = try await connection.send(ConsumerGroupDescribeRequest(groupIds: [id]), deadline: deadline)
-                if let group = response.groups.first, group.errorCode == 0 {
-                    return GroupDescription(group, coordinator: coordinator)
-                }
-                // Anything else: the coordinator has it as a classic group, or lacks the new protocol.
-            }
-            let response = try await cluster.send(DescribeGroupsRequest(groups: [id]), to: .coordinator(.group, id), deadline: deadline)
-            guard let group = response.groups.first else { throw BrokerError(.groupIdNotFound) }
-            if let error = BrokerError(wire: group.errorCode) {
-                cluster.forgetCoordinator(.group, id)
-                throw error
-            }
-            return GroupDescription(group, coordinator: coordinator)
+            guard let result = try await describe([id], by: coordinator, deadline: deadline)[id] else { throw BrokerError(.groupIdNotFound) }
+            if case .failure = result { cluster.forgetCoordinator(.group, id) }
+            return try result.get()
         }
     }
 }

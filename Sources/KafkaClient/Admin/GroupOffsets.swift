@@ -18,8 +18,7 @@ extension Admin {
     /// All offsets that groups have committed, with a request for each coordinator where it can answer for many (since 3.0).
     /// - Returns: in the order in which the coordinators tell them.
     public func orderedGroupOffsets(of groups: [String]) async throws -> [String: [(TopicPartition, CommittedOffset)]] {
-        var found = groups.count > 1 ? (try? await offsetsTogether(groups)) ?? [:] : [:]
-        // What fails for many at once is asked for alone, which tells why.
+        var found = try await together(groups, offsetsTogether)
         for group in groups where found[group] == nil { found[group] = try await orderedGroupOffsets(group) }
         return found
     }

@@ -10,6 +10,8 @@ public final class LogSegment: Sendable {
     let times: TimeIndex
     let transactions: TransactionIndex
     let indexIntervalBytes: Int
+    /// Whether the file may be longer than its records, zeroes behind them, until the segment ends.
+    private let isPreallocated: Bool
     private let state: Guarded<State>
 
     private struct State {
@@ -29,6 +31,7 @@ public final class LogSegment: Sendable {
         self.folder = folder
         self.baseOffset = baseOffset
         indexIntervalBytes = config.indexIntervalBytes
+        isPreallocated = config.preallocate && isActive
         let path = "\(folder)/\(LogFileName.name(baseOffset, LogFileName.log))\(suffix)"
         let exists = FileSystem.exists(path)
         let file = try onDisk { () throws(SystemError) in try File.open(path, .create) }
@@ -41,7 +44,7 @@ public final class LogSegment: Sendable {
             isActive: isActive)
         transactions = try TransactionIndex("\(folder)/\(LogFileName.name(baseOffset, LogFileName.transactionIndex))\(suffix)")
         var size = try onDisk { () throws(SystemError) in try file.size() }
-        if config.preallocate && isActive && !exists {
+        if isPreallocated && !exists {
             try onDisk { () throws(SystemError) in try file.truncate(to: config.segmentBytes) }
             size = 0
         }
@@ -271,7 +274,8 @@ public final class LogSegment: Sendable {
 
     /// Checks every batch, writes the indexes anew, and cuts the file at the first batch that is not whole (upstream: `LogSegment.recover`).
     /// - Parameter visit: told of each batch that is good.
-    /// - Returns: bytes that were cut off, and why; nil where nothing was lost: what was preallocated holds nothing.
+    /// - Returns: bytes that were cut off, and why; nil where nothing was. Zeroes that were preallocated go without a word; elsewhere they
+    ///   are what a power cut left of records.
     func recover(isActive: Bool, _ visit: (RecordBatch) throws(LogError) -> Void) throws(LogError) -> (bytes: Int, reason: String)? {
         try offsets.index.truncate(toEntries: 0, isActive: isActive)
         try times.index.truncate(toEntries: 0, isActive: isActive)
@@ -286,7 +290,7 @@ public final class LogSegment: Sendable {
         while at < fileSize {
             let head = try onDisk { () throws(SystemError) in try file.read(at: at, count: BatchHeader.size) }
             guard let header = BatchHeader(head, at: 0, position: at) else {
-                if try isZero(from: at, to: fileSize) {
+                if isPreallocated, try isZero(from: at, to: fileSize) {
                     try onDisk { () throws(SystemError) in try file.truncate(to: at) }
                     fileSize = at
                     continue
