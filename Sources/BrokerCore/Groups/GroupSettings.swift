@@ -42,4 +42,14 @@ public struct GroupSettings: Sendable {
         offsetsCompression = config.offsetsCompression ?? .none
         loadBufferSize = config.int("offsets.load.buffer.size")
     }
+
+    /// Why the codec for offsets cannot be used on this machine; nil where it can.
+    public var missingCodec: CodecError? {
+        do throws(CodecError) {
+            _ = try offsetsCompression.compress(.empty)
+            return nil
+        } catch {
+            return error
+        }
+    }
 }

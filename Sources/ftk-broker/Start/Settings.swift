@@ -40,6 +40,9 @@ struct Settings: Sendable {
         for (key, property) in strangers {
             warnings.append("The configuration \(key) (from \(property.source)) is not one of a broker and has no effect")
         }
+        if let codec = GroupSettings(config).missingCodec {
+            warnings.append("offsets.topic.compression.codec: \(codec.reason); offsets of groups are stored uncompressed until it is there")
+        }
         var options = properties.javaOptions
         login = try CoordinationLogin(&options).login
         if let notice = options.notice { warnings.append(notice) }

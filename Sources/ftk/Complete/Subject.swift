@@ -1,8 +1,7 @@
 /// What the value of an option is, by the name of the option.
 enum Subject: Sendable, Equatable {
-    /// Names that are in the cluster now.
+    /// Names that are in the cluster now. Of TOPIC:PARTITION the topic is completed.
     case topic, group, broker, znode, transactionalId
-    /// TOPIC-PARTITION or TOPIC:PARTITION is not completed, but its topic is.
     case file
     case words([String])
 

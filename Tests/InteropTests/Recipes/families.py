@@ -118,7 +118,9 @@ def load(port, metrics):
         s.recv(100)
     # The one that was cut off ends without being heard of.
     until = time.time() + 40
-    while scrape(metrics)[0]["global_sessions"] != 2 and time.time() < until: time.sleep(.2)
+    while scrape(metrics)[0]["global_sessions"] != 2:
+        if time.time() > until: raise SystemExit("the session of the connection that was cut off does not end")
+        time.sleep(.2)
     two.stop()
     two.close()
     return one
