@@ -8,7 +8,7 @@ public final class LogManager: Sendable {
     public typealias Partition = OffsetCheckpoint.Partition
 
     let folders: [LogFolder]
-    private let logs = Guarded<[Partition: PartitionLog]>([:])
+    let logs = Guarded<[Partition: PartitionLog]>([:])
     /// Copies under way to another folder (AlterReplicaLogDirs).
     let futures = Guarded<[Partition: PartitionLog]>([:])
     let configOf: @Sendable (_ topic: String) -> LogConfig
@@ -189,27 +189,6 @@ public final class LogManager: Sendable {
         }
     }
 
-    /// Deletes a log: its folder is renamed at once and removed after `file.delete.delay.ms`.
-    public func delete(_ topic: String, _ partition: Int32, nowMs: Int64) throws(LogError) {
-        cancelMove(topic, partition)
-        guard let log = logs.withLock({ $0.removeValue(forKey: Partition(topic, partition)) }) else { return }
-        let delay = Int64(log.config.fileDeleteDelayMs)
-        let path = try log.renameFolder(LogFileName.deletedFolder)
-        pending.withLock { $0.append(.folder(path, at: nowMs + delay)) }
-        cleanerCheckpoints.withLock { $0[Partition(topic, partition)] = nil }
-        checkpointHighWatermarks()
-        logger.info("Log for partition \(topic)-\(partition) is renamed to \(path) and is scheduled for deletion")
-    }
-
-    /// Renames the folder of a log to `…-stray`: it stays where it is and is loaded no more.
-    /// - Returns: the folder's new path; nil where there is no such log.
-    public func setAside(_ topic: String, _ partition: Int32, nowMs: Int64) throws(LogError) -> String? {
-        guard let log = logs.withLock({ $0.removeValue(forKey: Partition(topic, partition)) }) else { return nil }
-        let path = try log.renameFolder(LogFileName.strayFolder)
-        cleanerCheckpoints.withLock { $0[Partition(topic, partition)] = nil }
-        return path
-    }
-
     /// A topic's configuration changed.
     public func configChanged(_ topic: String, _ config: LogConfig) {
         for log in all where log.topic == topic { log.setConfig(config) }
@@ -271,25 +250,6 @@ public final class LogManager: Sendable {
                 logger.info("\(next.log.name): compacted up to offset \(end), from \(before) to \(next.log.size) bytes")
             } catch {
                 logger.error("\(next.log.name): compaction: \(error.message)")
-            }
-        }
-    }
-
-    /// Removes files and folders whose delay is over.
-    public func removeDeleted(nowMs: Int64) {
-        let due = pending.withLock { list in
-            let due = list.filter { $0.time <= nowMs }
-            list.removeAll { $0.time <= nowMs }
-            return due
-        }
-        for removal in due {
-            do {
-                switch removal {
-                case .segment(let segment, _): try segment.removeDeleted()
-                case .folder(let path, _): try FileSystem.removeTree(path)
-                }
-            } catch {
-                logger.error("\(error)")
             }
         }
     }

@@ -170,6 +170,18 @@ struct ControllerTests {
         }
     }
 
+    @Test("a topic of many partitions is deleted whole, also where a partition has no state")
+    func largeDeletion() throws {
+        try elected { controller, store, _ in
+            let before = store.paths
+            _ = await controller.createTopics([.init(name: "a", partitionCount: 450)], validateOnly: false)
+            try await store.delete("/brokers/topics/a/partitions/217/state", version: -1)
+            guard case .success(let results) = await controller.deleteTopics(["a"]) else { return }
+            #expect(results["a"] == .some(nil))
+            #expect(store.paths == before)
+        }
+    }
+
     @Test("when a broker goes, its partitions are led by others in sync; the last one in sync stays so without a leader")
     func brokerFailure() throws {
         try elected(brokers: [0, 1]) { controller, store, channel in

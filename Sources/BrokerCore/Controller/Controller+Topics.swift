@@ -373,15 +373,15 @@ extension Controller {
     }
 
     private func removeZNodes(_ name: String, _ partitions: [TopicPartition]) async throws {
-        for tp in partitions {
-            let state = try await fenced([
-                .delete(KafkaPaths.partitionState(tp), version: -1), .delete(KafkaPaths.partition(tp), version: -1)
-            ])
-            if state == nil { try await fenced([.delete(KafkaPaths.partition(tp), version: -1)]) }
+        let results = try await fencedEach(partitions.map { tp in
+            [.delete(KafkaPaths.partitionState(tp), version: -1), .delete(KafkaPaths.partition(tp), version: -1)]
+        })
+        // A partition's znode can be there without a state.
+        for (tp, result) in zip(partitions, results) where result == nil {
+            try await fenced([.delete(KafkaPaths.partition(tp), version: -1)])
         }
-        for path in [KafkaPaths.partitions(name), KafkaPaths.topic(name), KafkaPaths.config("topics", name), KafkaPaths.deleteTopic(name)] {
-            try await fenced([.delete(path, version: -1)])
-        }
+        let paths = [KafkaPaths.partitions(name), KafkaPaths.topic(name), KafkaPaths.config("topics", name), KafkaPaths.deleteTopic(name)]
+        _ = try await fencedEach(paths.map { [.delete($0, version: -1)] })
         state.remove(topic: name)
         configs.setTopic(name, nil)
         log.info("Deletion of topic \(name) successfully completed")

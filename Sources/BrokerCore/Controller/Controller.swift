@@ -231,8 +231,9 @@ public final class Controller: @unchecked Sendable {
     }
 
     /// Many writes that do not depend on each other: together as far as they fit a request, one by one where one of them is refused.
-    /// - Parameter size: bytes of a write, about.
-    private func fencedEach(_ groups: [[ZNodeWrite]], groupsMax: Int = 200) async throws -> [[Stat?]?] {
+    /// - Parameter groupsMax: groups in a request.
+    /// - Returns: for each group what `fenced` returns for it.
+    func fencedEach(_ groups: [[ZNodeWrite]], groupsMax: Int = 200) async throws -> [[Stat?]?] {
         var results: [[Stat?]?] = []
         var rest = groups[...]
         while !rest.isEmpty {

@@ -97,6 +97,7 @@ extension ReplicaManager: ReplicaCommands {
             for entry in command.partitions { errors[entry.partition] = .staleControllerEpoch }
             return errors
         }
+        var deleted: [LogManager.Partition] = []
         for entry in command.partitions {
             let name = entry.partition
             if let partition = partition(name), entry.leaderEpoch >= 0, entry.leaderEpoch < partition.leaderEpoch {
@@ -104,13 +105,12 @@ extension ReplicaManager: ReplicaCommands {
                 continue
             }
             stop(name)
-            guard entry.deletes else { continue }
-            do throws(LogError) {
-                try logs.delete(name.topic, name.partition, nowMs: nowMs())
-            } catch {
-                logger.error("\(name): cannot be deleted: \(error.message)")
-                errors[name] = error.code
-            }
+            if entry.deletes { deleted.append(.init(name.topic, name.partition)) }
+        }
+        for (partition, error) in logs.delete(deleted, nowMs: nowMs()) {
+            let name = TopicPartition(partition.topic, partition.partition)
+            logger.error("\(name): cannot be deleted: \(error.message)")
+            errors[name] = error.code
         }
         return errors
     }

@@ -128,8 +128,9 @@ extension PartitionLog {
     }
 
     /// Renames the folder to `topic-0.<32 hex>-delete`, or another ending, and takes nothing more.
+    /// - Parameter syncs: the name is durable on return; otherwise the caller sees to that.
     /// - Returns: the folder's new path.
-    func renameFolder(_ ending: String) throws(LogError) -> String {
+    func renameFolder(_ ending: String, syncs: Bool = true) throws(LogError) -> String {
         try change { (state) throws(LogError) in
             let id = Uuid.random()
             let hex = PartitionLog.hex(id.high) + PartitionLog.hex(id.low)
@@ -142,7 +143,7 @@ extension PartitionLog {
             let folder = state.folder
             try onDisk { () throws(SystemError) in
                 try FileSystem.rename(folder, to: path)
-                try FileSystem.syncDirectory(parent)
+                if syncs { try FileSystem.syncDirectory(parent) }
             }
             state.folder = path
             state.failure = LogError(.unknownTopicOrPartition, "\(name): the partition was deleted")

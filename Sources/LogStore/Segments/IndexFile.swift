@@ -3,17 +3,22 @@ import Platform
 /// Entries of equal size in a file that is preallocated while its segment is the active one, as Kafka's memory-mapped indexes are.
 ///
 /// Appends come from the log, one at a time; reads from any thread. What is past `count` entries is zeroes.
+/// The file is held open only while entries are appended: of a partition that rests, or a segment that is complete, the records alone
+/// take a descriptor, as in Kafka.
 final class IndexFile: Sendable {
     let path: String
-    let file: File
     let entrySize: Int
     private let state: Guarded<State>
 
     private struct State {
+        /// From the first append until the segment is complete.
+        var file: File?
         var count: Int
         /// Entries that fit before the segment must roll.
         var countMax: Int
         var last: Bytes?
+        /// Something is not on the device yet.
+        var isDirty = true
     }
 
     /// Opens or makes the file.
@@ -24,7 +29,6 @@ final class IndexFile: Sendable {
         self.path = path
         self.entrySize = entrySize
         let file = try onDisk { () throws(SystemError) in try File.open(path, .create) }
-        self.file = file
         let size = try onDisk { () throws(SystemError) in try file.size() }
         let countMax = max(sizeMax, 0) / entrySize
         var count = size / entrySize
@@ -35,6 +39,11 @@ final class IndexFile: Sendable {
         if isActive && size < countMax * entrySize {
             try onDisk { () throws(SystemError) in try file.truncate(to: countMax * entrySize) }
         }
+    }
+
+    private func opened() throws(SystemError) -> File {
+        if let file = state.withLock({ $0.file }) { return file }
+        return try File.open(path, .readWrite)
     }
 
     /// Entries up to the first of zeroes (an entry of zeroes at the very start counts: offset 0 at position 0 is none that is written).
@@ -54,7 +63,9 @@ final class IndexFile: Sendable {
     /// The last entry; nil where there is none.
     var last: Bytes? { state.withLock { $0.last } }
 
-    func entry(_ index: Int) throws(LogError) -> Bytes {
+    func entry(_ index: Int) throws(LogError) -> Bytes { try entry(index, of: try onDisk { () throws(SystemError) in try opened() }) }
+
+    private func entry(_ index: Int, of file: File) throws(LogError) -> Bytes {
         let bytes = try onDisk { () throws(SystemError) in try file.read(at: index * entrySize, count: entrySize) }
         guard bytes.count == entrySize else { throw .damaged(path, at: index * entrySize, "the entry is cut off") }
         return bytes
@@ -62,8 +73,11 @@ final class IndexFile: Sendable {
 
     func append(_ entry: Bytes) throws(LogError) {
         let count = count
+        let file = try onDisk { () throws(SystemError) in try opened() }
         try onDisk { () throws(SystemError) in try file.write(entry, at: count * entrySize) }
         state.withLock {
+            $0.file = file
+            $0.isDirty = true
             $0.count = count + 1
             $0.countMax = max($0.countMax, count + 1)
             $0.last = entry
@@ -73,11 +87,13 @@ final class IndexFile: Sendable {
     /// Keeps the first `count` entries.
     func truncate(toEntries count: Int, isActive: Bool) throws(LogError) {
         let size = isActive ? state.withLock { $0.countMax } * entrySize : count * entrySize
+        let file = try onDisk { () throws(SystemError) in try opened() }
+        state.withLock { $0.isDirty = true }
         try onDisk { () throws(SystemError) in
             try file.truncate(to: count * entrySize)
             if size > count * entrySize { try file.truncate(to: size) }
         }
-        let last = count > 0 ? try entry(count - 1) : nil
+        let last = count > 0 ? try entry(count - 1, of: file) : nil
         state.withLock {
             $0.count = count
             $0.last = last
@@ -86,15 +102,42 @@ final class IndexFile: Sendable {
 
     /// Cuts off what was preallocated: the segment is no longer the active one.
     func trim() throws(LogError) {
-        let size = count * entrySize
-        try onDisk { () throws(SystemError) in if try file.size() != size { try file.truncate(to: size) } }
+        try resize(toEntries: count)
+        state.withLock { $0.file = nil }
     }
 
     /// Gives the file its full size again: the segment becomes the active one.
     func preallocate(sizeMax: Int) throws(LogError) {
         let entries = max(sizeMax, 0) / entrySize
-        state.withLock { $0.countMax = max(entries, $0.count) }
-        try onDisk { () throws(SystemError) in if try file.size() < entries * entrySize { try file.truncate(to: entries * entrySize) } }
+        let count = state.withLock {
+            $0.countMax = max(entries, $0.count)
+            return $0.countMax
+        }
+        try resize(toEntries: count)
+    }
+
+    private func resize(toEntries count: Int) throws(LogError) {
+        try onDisk { () throws(SystemError) in
+            let file = try opened()
+            guard try file.size() != count * entrySize else { return }
+            state.withLock { $0.isDirty = true }
+            try file.truncate(to: count * entrySize)
+        }
+    }
+
+    /// What was written, to the device.
+    func sync() throws(SystemError) {
+        let isDirty = state.withLock { state in
+            defer { state.isDirty = false }
+            return state.isDirty
+        }
+        guard isDirty else { return }
+        do throws(SystemError) {
+            try opened().sync()
+        } catch {
+            state.withLock { $0.isDirty = true }
+            throw error
+        }
     }
 
     /// The last entry whose key is not over `key`; nil where there is none.
@@ -102,12 +145,14 @@ final class IndexFile: Sendable {
         let (count, last) = state.withLock { ($0.count, $0.last) }
         guard let last else { return nil }
         if keyOf(last) <= key { return last }
+        // A segment that is being deleted may still have its readers: without the file they begin at the segment's start.
+        guard let file = try? opened() else { return nil }
         var low = 0
         var high = count - 1
         var found: Bytes?
         while low < high {
             let middle = (low + high) / 2
-            let entry = try entry(middle)
+            let entry = try entry(middle, of: file)
             if keyOf(entry) <= key {
                 found = entry
                 low = middle + 1

@@ -134,8 +134,8 @@ public final class LogSegment: Sendable {
     func flush() throws(LogError) {
         try onDisk { () throws(SystemError) in
             try file.syncData()
-            try offsets.index.file.sync()
-            try times.index.file.sync()
+            try offsets.index.sync()
+            try times.index.sync()
         }
         try transactions.sync()
     }
