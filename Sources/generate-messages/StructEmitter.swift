@@ -124,33 +124,60 @@ struct StructEmitter {
         out.block("\(access)init(from reader: inout ByteReader, version: Int16) throws(DecodeError)") { out in
             if isMessage { out.line("try reader.begin(Self.layout, version: version, of: Self.versions)") }
             if case .test(let test) = flexible { out.line("let flexible = \(test)") }
-            for field in structure.fields {
-                let name = variable(field)
-                let preset = defaultValue(field)
-                let declaration = "\(readsTag(field) ? "var" : "let") \(name): \(swiftType(field))"
-                guard let range = plainVersions(field) else {
-                    out.line("\(declaration) = \(preset)")
-                    continue
-                }
-                let read: (inout SwiftWriter, String) -> Void = { out, target in
-                    out.line("reader.field = \(field.index)")
-                    self.read(field, range.intersection(known), &out, target)
-                }
-                switch Condition(range, known: known) {
-                case .always where isOneStatement(field, range.intersection(known)): read(&out, declaration)
-                case .always:
-                    out.line(declaration)
-                    read(&out, name)
-                case .never: out.line("\(declaration) = \(preset)")
-                case .test(let test):
-                    out.line(declaration)
-                    out.block("if \(test)") { read(&$0, name) }
-                    out.otherwise { $0.line("\(name) = \(preset)") }
-                }
-            }
+            for fields in runs { fields.count == 1 ? readField(fields[0], &out) : readNumbers(fields, &out) }
             out.when(flexibleTest) { out in readTags(&out) }
             put(structure.fields.map { ($0, variable($0)) }, &out)
         }
+    }
+
+    private func readField(_ field: Field, _ out: inout SwiftWriter) {
+        let name = variable(field)
+        let preset = defaultValue(field)
+        let declaration = "\(readsTag(field) ? "var" : "let") \(name): \(swiftType(field))"
+        guard let range = plainVersions(field) else {
+            out.line("\(declaration) = \(preset)")
+            return
+        }
+        let read: (inout SwiftWriter, String) -> Void = { out, target in
+            out.line("reader.field = \(field.index)")
+            self.read(field, range.intersection(known), &out, target)
+        }
+        switch Condition(range, known: known) {
+        case .always where isOneStatement(field, range.intersection(known)): read(&out, declaration)
+        case .always:
+            out.line(declaration)
+            read(&out, name)
+        case .never: out.line("\(declaration) = \(preset)")
+        case .test(let test):
+            out.line(declaration)
+            out.block("if \(test)") { read(&$0, name) }
+            out.otherwise { $0.line("\(name) = \(preset)") }
+        }
+    }
+
+    private func readNumbers(_ fields: [Field], _ out: inout SwiftWriter) {
+        out.line("reader.field = \(fields[0].index)")
+        let names = fields.map { variable($0) }.joined(separator: ", ")
+        out.line("let (\(names)): (\(fields.map { swiftType($0) }.joined(separator: ", "))) = try reader.fixed()")
+    }
+
+    /// The fields in order, with whole numbers that follow each other in every version together, up to four.
+    private var runs: [[Field]] {
+        var runs: [[Field]] = []
+        for field in structure.fields {
+            if isNumber(field), let last = runs.last?.last, isNumber(last), last.index + 1 == field.index, runs[runs.count - 1].count < 4 {
+                runs[runs.count - 1].append(field)
+            } else {
+                runs.append([field])
+            }
+        }
+        return runs
+    }
+
+    /// A whole number that every version has in its place.
+    private func isNumber(_ field: Field) -> Bool {
+        guard isWholeNumber(field.type), let range = plainVersions(field), case .always = Condition(range, known: known) else { return false }
+        return true
     }
 
     /// What a field is read into.
@@ -285,7 +312,13 @@ struct StructEmitter {
         out.block("\(access)func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError)") { out in
             if isMessage { out.line("try writer.begin(Self.layout, version: version, of: Self.versions)") }
             if case .test(let test) = flexible { out.line("let flexible = \(test)") }
-            for field in structure.fields { write(field, &out) }
+            for fields in runs {
+                if fields.count == 1 {
+                    write(fields[0], &out)
+                } else {
+                    out.line("writer.fixed(\(fields.map { "self.\($0.name)" }.joined(separator: ", ")))")
+                }
+            }
             out.when(flexibleTest) { out in writeTags(&out) }
         }
     }

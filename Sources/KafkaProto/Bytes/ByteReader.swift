@@ -69,6 +69,52 @@ public struct ByteReader: @unchecked Sendable {
         return T(bigEndian: base.loadUnaligned(fromByteOffset: start, as: T.self))
     }
 
+    /// A number that is known to be there, `offset` bytes behind the current position.
+    @inlinable @inline(__always)
+    func loaded<T: FixedWidthInteger>(_ offset: Int, _ type: T.Type) -> T {
+        T(bigEndian: base.loadUnaligned(fromByteOffset: at &+ offset, as: T.self))
+    }
+
+    /// Numbers one after the other; the fields are the current one and those behind it.
+    @inlinable @inline(__always)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger>() throws(DecodeError) -> (A, B) {
+        let (a, b) = (MemoryLayout<A>.size, MemoryLayout<B>.size)
+        guard a &+ b <= bytes.count &- at else { throw truncated([a, b]) }
+        defer { at = at &+ a &+ b }
+        return (loaded(0, A.self), loaded(a, B.self))
+    }
+
+    @inlinable @inline(__always)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger>() throws(DecodeError) -> (A, B, C) {
+        let (a, b, c) = (MemoryLayout<A>.size, MemoryLayout<B>.size, MemoryLayout<C>.size)
+        guard a &+ b &+ c <= bytes.count &- at else { throw truncated([a, b, c]) }
+        defer { at = at &+ a &+ b &+ c }
+        return (loaded(0, A.self), loaded(a, B.self), loaded(a &+ b, C.self))
+    }
+
+    @inlinable @inline(__always)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger, D: FixedWidthInteger>() throws(DecodeError) -> (
+        A, B, C, D
+    ) {
+        let (a, b, c, d) = (MemoryLayout<A>.size, MemoryLayout<B>.size, MemoryLayout<C>.size, MemoryLayout<D>.size)
+        guard a &+ b &+ c &+ d <= bytes.count &- at else { throw truncated([a, b, c, d]) }
+        defer { at = at &+ a &+ b &+ c &+ d }
+        return (loaded(0, A.self), loaded(a, B.self), loaded(a &+ b, C.self), loaded(a &+ b &+ c, D.self))
+    }
+
+    /// The error at the first of fields of these sizes that is not there whole.
+    @usableFromInline @inline(never)
+    mutating func truncated(_ sizes: [Int]) -> DecodeError {
+        var size = 0
+        for next in sizes {
+            size = next
+            if size > remaining { break }
+            at += size
+            field += 1
+        }
+        return truncated(size)
+    }
+
     // MARK: Numbers
 
     @inlinable @inline(__always) public mutating func int8() throws(DecodeError) -> Int8 { try number(Int8.self) }

@@ -64,11 +64,21 @@ public struct ByteWriter {
     @inlinable public mutating func float64(_ v: Double) { buffer.append(bigEndian: v.bitPattern) }
     @inlinable public mutating func bool(_ v: Bool) { buffer.append(bigEndian: v ? 1 : 0 as UInt8) }
 
+    @inlinable public mutating func uuid(_ v: Uuid) { buffer.append(bigEndian: v.high, v.low) }
+
+    /// Numbers one after the other.
     @inlinable
-    public mutating func uuid(_ v: Uuid) {
-        buffer.append(bigEndian: v.high)
-        buffer.append(bigEndian: v.low)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger>(_ a: A, _ b: B) { buffer.append(bigEndian: a, b) }
+
+    @inlinable
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger>(_ a: A, _ b: B, _ c: C) {
+        buffer.append(bigEndian: a, b, c)
     }
+
+    @inlinable
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger, D: FixedWidthInteger>(
+        _ a: A, _ b: B, _ c: C, _ d: D
+    ) { buffer.append(bigEndian: a, b, c, d) }
 
     @inlinable
     public mutating func unsignedVarint(_ v: UInt32) {

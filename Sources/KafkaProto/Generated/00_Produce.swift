@@ -37,8 +37,7 @@ public struct ProduceRequest: KafkaRequest {
         if version < 3 && self.transactionalId != nil {
             throw writer.unsupported(version, field: 0)
         }
-        writer.int16(self.acks)
-        writer.int32(self.timeoutMs)
+        writer.fixed(self.acks, self.timeoutMs)
         try writer.structures(self.topicData, flexible: flexible, version: version)
         if flexible {
             writer.unsignedVarint(0)
@@ -116,9 +115,7 @@ extension ProduceRequest {
             transactionalId = nil
         }
         reader.field = 1
-        let acks: Int16 = try reader.int16()
-        reader.field = 2
-        let timeoutMs: Int32 = try reader.int32()
+        let (acks, timeoutMs): (Int16, Int32) = try reader.fixed()
         reader.field = 3
         let topicData: [ProduceRequest.TopicProduceData] = try reader.structures(of: ProduceRequest.TopicProduceData.self, flexible: flexible, elementMin: 1, version: version)
         if flexible {
@@ -307,9 +304,7 @@ public struct ProduceResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
-            writer.int32(self.index)
-            writer.int16(self.errorCode)
-            writer.int64(self.baseOffset)
+            writer.fixed(self.index, self.errorCode, self.baseOffset)
             if version >= 2 {
                 writer.int64(self.logAppendTimeMs)
             }
@@ -357,8 +352,7 @@ public struct ProduceResponse: KafkaMessage {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -532,11 +526,7 @@ extension ProduceResponse.PartitionProduceResponse {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 9
         reader.field = 4
-        let index: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 6
-        let baseOffset: Int64 = try reader.int64()
+        let (index, errorCode, baseOffset): (Int32, Int16, Int64) = try reader.fixed()
         let logAppendTimeMs: Int64
         if version >= 2 {
             reader.field = 7
@@ -650,9 +640,7 @@ extension ProduceResponse.LeaderIdAndEpoch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 14
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 15
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderId: leaderId,

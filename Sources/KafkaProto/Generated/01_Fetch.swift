@@ -67,8 +67,7 @@ public struct FetchRequest: KafkaRequest {
         if version < 15 && !self.replicaState.isDefault {
             throw writer.unsupported(version, field: 2)
         }
-        writer.int32(self.maxWaitMs)
-        writer.int32(self.minBytes)
+        writer.fixed(self.maxWaitMs, self.minBytes)
         if version >= 3 {
             writer.int32(self.maxBytes)
         }
@@ -114,8 +113,7 @@ public struct FetchRequest: KafkaRequest {
         public var replicaEpoch: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.replicaId)
-            writer.int64(self.replicaEpoch)
+            writer.fixed(self.replicaId, self.replicaEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -273,9 +271,7 @@ extension FetchRequest {
         }
         var replicaState: FetchRequest.ReplicaState = FetchRequest.ReplicaState()
         reader.field = 5
-        let maxWaitMs: Int32 = try reader.int32()
-        reader.field = 6
-        let minBytes: Int32 = try reader.int32()
+        let (maxWaitMs, minBytes): (Int32, Int32) = try reader.fixed()
         let maxBytes: Int32
         if version >= 3 {
             reader.field = 7
@@ -377,9 +373,7 @@ extension FetchRequest.ReplicaState {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let replicaId: Int32 = try reader.int32()
-        reader.field = 4
-        let replicaEpoch: Int64 = try reader.int64()
+        let (replicaId, replicaEpoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             replicaId: replicaId,
@@ -701,9 +695,7 @@ public struct FetchResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
-            writer.int64(self.highWatermark)
+            writer.fixed(self.partitionIndex, self.errorCode, self.highWatermark)
             if version >= 4 {
                 writer.int64(self.lastStableOffset)
             }
@@ -763,8 +755,7 @@ public struct FetchResponse: KafkaMessage {
         public var endOffset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.epoch)
-            writer.int64(self.endOffset)
+            writer.fixed(self.epoch, self.endOffset)
             writer.unsignedVarint(0)
         }
 
@@ -778,8 +769,7 @@ public struct FetchResponse: KafkaMessage {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -793,8 +783,7 @@ public struct FetchResponse: KafkaMessage {
         public var epoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.endOffset)
-            writer.int32(self.epoch)
+            writer.fixed(self.endOffset, self.epoch)
             writer.unsignedVarint(0)
         }
 
@@ -809,8 +798,7 @@ public struct FetchResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 12
-            writer.int64(self.producerId)
-            writer.int64(self.firstOffset)
+            writer.fixed(self.producerId, self.firstOffset)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -1013,11 +1001,7 @@ extension FetchResponse.PartitionData {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 12
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 9
-        let highWatermark: Int64 = try reader.int64()
+        let (partitionIndex, errorCode, highWatermark): (Int32, Int16, Int64) = try reader.fixed()
         let lastStableOffset: Int64
         if version >= 4 {
             reader.field = 10
@@ -1111,9 +1095,7 @@ extension FetchResponse.EpochEndOffset {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 13
-        let epoch: Int32 = try reader.int32()
-        reader.field = 14
-        let endOffset: Int64 = try reader.int64()
+        let (epoch, endOffset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             epoch: epoch,
@@ -1143,9 +1125,7 @@ extension FetchResponse.LeaderIdAndEpoch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 16
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 17
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderId: leaderId,
@@ -1175,9 +1155,7 @@ extension FetchResponse.SnapshotId {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 19
-        let endOffset: Int64 = try reader.int64()
-        reader.field = 20
-        let epoch: Int32 = try reader.int32()
+        let (endOffset, epoch): (Int64, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             endOffset: endOffset,
@@ -1208,9 +1186,7 @@ extension FetchResponse.AbortedTransaction {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 12
         reader.field = 22
-        let producerId: Int64 = try reader.int64()
-        reader.field = 23
-        let firstOffset: Int64 = try reader.int64()
+        let (producerId, firstOffset): (Int64, Int64) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -295,8 +295,7 @@ public struct ListOffsetsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if version <= 0 {
                 writer.numbers(self.oldStyleOffsets, flexible: flexible)
             }
@@ -438,9 +437,7 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 6
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         let oldStyleOffsets: [Int64]
         if version <= 0 {
             reader.field = 6

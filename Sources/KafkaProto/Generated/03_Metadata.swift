@@ -319,9 +319,7 @@ public struct MetadataResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 9
-            writer.int16(self.errorCode)
-            writer.int32(self.partitionIndex)
-            writer.int32(self.leaderId)
+            writer.fixed(self.errorCode, self.partitionIndex, self.leaderId)
             if version >= 7 {
                 writer.int32(self.leaderEpoch)
             }
@@ -596,11 +594,7 @@ extension MetadataResponse.MetadataResponsePartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 9
         reader.field = 14
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 15
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 16
-        let leaderId: Int32 = try reader.int32()
+        let (errorCode, partitionIndex, leaderId): (Int16, Int32, Int32) = try reader.fixed()
         let leaderEpoch: Int32
         if version >= 7 {
             reader.field = 17

@@ -107,10 +107,7 @@ public struct LeaderAndIsrRequest: KafkaRequest {
             if version <= 1 {
                 try writer.nullableString(self.topicName, flexible: flexible, field: 1)
             }
-            writer.int32(self.partitionIndex)
-            writer.int32(self.controllerEpoch)
-            writer.int32(self.leader)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.controllerEpoch, self.leader, self.leaderEpoch)
             writer.numbers(self.isr, flexible: flexible)
             writer.int32(self.partitionEpoch)
             writer.numbers(self.replicas, flexible: flexible)
@@ -326,13 +323,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
             topicName = ""
         }
         reader.field = 2
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 3
-        let controllerEpoch: Int32 = try reader.int32()
-        reader.field = 4
-        let leader: Int32 = try reader.int32()
-        reader.field = 5
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, controllerEpoch, leader, leaderEpoch): (Int32, Int32, Int32, Int32) = try reader.fixed()
         reader.field = 6
         let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
         reader.field = 7
@@ -526,8 +517,7 @@ public struct LeaderAndIsrResponse: KafkaMessage {
             if version <= 4 {
                 try writer.nullableString(self.topicName, flexible: flexible, field: 1)
             }
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -630,9 +620,7 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
             topicName = ""
         }
         reader.field = 2
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 3
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

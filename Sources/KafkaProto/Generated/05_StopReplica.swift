@@ -124,8 +124,7 @@ public struct StopReplicaRequest: KafkaRequest {
         public var deletePartition: Bool
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.leaderEpoch)
             writer.bool(self.deletePartition)
             writer.unsignedVarint(0)
         }
@@ -356,9 +355,7 @@ extension StopReplicaRequest.StopReplicaPartitionState {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 14
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 15
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, leaderEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 16
         let deletePartition: Bool = try reader.bool()
         try reader.skipTags()
@@ -404,8 +401,7 @@ public struct StopReplicaResponse: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
             try writer.nullableString(self.topicName, flexible: flexible, field: 2)
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -476,9 +472,7 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         reader.field = 2
         let topicName: String = try reader.string(flexible: flexible)
         reader.field = 3
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

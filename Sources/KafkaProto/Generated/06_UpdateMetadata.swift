@@ -111,10 +111,7 @@ public struct UpdateMetadataRequest: KafkaRequest {
             if version <= 4 {
                 try writer.nullableString(self.topicName, flexible: flexible, field: 1)
             }
-            writer.int32(self.partitionIndex)
-            writer.int32(self.controllerEpoch)
-            writer.int32(self.leader)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.controllerEpoch, self.leader, self.leaderEpoch)
             writer.numbers(self.isr, flexible: flexible)
             writer.int32(self.zkVersion)
             writer.numbers(self.replicas, flexible: flexible)
@@ -347,13 +344,7 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
             topicName = ""
         }
         reader.field = 2
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 3
-        let controllerEpoch: Int32 = try reader.int32()
-        reader.field = 4
-        let leader: Int32 = try reader.int32()
-        reader.field = 5
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, controllerEpoch, leader, leaderEpoch): (Int32, Int32, Int32, Int32) = try reader.fixed()
         reader.field = 6
         let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: flexible)
         reader.field = 7

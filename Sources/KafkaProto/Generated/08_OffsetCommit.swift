@@ -89,8 +89,7 @@ public struct OffsetCommitRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
-            writer.int32(self.partitionIndex)
-            writer.int64(self.committedOffset)
+            writer.fixed(self.partitionIndex, self.committedOffset)
             if version >= 6 {
                 writer.int32(self.committedLeaderEpoch)
             }
@@ -270,9 +269,7 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 8
         reader.field = 9
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 10
-        let committedOffset: Int64 = try reader.int64()
+        let (partitionIndex, committedOffset): (Int32, Int64) = try reader.fixed()
         let committedLeaderEpoch: Int32
         if version >= 6 {
             reader.field = 11
@@ -358,8 +355,7 @@ public struct OffsetCommitResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 8
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -481,9 +477,7 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 8
         reader.field = 5
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -417,8 +417,7 @@ public struct OffsetFetchResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 6
-            writer.int32(self.partitionIndex)
-            writer.int64(self.committedOffset)
+            writer.fixed(self.partitionIndex, self.committedOffset)
             if version >= 5 {
                 writer.int32(self.committedLeaderEpoch)
             }
@@ -468,9 +467,7 @@ public struct OffsetFetchResponse: KafkaMessage {
         public var errorCode: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int64(self.committedOffset)
-            writer.int32(self.committedLeaderEpoch)
+            writer.fixed(self.partitionIndex, self.committedOffset, self.committedLeaderEpoch)
             try writer.nullableString(self.metadata, flexible: true, field: 19)
             writer.int16(self.errorCode)
             writer.unsignedVarint(0)
@@ -612,9 +609,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 6
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let committedOffset: Int64 = try reader.int64()
+        let (partitionIndex, committedOffset): (Int32, Int64) = try reader.fixed()
         let committedLeaderEpoch: Int32
         if version >= 5 {
             reader.field = 6
@@ -755,11 +750,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 16
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 17
-        let committedOffset: Int64 = try reader.int64()
-        reader.field = 18
-        let committedLeaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, committedOffset, committedLeaderEpoch): (Int32, Int64, Int32) = try reader.fixed()
         reader.field = 19
         let metadata: String? = try reader.nullableString(flexible: true)
         reader.field = 20

@@ -193,8 +193,7 @@ public struct FindCoordinatorResponse: KafkaMessage {
             try writer.nullableString(self.key, flexible: true, field: 7)
             writer.int32(self.nodeId)
             try writer.nullableString(self.host, flexible: true, field: 9)
-            writer.int32(self.port)
-            writer.int16(self.errorCode)
+            writer.fixed(self.port, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 12)
             writer.unsignedVarint(0)
         }
@@ -341,9 +340,7 @@ extension FindCoordinatorResponse.Coordinator {
         reader.field = 9
         let host: String = try reader.string(flexible: true)
         reader.field = 10
-        let port: Int32 = try reader.int32()
-        reader.field = 11
-        let errorCode: Int16 = try reader.int16()
+        let (port, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 12
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

@@ -231,8 +231,7 @@ public struct JoinGroupResponse: KafkaMessage {
         if version >= 2 {
             writer.int32(self.throttleTimeMs)
         }
-        writer.int16(self.errorCode)
-        writer.int32(self.generationId)
+        writer.fixed(self.errorCode, self.generationId)
         if version >= 7 {
             try writer.nullableString(self.protocolType, flexible: flexible, field: 3)
         }
@@ -322,9 +321,7 @@ extension JoinGroupResponse {
             throttleTimeMs = 0
         }
         reader.field = 1
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 2
-        let generationId: Int32 = try reader.int32()
+        let (errorCode, generationId): (Int16, Int32) = try reader.fixed()
         let protocolType: String?
         if version >= 7 {
             reader.field = 3

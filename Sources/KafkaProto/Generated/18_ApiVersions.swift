@@ -157,9 +157,7 @@ public struct ApiVersionsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
-            writer.int16(self.apiKey)
-            writer.int16(self.minVersion)
-            writer.int16(self.maxVersion)
+            writer.fixed(self.apiKey, self.minVersion, self.maxVersion)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -173,8 +171,7 @@ public struct ApiVersionsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 7)
-            writer.int16(self.minVersion)
-            writer.int16(self.maxVersion)
+            writer.fixed(self.minVersion, self.maxVersion)
             writer.unsignedVarint(0)
         }
     }
@@ -186,8 +183,7 @@ public struct ApiVersionsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 12)
-            writer.int16(self.maxVersionLevel)
-            writer.int16(self.minVersionLevel)
+            writer.fixed(self.maxVersionLevel, self.minVersionLevel)
             writer.unsignedVarint(0)
         }
     }
@@ -309,11 +305,7 @@ extension ApiVersionsResponse.ApiVersion {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 3
         reader.field = 2
-        let apiKey: Int16 = try reader.int16()
-        reader.field = 3
-        let minVersion: Int16 = try reader.int16()
-        reader.field = 4
-        let maxVersion: Int16 = try reader.int16()
+        let (apiKey, minVersion, maxVersion): (Int16, Int16, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }
@@ -351,9 +343,7 @@ extension ApiVersionsResponse.SupportedFeatureKey {
         reader.field = 7
         let name: String = try reader.string(flexible: true)
         reader.field = 8
-        let minVersion: Int16 = try reader.int16()
-        reader.field = 9
-        let maxVersion: Int16 = try reader.int16()
+        let (minVersion, maxVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -389,9 +379,7 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
         reader.field = 12
         let name: String = try reader.string(flexible: true)
         reader.field = 13
-        let maxVersionLevel: Int16 = try reader.int16()
-        reader.field = 14
-        let minVersionLevel: Int16 = try reader.int16()
+        let (maxVersionLevel, minVersionLevel): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,

@@ -56,8 +56,7 @@ public struct CreateTopicsRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 5
             try writer.nullableString(self.name, flexible: flexible, field: 1)
-            writer.int32(self.numPartitions)
-            writer.int16(self.replicationFactor)
+            writer.fixed(self.numPartitions, self.replicationFactor)
             try writer.structures(self.assignments, flexible: flexible, version: version)
             try writer.structures(self.configs, flexible: flexible, version: version)
             if flexible {
@@ -175,9 +174,7 @@ extension CreateTopicsRequest.CreatableTopic {
         reader.field = 1
         let name: String = try reader.string(flexible: flexible)
         reader.field = 2
-        let numPartitions: Int32 = try reader.int32()
-        reader.field = 3
-        let replicationFactor: Int16 = try reader.int16()
+        let (numPartitions, replicationFactor): (Int32, Int16) = try reader.fixed()
         reader.field = 4
         let assignments: [CreateTopicsRequest.CreatableReplicaAssignment] = try reader.structures(of: CreateTopicsRequest.CreatableReplicaAssignment.self, flexible: flexible, elementMin: 5, version: version)
         reader.field = 7

@@ -53,8 +53,7 @@ public struct DeleteRecordsRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.int32(self.partitionIndex)
-            writer.int64(self.offset)
+            writer.fixed(self.partitionIndex, self.offset)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -155,9 +154,7 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 2
         reader.field = 3
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 4
-        let offset: Int64 = try reader.int64()
+        let (partitionIndex, offset): (Int32, Int64) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }
@@ -217,9 +214,7 @@ public struct DeleteRecordsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.int32(self.partitionIndex)
-            writer.int64(self.lowWatermark)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.lowWatermark, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -323,11 +318,7 @@ extension DeleteRecordsResponse.DeleteRecordsPartitionResult {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 2
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let lowWatermark: Int64 = try reader.int64()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, lowWatermark, errorCode): (Int32, Int64, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -166,10 +166,7 @@ public struct InitProducerIdResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
-        writer.int64(self.producerId)
-        writer.int16(self.producerEpoch)
+        writer.fixed(self.throttleTimeMs, self.errorCode, self.producerId, self.producerEpoch)
         if version >= 6 {
             writer.int64(self.ongoingTxnProducerId)
         }
@@ -223,13 +220,7 @@ extension InitProducerIdResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 2
-        let producerId: Int64 = try reader.int64()
-        reader.field = 3
-        let producerEpoch: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode, producerId, producerEpoch): (Int32, Int16, Int64, Int16) = try reader.fixed()
         let ongoingTxnProducerId: Int64
         if version >= 6 {
             reader.field = 4

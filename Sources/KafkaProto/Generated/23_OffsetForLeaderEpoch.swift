@@ -244,8 +244,7 @@ public struct OffsetForLeaderEpochResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 4
-            writer.int16(self.errorCode)
-            writer.int32(self.partition)
+            writer.fixed(self.errorCode, self.partition)
             if version >= 1 {
                 writer.int32(self.leaderEpoch)
             }
@@ -361,9 +360,7 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 4
         reader.field = 4
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 5
-        let partition: Int32 = try reader.int32()
+        let (errorCode, partition): (Int16, Int32) = try reader.fixed()
         let leaderEpoch: Int32
         if version >= 1 {
             reader.field = 6

@@ -94,8 +94,7 @@ public struct AddPartitionsToTxnRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.transactionalId, flexible: true, field: 4)
-            writer.int64(self.producerId)
-            writer.int16(self.producerEpoch)
+            writer.fixed(self.producerId, self.producerEpoch)
             writer.bool(self.verifyOnly)
             try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
@@ -249,9 +248,7 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         reader.field = 4
         let transactionalId: String = try reader.string(flexible: true)
         reader.field = 5
-        let producerId: Int64 = try reader.int64()
-        reader.field = 6
-        let producerEpoch: Int16 = try reader.int16()
+        let (producerId, producerEpoch): (Int64, Int16) = try reader.fixed()
         reader.field = 7
         let verifyOnly: Bool = try reader.bool()
         reader.field = 8
@@ -336,8 +333,7 @@ public struct AddPartitionsToTxnResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
-            writer.int32(self.partitionIndex)
-            writer.int16(self.partitionErrorCode)
+            writer.fixed(self.partitionIndex, self.partitionErrorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -476,9 +472,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 3
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let partitionErrorCode: Int16 = try reader.int16()
+        let (partitionIndex, partitionErrorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -27,8 +27,7 @@ public struct AddOffsetsToTxnRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         try writer.nullableString(self.transactionalId, flexible: flexible, field: 0)
-        writer.int64(self.producerId)
-        writer.int16(self.producerEpoch)
+        writer.fixed(self.producerId, self.producerEpoch)
         try writer.nullableString(self.groupId, flexible: flexible, field: 3)
         if flexible {
             writer.unsignedVarint(0)
@@ -67,9 +66,7 @@ extension AddOffsetsToTxnRequest {
         reader.field = 0
         let transactionalId: String = try reader.string(flexible: flexible)
         reader.field = 1
-        let producerId: Int64 = try reader.int64()
-        reader.field = 2
-        let producerEpoch: Int16 = try reader.int16()
+        let (producerId, producerEpoch): (Int64, Int16) = try reader.fixed()
         reader.field = 3
         let groupId: String = try reader.string(flexible: flexible)
         if flexible {
@@ -100,8 +97,7 @@ public struct AddOffsetsToTxnResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -131,9 +127,7 @@ extension AddOffsetsToTxnResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -27,8 +27,7 @@ public struct EndTxnRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         try writer.nullableString(self.transactionalId, flexible: flexible, field: 0)
-        writer.int64(self.producerId)
-        writer.int16(self.producerEpoch)
+        writer.fixed(self.producerId, self.producerEpoch)
         writer.bool(self.committed)
         if flexible {
             writer.unsignedVarint(0)
@@ -67,9 +66,7 @@ extension EndTxnRequest {
         reader.field = 0
         let transactionalId: String = try reader.string(flexible: flexible)
         reader.field = 1
-        let producerId: Int64 = try reader.int64()
-        reader.field = 2
-        let producerEpoch: Int16 = try reader.int16()
+        let (producerId, producerEpoch): (Int64, Int16) = try reader.fixed()
         reader.field = 3
         let committed: Bool = try reader.bool()
         if flexible {
@@ -104,8 +101,7 @@ public struct EndTxnResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         if version >= 5 {
             writer.int64(self.producerId)
         }
@@ -147,9 +143,7 @@ extension EndTxnResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 3
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         let producerId: Int64
         if version >= 5 {
             reader.field = 2

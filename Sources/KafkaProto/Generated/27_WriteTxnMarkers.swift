@@ -44,8 +44,7 @@ public struct WriteTxnMarkersRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.int64(self.producerId)
-            writer.int16(self.producerEpoch)
+            writer.fixed(self.producerId, self.producerEpoch)
             writer.bool(self.transactionResult)
             try writer.structures(self.topics, flexible: flexible, version: version)
             writer.int32(self.coordinatorEpoch)
@@ -137,9 +136,7 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 1
         reader.field = 1
-        let producerId: Int64 = try reader.int64()
-        reader.field = 2
-        let producerEpoch: Int16 = try reader.int16()
+        let (producerId, producerEpoch): (Int64, Int16) = try reader.fixed()
         reader.field = 3
         let transactionResult: Bool = try reader.bool()
         reader.field = 4
@@ -262,8 +259,7 @@ public struct WriteTxnMarkersResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -393,9 +389,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 1
         reader.field = 5
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

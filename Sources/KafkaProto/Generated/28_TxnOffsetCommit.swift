@@ -42,8 +42,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
         let flexible = version >= 3
         try writer.nullableString(self.transactionalId, flexible: flexible, field: 0)
         try writer.nullableString(self.groupId, flexible: flexible, field: 1)
-        writer.int64(self.producerId)
-        writer.int16(self.producerEpoch)
+        writer.fixed(self.producerId, self.producerEpoch)
         if version >= 3 {
             writer.int32(self.generationId)
         }
@@ -90,8 +89,7 @@ public struct TxnOffsetCommitRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
-            writer.int32(self.partitionIndex)
-            writer.int64(self.committedOffset)
+            writer.fixed(self.partitionIndex, self.committedOffset)
             if version >= 2 {
                 writer.int32(self.committedLeaderEpoch)
             }
@@ -148,9 +146,7 @@ extension TxnOffsetCommitRequest {
         reader.field = 1
         let groupId: String = try reader.string(flexible: flexible)
         reader.field = 2
-        let producerId: Int64 = try reader.int64()
-        reader.field = 3
-        let producerEpoch: Int16 = try reader.int16()
+        let (producerId, producerEpoch): (Int64, Int16) = try reader.fixed()
         let generationId: Int32
         if version >= 3 {
             reader.field = 4
@@ -253,9 +249,7 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 3
         reader.field = 10
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 11
-        let committedOffset: Int64 = try reader.int64()
+        let (partitionIndex, committedOffset): (Int32, Int64) = try reader.fixed()
         let committedLeaderEpoch: Int32
         if version >= 2 {
             reader.field = 12
@@ -324,8 +318,7 @@ public struct TxnOffsetCommitResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 3
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -426,9 +419,7 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 3
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

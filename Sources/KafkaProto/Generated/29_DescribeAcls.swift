@@ -42,8 +42,7 @@ public struct DescribeAclsRequest: KafkaRequest {
         }
         try writer.nullableString(self.principalFilter, flexible: flexible, field: 3)
         try writer.nullableString(self.hostFilter, flexible: flexible, field: 4)
-        writer.int8(self.operation)
-        writer.int8(self.permissionType)
+        writer.fixed(self.operation, self.permissionType)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -103,9 +102,7 @@ extension DescribeAclsRequest {
         reader.field = 4
         let hostFilter: String? = try reader.nullableString(flexible: flexible)
         reader.field = 5
-        let operation: Int8 = try reader.int8()
-        reader.field = 6
-        let permissionType: Int8 = try reader.int8()
+        let (operation, permissionType): (Int8, Int8) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }
@@ -149,8 +146,7 @@ public struct DescribeAclsResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
         try writer.structures(self.resources, flexible: flexible, version: version)
         if flexible {
@@ -191,8 +187,7 @@ public struct DescribeAclsResponse: KafkaMessage {
             let flexible = version >= 2
             try writer.nullableString(self.principal, flexible: flexible, field: 8)
             try writer.nullableString(self.host, flexible: flexible, field: 9)
-            writer.int8(self.operation)
-            writer.int8(self.permissionType)
+            writer.fixed(self.operation, self.permissionType)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -229,9 +224,7 @@ extension DescribeAclsResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: flexible)
         reader.field = 3
@@ -332,9 +325,7 @@ extension DescribeAclsResponse.AclDescription {
         reader.field = 9
         let host: String = try reader.string(flexible: flexible)
         reader.field = 10
-        let operation: Int8 = try reader.int8()
-        reader.field = 11
-        let permissionType: Int8 = try reader.int8()
+        let (operation, permissionType): (Int8, Int8) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

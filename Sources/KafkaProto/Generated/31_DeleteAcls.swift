@@ -54,8 +54,7 @@ public struct DeleteAclsRequest: KafkaRequest {
             }
             try writer.nullableString(self.principalFilter, flexible: flexible, field: 4)
             try writer.nullableString(self.hostFilter, flexible: flexible, field: 5)
-            writer.int8(self.operation)
-            writer.int8(self.permissionType)
+            writer.fixed(self.operation, self.permissionType)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -145,9 +144,7 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         reader.field = 5
         let hostFilter: String? = try reader.nullableString(flexible: flexible)
         reader.field = 6
-        let operation: Int8 = try reader.int8()
-        reader.field = 7
-        let permissionType: Int8 = try reader.int8()
+        let (operation, permissionType): (Int8, Int8) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }
@@ -239,8 +236,7 @@ public struct DeleteAclsResponse: KafkaMessage {
             }
             try writer.nullableString(self.principal, flexible: flexible, field: 10)
             try writer.nullableString(self.host, flexible: flexible, field: 11)
-            writer.int8(self.operation)
-            writer.int8(self.permissionType)
+            writer.fixed(self.operation, self.permissionType)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -387,9 +383,7 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         reader.field = 11
         let host: String = try reader.string(flexible: flexible)
         reader.field = 12
-        let operation: Int8 = try reader.int8()
-        reader.field = 13
-        let permissionType: Int8 = try reader.int8()
+        let (operation, permissionType): (Int8, Int8) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -206,8 +206,7 @@ public struct AlterReplicaLogDirsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -308,9 +307,7 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 2
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

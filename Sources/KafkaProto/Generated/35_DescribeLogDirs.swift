@@ -193,9 +193,7 @@ public struct DescribeLogDirsResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.int32(self.partitionIndex)
-            writer.int64(self.partitionSize)
-            writer.int64(self.offsetLag)
+            writer.fixed(self.partitionIndex, self.partitionSize, self.offsetLag)
             writer.bool(self.isFutureKey)
             if flexible {
                 writer.unsignedVarint(0)
@@ -388,11 +386,7 @@ extension DescribeLogDirsResponse.DescribeLogDirsPartition {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 2
         reader.field = 8
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 9
-        let partitionSize: Int64 = try reader.int64()
-        reader.field = 10
-        let offsetLag: Int64 = try reader.int64()
+        let (partitionIndex, partitionSize, offsetLag): (Int32, Int64, Int64) = try reader.fixed()
         reader.field = 11
         let isFutureKey: Bool = try reader.bool()
         if flexible {

@@ -204,9 +204,7 @@ public struct CreateDelegationTokenResponse: KafkaMessage {
         if version < 3 && self.tokenRequesterPrincipalName != "" {
             throw writer.unsupported(version, field: 4)
         }
-        writer.int64(self.issueTimestampMs)
-        writer.int64(self.expiryTimestampMs)
-        writer.int64(self.maxTimestampMs)
+        writer.fixed(self.issueTimestampMs, self.expiryTimestampMs, self.maxTimestampMs)
         try writer.nullableString(self.tokenId, flexible: flexible, field: 8)
         writer.nullableBytes(self.hmac, flexible: flexible)
         writer.int32(self.throttleTimeMs)
@@ -286,11 +284,7 @@ extension CreateDelegationTokenResponse {
             tokenRequesterPrincipalName = ""
         }
         reader.field = 5
-        let issueTimestampMs: Int64 = try reader.int64()
-        reader.field = 6
-        let expiryTimestampMs: Int64 = try reader.int64()
-        reader.field = 7
-        let maxTimestampMs: Int64 = try reader.int64()
+        let (issueTimestampMs, expiryTimestampMs, maxTimestampMs): (Int64, Int64, Int64) = try reader.fixed()
         reader.field = 8
         let tokenId: String = try reader.string(flexible: flexible)
         reader.field = 9

@@ -84,9 +84,7 @@ public struct ExpireDelegationTokenResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.int16(self.errorCode)
-        writer.int64(self.expiryTimestampMs)
-        writer.int32(self.throttleTimeMs)
+        writer.fixed(self.errorCode, self.expiryTimestampMs, self.throttleTimeMs)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -119,11 +117,7 @@ extension ExpireDelegationTokenResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 1
-        let expiryTimestampMs: Int64 = try reader.int64()
-        reader.field = 2
-        let throttleTimeMs: Int32 = try reader.int32()
+        let (errorCode, expiryTimestampMs, throttleTimeMs): (Int16, Int64, Int32) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -169,9 +169,7 @@ public struct DescribeDelegationTokenResponse: KafkaMessage {
             if version < 3 && self.tokenRequesterPrincipalName != "" {
                 throw writer.unsupported(version, field: 5)
             }
-            writer.int64(self.issueTimestamp)
-            writer.int64(self.expiryTimestamp)
-            writer.int64(self.maxTimestamp)
+            writer.fixed(self.issueTimestamp, self.expiryTimestamp, self.maxTimestamp)
             try writer.nullableString(self.tokenId, flexible: flexible, field: 9)
             writer.nullableBytes(self.hmac, flexible: flexible)
             try writer.structures(self.renewers, flexible: flexible, version: version)
@@ -302,11 +300,7 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
             tokenRequesterPrincipalName = ""
         }
         reader.field = 6
-        let issueTimestamp: Int64 = try reader.int64()
-        reader.field = 7
-        let expiryTimestamp: Int64 = try reader.int64()
-        reader.field = 8
-        let maxTimestamp: Int64 = try reader.int64()
+        let (issueTimestamp, expiryTimestamp, maxTimestamp): (Int64, Int64, Int64) = try reader.fixed()
         reader.field = 9
         let tokenId: String = try reader.string(flexible: flexible)
         reader.field = 10

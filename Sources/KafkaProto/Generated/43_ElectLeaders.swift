@@ -197,8 +197,7 @@ public struct ElectLeadersResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 2
-            writer.int32(self.partitionId)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionId, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: flexible, field: 7)
             if flexible {
                 writer.unsignedVarint(0)
@@ -314,9 +313,7 @@ extension ElectLeadersResponse.PartitionResult {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 2
         reader.field = 5
-        let partitionId: Int32 = try reader.int32()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (partitionId, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 7
         let errorMessage: String? = try reader.nullableString(flexible: flexible)
         if flexible {

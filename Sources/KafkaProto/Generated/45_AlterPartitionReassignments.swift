@@ -226,8 +226,7 @@ public struct AlterPartitionReassignmentsResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.unsignedVarint(0)
         }
@@ -346,9 +345,7 @@ extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 9
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

@@ -156,8 +156,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int16(self.errorCode)
-        writer.int32(self.throttleTimeMs)
+        writer.fixed(self.errorCode, self.throttleTimeMs)
         try writer.structures(self.topics, flexible: false, version: version)
     }
 
@@ -176,8 +175,7 @@ public struct OffsetDeleteResponse: KafkaMessage {
         public var errorCode: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
         }
     }
 }
@@ -207,9 +205,7 @@ extension OffsetDeleteResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 1
-        let throttleTimeMs: Int32 = try reader.int32()
+        let (errorCode, throttleTimeMs): (Int16, Int32) = try reader.fixed()
         reader.field = 2
         let topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic] = try reader.structures(of: OffsetDeleteResponse.OffsetDeleteResponseTopic.self, flexible: false, elementMin: 2, version: version)
         self.init(
@@ -272,9 +268,7 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 5
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         self.init(
             partitionIndex: partitionIndex,
             errorCode: errorCode

@@ -152,8 +152,7 @@ public struct DescribeClientQuotasResponse: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: flexible, field: 2)
         if let array = self.entries {
             try writer.structures(array, flexible: flexible, version: version)
@@ -237,9 +236,7 @@ extension DescribeClientQuotasResponse {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: flexible)
         reader.field = 3

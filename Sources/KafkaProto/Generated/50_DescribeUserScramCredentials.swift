@@ -107,8 +107,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         try writer.structures(self.results, flexible: true, version: version)
         writer.unsignedVarint(0)
@@ -134,8 +133,7 @@ public struct DescribeUserScramCredentialsResponse: KafkaMessage {
         public var iterations: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int8(self.mechanism)
-            writer.int32(self.iterations)
+            writer.fixed(self.mechanism, self.iterations)
             writer.unsignedVarint(0)
         }
     }
@@ -169,9 +167,7 @@ extension DescribeUserScramCredentialsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 3
@@ -251,9 +247,7 @@ extension DescribeUserScramCredentialsResponse.CredentialInfo {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 8
-        let mechanism: Int8 = try reader.int8()
-        reader.field = 9
-        let iterations: Int32 = try reader.int32()
+        let (mechanism, iterations): (Int8, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             mechanism: mechanism,

@@ -53,8 +53,7 @@ public struct AlterUserScramCredentialsRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
-            writer.int8(self.mechanism)
-            writer.int32(self.iterations)
+            writer.fixed(self.mechanism, self.iterations)
             writer.nullableBytes(self.salt, flexible: true)
             writer.nullableBytes(self.saltedPassword, flexible: true)
             writer.unsignedVarint(0)
@@ -159,9 +158,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
         reader.field = 4
         let name: String = try reader.string(flexible: true)
         reader.field = 5
-        let mechanism: Int8 = try reader.int8()
-        reader.field = 6
-        let iterations: Int32 = try reader.int32()
+        let (mechanism, iterations): (Int8, Int32) = try reader.fixed()
         reader.field = 7
         let salt: Bytes = try reader.bytes(flexible: true)
         reader.field = 8

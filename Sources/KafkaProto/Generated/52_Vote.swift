@@ -63,17 +63,14 @@ public struct VoteRequest: KafkaRequest {
         public var preVote: Bool
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int32(self.candidateEpoch)
-            writer.int32(self.candidateId)
+            writer.fixed(self.partitionIndex, self.candidateEpoch, self.candidateId)
             if version >= 1 {
                 writer.uuid(self.candidateDirectoryId)
             }
             if version >= 1 {
                 writer.uuid(self.voterDirectoryId)
             }
-            writer.int32(self.lastOffsetEpoch)
-            writer.int64(self.lastOffset)
+            writer.fixed(self.lastOffsetEpoch, self.lastOffset)
             if version >= 2 {
                 writer.bool(self.preVote)
             }
@@ -200,11 +197,7 @@ extension VoteRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 5
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 6
-        let candidateEpoch: Int32 = try reader.int32()
-        reader.field = 7
-        let candidateId: Int32 = try reader.int32()
+        let (partitionIndex, candidateEpoch, candidateId): (Int32, Int32, Int32) = try reader.fixed()
         let candidateDirectoryId: Uuid
         if version >= 1 {
             reader.field = 8
@@ -220,9 +213,7 @@ extension VoteRequest.PartitionData {
             voterDirectoryId = .zero
         }
         reader.field = 10
-        let lastOffsetEpoch: Int32 = try reader.int32()
-        reader.field = 11
-        let lastOffset: Int64 = try reader.int64()
+        let (lastOffsetEpoch, lastOffset): (Int32, Int64) = try reader.fixed()
         let preVote: Bool
         if version >= 2 {
             reader.field = 12
@@ -305,10 +296,7 @@ public struct VoteResponse: KafkaMessage {
         public var voteGranted: Bool
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.errorCode, self.leaderId, self.leaderEpoch)
             writer.bool(self.voteGranted)
             writer.unsignedVarint(0)
         }
@@ -440,13 +428,7 @@ extension VoteResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 6
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 7
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, errorCode, leaderId, leaderEpoch): (Int32, Int16, Int32, Int32) = try reader.fixed()
         reader.field = 8
         let voteGranted: Bool = try reader.bool()
         try reader.skipTags()

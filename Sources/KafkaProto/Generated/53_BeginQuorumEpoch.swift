@@ -74,8 +74,7 @@ public struct BeginQuorumEpochRequest: KafkaRequest {
             if version >= 1 {
                 writer.uuid(self.voterDirectoryId)
             }
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -226,9 +225,7 @@ extension BeginQuorumEpochRequest.PartitionData {
             voterDirectoryId = .zero
         }
         reader.field = 7
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 8
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }
@@ -345,10 +342,7 @@ public struct BeginQuorumEpochResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.errorCode, self.leaderId, self.leaderEpoch)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -485,13 +479,7 @@ extension BeginQuorumEpochResponse.PartitionData {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 1
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 6
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 7
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, errorCode, leaderId, leaderEpoch): (Int32, Int16, Int32, Int32) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -69,9 +69,7 @@ public struct EndQuorumEpochRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.int32(self.partitionIndex)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.leaderId, self.leaderEpoch)
             if version <= 0 {
                 writer.numbers(self.preferredSuccessors, flexible: flexible)
             }
@@ -222,11 +220,7 @@ extension EndQuorumEpochRequest.PartitionData {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 1
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 6
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, leaderId, leaderEpoch): (Int32, Int32, Int32) = try reader.fixed()
         let preferredSuccessors: [Int32]
         if version <= 0 {
             reader.field = 7
@@ -390,10 +384,7 @@ public struct EndQuorumEpochResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             let flexible = version >= 1
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.errorCode, self.leaderId, self.leaderEpoch)
             if flexible {
                 writer.unsignedVarint(0)
             }
@@ -530,13 +521,7 @@ extension EndQuorumEpochResponse.PartitionData {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         let flexible = version >= 1
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 6
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 7
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, errorCode, leaderId, leaderEpoch): (Int32, Int16, Int32, Int32) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -234,14 +234,11 @@ public struct DescribeQuorumResponse: KafkaMessage {
         public var observers: [ReplicaState]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             if version >= 2 {
                 try writer.nullableString(self.errorMessage, flexible: true, field: 13)
             }
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
-            writer.int64(self.highWatermark)
+            writer.fixed(self.leaderId, self.leaderEpoch, self.highWatermark)
             try writer.structures(self.currentVoters, flexible: true, version: version)
             try writer.structures(self.observers, flexible: true, version: version)
             writer.unsignedVarint(0)
@@ -464,9 +461,7 @@ extension DescribeQuorumResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 11
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 12
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         let errorMessage: String?
         if version >= 2 {
             reader.field = 13
@@ -475,11 +470,7 @@ extension DescribeQuorumResponse.PartitionData {
             errorMessage = ""
         }
         reader.field = 14
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 15
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 16
-        let highWatermark: Int64 = try reader.int64()
+        let (leaderId, leaderEpoch, highWatermark): (Int32, Int32, Int64) = try reader.fixed()
         reader.field = 17
         let currentVoters: [DescribeQuorumResponse.ReplicaState] = try reader.structures(of: DescribeQuorumResponse.ReplicaState.self, flexible: true, elementMin: 12, version: version)
         reader.field = 18

@@ -34,8 +34,7 @@ public struct AlterPartitionRequest: KafkaRequest {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.brokerId, self.brokerEpoch)
         try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -66,8 +65,7 @@ public struct AlterPartitionRequest: KafkaRequest {
         public var partitionEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.leaderEpoch)
             if version <= 2 {
                 writer.numbers(self.newIsr, flexible: true)
             }
@@ -96,8 +94,7 @@ public struct AlterPartitionRequest: KafkaRequest {
         public var brokerEpoch: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.brokerId)
-            writer.int64(self.brokerEpoch)
+            writer.fixed(self.brokerId, self.brokerEpoch)
             writer.unsignedVarint(0)
         }
     }
@@ -128,9 +125,7 @@ extension AlterPartitionRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         reader.field = 2
         let topics: [AlterPartitionRequest.TopicData] = try reader.structures(of: AlterPartitionRequest.TopicData.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
@@ -223,9 +218,7 @@ extension AlterPartitionRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 6
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 7
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, leaderEpoch): (Int32, Int32) = try reader.fixed()
         let newIsr: [Int32]
         if version <= 2 {
             reader.field = 8
@@ -282,9 +275,7 @@ extension AlterPartitionRequest.BrokerState {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 10
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 11
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             brokerId: brokerId,
@@ -320,8 +311,7 @@ public struct AlterPartitionResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.structures(self.topics, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -353,10 +343,7 @@ public struct AlterPartitionResponse: KafkaMessage {
         public var partitionEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.errorCode, self.leaderId, self.leaderEpoch)
             writer.numbers(self.isr, flexible: true)
             if version >= 1 {
                 writer.int8(self.leaderRecoveryState)
@@ -392,9 +379,7 @@ extension AlterPartitionResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let topics: [AlterPartitionResponse.TopicData] = try reader.structures(of: AlterPartitionResponse.TopicData.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()
@@ -490,13 +475,7 @@ extension AlterPartitionResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 6
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 7
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 8
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 9
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, errorCode, leaderId, leaderEpoch): (Int32, Int16, Int32, Int32) = try reader.fixed()
         reader.field = 10
         let isr: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
         let leaderRecoveryState: Int8

@@ -34,8 +34,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.replicaId)
-        writer.int32(self.maxBytes)
+        writer.fixed(self.replicaId, self.maxBytes)
         try writer.structures(self.topics, flexible: true, version: version)
         var tags: UInt32 = 0
         if self.clusterId != nil { tags += 1 }
@@ -66,8 +65,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
         public var replicaDirectoryId: Uuid
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int32(self.currentLeaderEpoch)
+            writer.fixed(self.partition, self.currentLeaderEpoch)
             try self.snapshotId.encode(to: &writer, version: version)
             writer.int64(self.position)
             var tags: UInt32 = 0
@@ -86,8 +84,7 @@ public struct FetchSnapshotRequest: KafkaRequest {
         public var epoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.endOffset)
-            writer.int32(self.epoch)
+            writer.fixed(self.endOffset, self.epoch)
             writer.unsignedVarint(0)
         }
 
@@ -126,9 +123,7 @@ extension FetchSnapshotRequest {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         var clusterId: String? = nil
         reader.field = 1
-        let replicaId: Int32 = try reader.int32()
-        reader.field = 2
-        let maxBytes: Int32 = try reader.int32()
+        let (replicaId, maxBytes): (Int32, Int32) = try reader.fixed()
         reader.field = 3
         let topics: [FetchSnapshotRequest.TopicSnapshot] = try reader.structures(of: FetchSnapshotRequest.TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
         var tags = try reader.tagCount()
@@ -215,9 +210,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 6
-        let partition: Int32 = try reader.int32()
-        reader.field = 7
-        let currentLeaderEpoch: Int32 = try reader.int32()
+        let (partition, currentLeaderEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 8
         let snapshotId: FetchSnapshotRequest.SnapshotId = try FetchSnapshotRequest.SnapshotId(from: &reader, version: version)
         reader.field = 11
@@ -267,9 +260,7 @@ extension FetchSnapshotRequest.SnapshotId {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 9
-        let endOffset: Int64 = try reader.int64()
-        reader.field = 10
-        let epoch: Int32 = try reader.int32()
+        let (endOffset, epoch): (Int64, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             endOffset: endOffset,
@@ -313,8 +304,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.structures(self.topics, flexible: true, version: version)
         if version < 1 && !self.nodeEndpoints.isEmpty {
             throw writer.unsupported(version, field: 16)
@@ -350,11 +340,9 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var unalignedRecords: RecordsField?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.index)
-            writer.int16(self.errorCode)
+            writer.fixed(self.index, self.errorCode)
             try self.snapshotId.encode(to: &writer, version: version)
-            writer.int64(self.size)
-            writer.int64(self.position)
+            writer.fixed(self.size, self.position)
             if self.unalignedRecords == nil { throw writer.null(version, field: 15) }
             writer.nullableRecords(self.unalignedRecords, flexible: true)
             var tags: UInt32 = 0
@@ -373,8 +361,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var epoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.endOffset)
-            writer.int32(self.epoch)
+            writer.fixed(self.endOffset, self.epoch)
             writer.unsignedVarint(0)
         }
 
@@ -388,8 +375,7 @@ public struct FetchSnapshotResponse: KafkaMessage {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -440,9 +426,7 @@ extension FetchSnapshotResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let topics: [FetchSnapshotResponse.TopicSnapshot] = try reader.structures(of: FetchSnapshotResponse.TopicSnapshot.self, flexible: true, elementMin: 2, version: version)
         var nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint] = []
@@ -536,16 +520,12 @@ extension FetchSnapshotResponse.PartitionSnapshot {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 5
-        let index: Int32 = try reader.int32()
-        reader.field = 6
-        let errorCode: Int16 = try reader.int16()
+        let (index, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 7
         let snapshotId: FetchSnapshotResponse.SnapshotId = try FetchSnapshotResponse.SnapshotId(from: &reader, version: version)
         var currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch = FetchSnapshotResponse.LeaderIdAndEpoch()
         reader.field = 13
-        let size: Int64 = try reader.int64()
-        reader.field = 14
-        let position: Int64 = try reader.int64()
+        let (size, position): (Int64, Int64) = try reader.fixed()
         reader.field = 15
         let unalignedRecords: RecordsField? = try reader.records(flexible: true)
         var tags = try reader.tagCount()
@@ -594,9 +574,7 @@ extension FetchSnapshotResponse.SnapshotId {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 8
-        let endOffset: Int64 = try reader.int64()
-        reader.field = 9
-        let epoch: Int32 = try reader.int32()
+        let (endOffset, epoch): (Int64, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             endOffset: endOffset,
@@ -626,9 +604,7 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 11
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 12
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderId: leaderId,

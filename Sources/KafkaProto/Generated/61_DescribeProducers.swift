@@ -146,8 +146,7 @@ public struct DescribeProducersResponse: KafkaMessage {
         public var activeProducers: [ProducerState]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 6)
             try writer.structures(self.activeProducers, flexible: true, version: version)
             writer.unsignedVarint(0)
@@ -163,12 +162,8 @@ public struct DescribeProducersResponse: KafkaMessage {
         public var currentTxnStartOffset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.producerId)
-            writer.int32(self.producerEpoch)
-            writer.int32(self.lastSequence)
-            writer.int64(self.lastTimestamp)
-            writer.int32(self.coordinatorEpoch)
-            writer.int64(self.currentTxnStartOffset)
+            writer.fixed(self.producerId, self.producerEpoch, self.lastSequence, self.lastTimestamp)
+            writer.fixed(self.coordinatorEpoch, self.currentTxnStartOffset)
             writer.unsignedVarint(0)
         }
     }
@@ -266,9 +261,7 @@ extension DescribeProducersResponse.PartitionResponse {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 6
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 7
@@ -316,17 +309,9 @@ extension DescribeProducersResponse.ProducerState {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 8
-        let producerId: Int64 = try reader.int64()
-        reader.field = 9
-        let producerEpoch: Int32 = try reader.int32()
-        reader.field = 10
-        let lastSequence: Int32 = try reader.int32()
-        reader.field = 11
-        let lastTimestamp: Int64 = try reader.int64()
+        let (producerId, producerEpoch, lastSequence, lastTimestamp): (Int64, Int32, Int32, Int64) = try reader.fixed()
         reader.field = 12
-        let coordinatorEpoch: Int32 = try reader.int32()
-        reader.field = 13
-        let currentTxnStartOffset: Int64 = try reader.int64()
+        let (coordinatorEpoch, currentTxnStartOffset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             producerId: producerId,

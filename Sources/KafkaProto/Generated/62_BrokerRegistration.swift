@@ -73,8 +73,7 @@ public struct BrokerRegistrationRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             try writer.nullableString(self.host, flexible: true, field: 5)
-            writer.uint16(self.port)
-            writer.int16(self.securityProtocol)
+            writer.fixed(self.port, self.securityProtocol)
             writer.unsignedVarint(0)
         }
     }
@@ -86,8 +85,7 @@ public struct BrokerRegistrationRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
     }
@@ -216,9 +214,7 @@ extension BrokerRegistrationRequest.Listener {
         reader.field = 5
         let host: String = try reader.string(flexible: true)
         reader.field = 6
-        let port: UInt16 = try reader.uint16()
-        reader.field = 7
-        let securityProtocol: Int16 = try reader.int16()
+        let (port, securityProtocol): (UInt16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -255,9 +251,7 @@ extension BrokerRegistrationRequest.Feature {
         reader.field = 9
         let name: String = try reader.string(flexible: true)
         reader.field = 10
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 11
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -284,9 +278,7 @@ public struct BrokerRegistrationResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.throttleTimeMs, self.errorCode, self.brokerEpoch)
         writer.unsignedVarint(0)
     }
 }
@@ -316,11 +308,7 @@ extension BrokerRegistrationResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 2
-        let brokerEpoch: Int64 = try reader.int64()
+        let (throttleTimeMs, errorCode, brokerEpoch): (Int32, Int16, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             throttleTimeMs: throttleTimeMs,

@@ -31,9 +31,7 @@ public struct BrokerHeartbeatRequest: KafkaRequest {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
-        writer.int64(self.currentMetadataOffset)
+        writer.fixed(self.brokerId, self.brokerEpoch, self.currentMetadataOffset)
         writer.bool(self.wantFence)
         writer.bool(self.wantShutDown)
         if version < 1 && !self.offlineLogDirs.isEmpty {
@@ -98,11 +96,7 @@ extension BrokerHeartbeatRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
-        reader.field = 2
-        let currentMetadataOffset: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch, currentMetadataOffset): (Int32, Int64, Int64) = try reader.fixed()
         reader.field = 3
         let wantFence: Bool = try reader.bool()
         reader.field = 4
@@ -163,8 +157,7 @@ public struct BrokerHeartbeatResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         writer.bool(self.isCaughtUp)
         writer.bool(self.isFenced)
         writer.bool(self.shouldShutDown)
@@ -203,9 +196,7 @@ extension BrokerHeartbeatResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let isCaughtUp: Bool = try reader.bool()
         reader.field = 3

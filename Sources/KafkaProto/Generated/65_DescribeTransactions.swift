@@ -98,10 +98,7 @@ public struct DescribeTransactionsResponse: KafkaMessage {
             writer.int16(self.errorCode)
             try writer.nullableString(self.transactionalId, flexible: true, field: 3)
             try writer.nullableString(self.transactionState, flexible: true, field: 4)
-            writer.int32(self.transactionTimeoutMs)
-            writer.int64(self.transactionStartTimeMs)
-            writer.int64(self.producerId)
-            writer.int16(self.producerEpoch)
+            writer.fixed(self.transactionTimeoutMs, self.transactionStartTimeMs, self.producerId, self.producerEpoch)
             try writer.structures(self.topics, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
@@ -197,13 +194,7 @@ extension DescribeTransactionsResponse.TransactionState {
         reader.field = 4
         let transactionState: String = try reader.string(flexible: true)
         reader.field = 5
-        let transactionTimeoutMs: Int32 = try reader.int32()
-        reader.field = 6
-        let transactionStartTimeMs: Int64 = try reader.int64()
-        reader.field = 7
-        let producerId: Int64 = try reader.int64()
-        reader.field = 8
-        let producerEpoch: Int16 = try reader.int16()
+        let (transactionTimeoutMs, transactionStartTimeMs, producerId, producerEpoch): (Int32, Int64, Int64, Int16) = try reader.fixed()
         reader.field = 9
         let topics: [DescribeTransactionsResponse.TopicData] = try reader.structures(of: DescribeTransactionsResponse.TopicData.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()

@@ -123,8 +123,7 @@ public struct ListTransactionsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         writer.length(self.unknownStateFilters.count, flexible: true)
         for i in self.unknownStateFilters.indices { try writer.string(self.unknownStateFilters[i], flexible: true, field: 2) }
         try writer.structures(self.transactionStates, flexible: true, version: version)
@@ -173,9 +172,7 @@ extension ListTransactionsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let unknownStateFilters: [String] = try reader.values(flexible: true, elementMin: 1) {
             (reader) throws(DecodeError) in try reader.string(flexible: true)

@@ -21,8 +21,7 @@ public struct AllocateProducerIdsRequest: KafkaRequest {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.brokerId, self.brokerEpoch)
         writer.unsignedVarint(0)
     }
 }
@@ -49,9 +48,7 @@ extension AllocateProducerIdsRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             brokerId: brokerId,
@@ -79,10 +76,7 @@ public struct AllocateProducerIdsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
-        writer.int64(self.producerIdStart)
-        writer.int32(self.producerIdLen)
+        writer.fixed(self.throttleTimeMs, self.errorCode, self.producerIdStart, self.producerIdLen)
         writer.unsignedVarint(0)
     }
 }
@@ -115,13 +109,7 @@ extension AllocateProducerIdsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 2
-        let producerIdStart: Int64 = try reader.int64()
-        reader.field = 3
-        let producerIdLen: Int32 = try reader.int32()
+        let (throttleTimeMs, errorCode, producerIdStart, producerIdLen): (Int32, Int16, Int64, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             throttleTimeMs: throttleTimeMs,

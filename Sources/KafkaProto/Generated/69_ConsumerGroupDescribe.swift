@@ -151,8 +151,7 @@ public struct ConsumerGroupDescribeResponse: KafkaMessage {
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             try writer.nullableString(self.groupId, flexible: true, field: 10)
             try writer.nullableString(self.groupState, flexible: true, field: 11)
-            writer.int32(self.groupEpoch)
-            writer.int32(self.assignmentEpoch)
+            writer.fixed(self.groupEpoch, self.assignmentEpoch)
             try writer.nullableString(self.assignorName, flexible: true, field: 14)
             try writer.structures(self.members, flexible: true, version: version)
             writer.int32(self.authorizedOperations)
@@ -340,9 +339,7 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
         reader.field = 11
         let groupState: String = try reader.string(flexible: true)
         reader.field = 12
-        let groupEpoch: Int32 = try reader.int32()
-        reader.field = 13
-        let assignmentEpoch: Int32 = try reader.int32()
+        let (groupEpoch, assignmentEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 14
         let assignorName: String = try reader.string(flexible: true)
         reader.field = 15

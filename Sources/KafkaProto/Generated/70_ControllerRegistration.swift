@@ -51,8 +51,7 @@ public struct ControllerRegistrationRequest: KafkaRequest {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             try writer.nullableString(self.host, flexible: true, field: 5)
-            writer.uint16(self.port)
-            writer.int16(self.securityProtocol)
+            writer.fixed(self.port, self.securityProtocol)
             writer.unsignedVarint(0)
         }
     }
@@ -64,8 +63,7 @@ public struct ControllerRegistrationRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
     }
@@ -153,9 +151,7 @@ extension ControllerRegistrationRequest.Listener {
         reader.field = 5
         let host: String = try reader.string(flexible: true)
         reader.field = 6
-        let port: UInt16 = try reader.uint16()
-        reader.field = 7
-        let securityProtocol: Int16 = try reader.int16()
+        let (port, securityProtocol): (UInt16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -192,9 +188,7 @@ extension ControllerRegistrationRequest.Feature {
         reader.field = 9
         let name: String = try reader.string(flexible: true)
         reader.field = 10
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 11
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -221,8 +215,7 @@ public struct ControllerRegistrationResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
     }
@@ -253,9 +246,7 @@ extension ControllerRegistrationResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

@@ -80,13 +80,11 @@ public struct GetTelemetrySubscriptionsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         writer.uuid(self.clientInstanceId)
         writer.int32(self.subscriptionId)
         writer.numbers(self.acceptedCompressionTypes, flexible: true)
-        writer.int32(self.pushIntervalMs)
-        writer.int32(self.telemetryMaxBytes)
+        writer.fixed(self.pushIntervalMs, self.telemetryMaxBytes)
         writer.bool(self.deltaTemporality)
         writer.length(self.requestedMetrics.count, flexible: true)
         for i in self.requestedMetrics.indices { try writer.string(self.requestedMetrics[i], flexible: true, field: 8) }
@@ -137,9 +135,7 @@ extension GetTelemetrySubscriptionsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let clientInstanceId: Uuid = try reader.uuid()
         reader.field = 3
@@ -147,9 +143,7 @@ extension GetTelemetrySubscriptionsResponse {
         reader.field = 4
         let acceptedCompressionTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
         reader.field = 5
-        let pushIntervalMs: Int32 = try reader.int32()
-        reader.field = 6
-        let telemetryMaxBytes: Int32 = try reader.int32()
+        let (pushIntervalMs, telemetryMaxBytes): (Int32, Int32) = try reader.fixed()
         reader.field = 7
         let deltaTemporality: Bool = try reader.bool()
         reader.field = 8

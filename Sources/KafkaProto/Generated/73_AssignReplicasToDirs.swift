@@ -28,8 +28,7 @@ public struct AssignReplicasToDirsRequest: KafkaRequest {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.brokerId, self.brokerEpoch)
         try writer.structures(self.directories, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -91,9 +90,7 @@ extension AssignReplicasToDirsRequest {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         reader.field = 2
         let directories: [AssignReplicasToDirsRequest.DirectoryData] = try reader.structures(of: AssignReplicasToDirsRequest.DirectoryData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
@@ -218,8 +215,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.structures(self.directories, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -251,8 +247,7 @@ public struct AssignReplicasToDirsResponse: KafkaMessage {
         public var errorCode: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             writer.unsignedVarint(0)
         }
     }
@@ -283,9 +278,7 @@ extension AssignReplicasToDirsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let directories: [AssignReplicasToDirsResponse.DirectoryData] = try reader.structures(of: AssignReplicasToDirsResponse.DirectoryData.self, flexible: true, elementMin: 17, version: version)
         try reader.skipTags()
@@ -382,9 +375,7 @@ extension AssignReplicasToDirsResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             partitionIndex: partitionIndex,

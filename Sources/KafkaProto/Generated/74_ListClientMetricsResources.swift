@@ -80,8 +80,7 @@ public struct ListClientMetricsResourcesResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.structures(self.clientMetricsResources, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -125,9 +124,7 @@ extension ListClientMetricsResourcesResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let clientMetricsResources: [ListClientMetricsResourcesResponse.ClientMetricsResource] = try reader.structures(of: ListClientMetricsResourcesResponse.ClientMetricsResource.self, flexible: true, elementMin: 1, version: version)
         try reader.skipTags()

@@ -231,10 +231,7 @@ public struct DescribeTopicPartitionsResponse: KafkaMessage {
         public var offlineReplicas: [Int32]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int16(self.errorCode)
-            writer.int32(self.partitionIndex)
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.errorCode, self.partitionIndex, self.leaderId, self.leaderEpoch)
             writer.numbers(self.replicaNodes, flexible: true)
             writer.numbers(self.isrNodes, flexible: true)
             if let array = self.eligibleLeaderReplicas {
@@ -401,13 +398,7 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let errorCode: Int16 = try reader.int16()
-        reader.field = 8
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 9
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 10
-        let leaderEpoch: Int32 = try reader.int32()
+        let (errorCode, partitionIndex, leaderId, leaderEpoch): (Int16, Int32, Int32, Int32) = try reader.fixed()
         reader.field = 11
         let replicaNodes: [Int32] = try reader.numbers(of: Int32.self, flexible: true)
         reader.field = 12

@@ -123,12 +123,10 @@ public struct ShareGroupHeartbeatResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 5)
         try writer.nullableString(self.memberId, flexible: true, field: 6)
-        writer.int32(self.memberEpoch)
-        writer.int32(self.heartbeatIntervalMs)
+        writer.fixed(self.memberEpoch, self.heartbeatIntervalMs)
         if let value = self.assignment {
             writer.int8(1)
             try value.encode(to: &writer, version: version)
@@ -196,17 +194,13 @@ extension ShareGroupHeartbeatResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 3
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 6
         let memberId: String? = try reader.nullableString(flexible: true)
         reader.field = 7
-        let memberEpoch: Int32 = try reader.int32()
-        reader.field = 8
-        let heartbeatIntervalMs: Int32 = try reader.int32()
+        let (memberEpoch, heartbeatIntervalMs): (Int32, Int32) = try reader.fixed()
         reader.field = 9
         let assignment: ShareGroupHeartbeatResponse.Assignment? = try reader.isNull() ? nil : ShareGroupHeartbeatResponse.Assignment(from: &reader, version: version)
         try reader.skipTags()

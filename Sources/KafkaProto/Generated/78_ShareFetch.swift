@@ -53,10 +53,7 @@ public struct ShareFetchRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 0)
         try writer.nullableString(self.memberId, flexible: true, field: 1)
-        writer.int32(self.shareSessionEpoch)
-        writer.int32(self.maxWaitMs)
-        writer.int32(self.minBytes)
-        writer.int32(self.maxBytes)
+        writer.fixed(self.shareSessionEpoch, self.maxWaitMs, self.minBytes, self.maxBytes)
         if version >= 1 {
             writer.int32(self.maxRecords)
         }
@@ -118,8 +115,7 @@ public struct ShareFetchRequest: KafkaRequest {
         public var acknowledgeTypes: [Int8]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
+            writer.fixed(self.firstOffset, self.lastOffset)
             writer.numbers(self.acknowledgeTypes, flexible: true)
             writer.unsignedVarint(0)
         }
@@ -193,13 +189,7 @@ extension ShareFetchRequest {
         reader.field = 1
         let memberId: String? = try reader.nullableString(flexible: true)
         reader.field = 2
-        let shareSessionEpoch: Int32 = try reader.int32()
-        reader.field = 3
-        let maxWaitMs: Int32 = try reader.int32()
-        reader.field = 4
-        let minBytes: Int32 = try reader.int32()
-        reader.field = 5
-        let maxBytes: Int32 = try reader.int32()
+        let (shareSessionEpoch, maxWaitMs, minBytes, maxBytes): (Int32, Int32, Int32, Int32) = try reader.fixed()
         let maxRecords: Int32
         if version >= 1 {
             reader.field = 6
@@ -349,9 +339,7 @@ extension ShareFetchRequest.AcknowledgementBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 16
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 17
-        let lastOffset: Int64 = try reader.int64()
+        let (firstOffset, lastOffset): (Int64, Int64) = try reader.fixed()
         reader.field = 18
         let acknowledgeTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
         try reader.skipTags()
@@ -437,8 +425,7 @@ public struct ShareFetchResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         if version >= 1 {
             writer.int32(self.acquisitionLockTimeoutMs)
@@ -470,8 +457,7 @@ public struct ShareFetchResponse: KafkaMessage {
         public var acquiredRecords: [AcquiredRecords]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.int16(self.acknowledgeErrorCode)
             try writer.nullableString(self.acknowledgeErrorMessage, flexible: true, field: 11)
@@ -487,8 +473,7 @@ public struct ShareFetchResponse: KafkaMessage {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -503,9 +488,7 @@ public struct ShareFetchResponse: KafkaMessage {
         public var deliveryCount: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
-            writer.int16(self.deliveryCount)
+            writer.fixed(self.firstOffset, self.lastOffset, self.deliveryCount)
             writer.unsignedVarint(0)
         }
     }
@@ -560,9 +543,7 @@ extension ShareFetchResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         let acquisitionLockTimeoutMs: Int32
@@ -659,9 +640,7 @@ extension ShareFetchResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 9
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 10
@@ -709,9 +688,7 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 13
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 14
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderId: leaderId,
@@ -744,11 +721,7 @@ extension ShareFetchResponse.AcquiredRecords {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 17
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 18
-        let lastOffset: Int64 = try reader.int64()
-        reader.field = 19
-        let deliveryCount: Int16 = try reader.int16()
+        let (firstOffset, lastOffset, deliveryCount): (Int64, Int64, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             firstOffset: firstOffset,

@@ -75,8 +75,7 @@ public struct ShareAcknowledgeRequest: KafkaRequest {
         public var acknowledgeTypes: [Int8]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
+            writer.fixed(self.firstOffset, self.lastOffset)
             writer.numbers(self.acknowledgeTypes, flexible: true)
             writer.unsignedVarint(0)
         }
@@ -227,9 +226,7 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 9
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 10
-        let lastOffset: Int64 = try reader.int64()
+        let (firstOffset, lastOffset): (Int64, Int64) = try reader.fixed()
         reader.field = 11
         let acknowledgeTypes: [Int8] = try reader.numbers(of: Int8.self, flexible: true)
         try reader.skipTags()
@@ -276,8 +273,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         if version >= 2 {
             writer.int32(self.acquisitionLockTimeoutMs)
@@ -305,8 +301,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         public var currentLeader: LeaderIdAndEpoch
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             try self.currentLeader.encode(to: &writer, version: version)
             writer.unsignedVarint(0)
@@ -318,8 +313,7 @@ public struct ShareAcknowledgeResponse: KafkaMessage {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
 
@@ -378,9 +372,7 @@ extension ShareAcknowledgeResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         let acquisitionLockTimeoutMs: Int32
@@ -465,9 +457,7 @@ extension ShareAcknowledgeResponse.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 9
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 10
@@ -503,9 +493,7 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 11
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 12
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderId: leaderId,

@@ -33,8 +33,7 @@ public struct AddRaftVoterRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
-        writer.int32(self.timeoutMs)
-        writer.int32(self.voterId)
+        writer.fixed(self.timeoutMs, self.voterId)
         writer.uuid(self.voterDirectoryId)
         try writer.structures(self.listeners, flexible: true, version: version)
         if version >= 1 {
@@ -96,9 +95,7 @@ extension AddRaftVoterRequest {
         reader.field = 0
         let clusterId: String? = try reader.nullableString(flexible: true)
         reader.field = 1
-        let timeoutMs: Int32 = try reader.int32()
-        reader.field = 2
-        let voterId: Int32 = try reader.int32()
+        let (timeoutMs, voterId): (Int32, Int32) = try reader.fixed()
         reader.field = 3
         let voterDirectoryId: Uuid = try reader.uuid()
         reader.field = 4
@@ -177,8 +174,7 @@ public struct AddRaftVoterResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         writer.unsignedVarint(0)
     }
@@ -209,9 +205,7 @@ extension AddRaftVoterResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

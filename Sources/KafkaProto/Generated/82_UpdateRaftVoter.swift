@@ -35,8 +35,7 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.clusterId, flexible: true, field: 0)
-        writer.int32(self.currentLeaderEpoch)
-        writer.int32(self.voterId)
+        writer.fixed(self.currentLeaderEpoch, self.voterId)
         writer.uuid(self.voterDirectoryId)
         try writer.structures(self.listeners, flexible: true, version: version)
         try self.kRaftVersionFeature.encode(to: &writer, version: version)
@@ -61,8 +60,7 @@ public struct UpdateRaftVoterRequest: KafkaRequest {
         public var maxSupportedVersion: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
 
@@ -108,9 +106,7 @@ extension UpdateRaftVoterRequest {
         reader.field = 0
         let clusterId: String? = try reader.nullableString(flexible: true)
         reader.field = 1
-        let currentLeaderEpoch: Int32 = try reader.int32()
-        reader.field = 2
-        let voterId: Int32 = try reader.int32()
+        let (currentLeaderEpoch, voterId): (Int32, Int32) = try reader.fixed()
         reader.field = 3
         let voterDirectoryId: Uuid = try reader.uuid()
         reader.field = 4
@@ -188,9 +184,7 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 9
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 10
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             minSupportedVersion: minSupportedVersion,
@@ -220,8 +214,7 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         var tags: UInt32 = 0
         if !self.currentLeader.isDefault { tags += 1 }
         writer.unsignedVarint(tags)
@@ -239,8 +232,7 @@ public struct UpdateRaftVoterResponse: KafkaMessage {
         public var port: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderId)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.leaderId, self.leaderEpoch)
             try writer.nullableString(self.host, flexible: true, field: 5)
             writer.int32(self.port)
             writer.unsignedVarint(0)
@@ -277,9 +269,7 @@ extension UpdateRaftVoterResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         var currentLeader: UpdateRaftVoterResponse.CurrentLeader = UpdateRaftVoterResponse.CurrentLeader()
         var tags = try reader.tagCount()
         while tags > 0 {
@@ -329,9 +319,7 @@ extension UpdateRaftVoterResponse.CurrentLeader {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let leaderId: Int32 = try reader.int32()
-        reader.field = 4
-        let leaderEpoch: Int32 = try reader.int32()
+        let (leaderId, leaderEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 5
         let host: String = try reader.string(flexible: true)
         reader.field = 6

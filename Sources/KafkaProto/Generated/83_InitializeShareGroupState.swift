@@ -48,9 +48,7 @@ public struct InitializeShareGroupStateRequest: KafkaRequest {
         public var startOffset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int32(self.stateEpoch)
-            writer.int64(self.startOffset)
+            writer.fixed(self.partition, self.stateEpoch, self.startOffset)
             writer.unsignedVarint(0)
         }
     }
@@ -145,11 +143,7 @@ extension InitializeShareGroupStateRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partition: Int32 = try reader.int32()
-        reader.field = 5
-        let stateEpoch: Int32 = try reader.int32()
-        reader.field = 6
-        let startOffset: Int64 = try reader.int64()
+        let (partition, stateEpoch, startOffset): (Int32, Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             partition: partition,
@@ -198,8 +192,7 @@ public struct InitializeShareGroupStateResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partition, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
@@ -289,9 +282,7 @@ extension InitializeShareGroupStateResponse.PartitionResult {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let partition: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partition, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

@@ -46,8 +46,7 @@ public struct ReadShareGroupStateRequest: KafkaRequest {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partition, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
     }
@@ -139,9 +138,7 @@ extension ReadShareGroupStateRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partition: Int32 = try reader.int32()
-        reader.field = 5
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partition, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             partition: partition,
@@ -199,11 +196,9 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         public var stateBatches: [StateBatch]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partition, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
-            writer.int32(self.stateEpoch)
-            writer.int64(self.startOffset)
+            writer.fixed(self.stateEpoch, self.startOffset)
             try writer.structures(self.stateBatches, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
@@ -216,10 +211,7 @@ public struct ReadShareGroupStateResponse: KafkaMessage {
         public var deliveryCount: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
-            writer.int8(self.deliveryState)
-            writer.int16(self.deliveryCount)
+            writer.fixed(self.firstOffset, self.lastOffset, self.deliveryState, self.deliveryCount)
             writer.unsignedVarint(0)
         }
     }
@@ -317,15 +309,11 @@ extension ReadShareGroupStateResponse.PartitionResult {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let partition: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partition, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 6
-        let stateEpoch: Int32 = try reader.int32()
-        reader.field = 7
-        let startOffset: Int64 = try reader.int64()
+        let (stateEpoch, startOffset): (Int32, Int64) = try reader.fixed()
         reader.field = 8
         let stateBatches: [ReadShareGroupStateResponse.StateBatch] = try reader.structures(of: ReadShareGroupStateResponse.StateBatch.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
@@ -367,13 +355,7 @@ extension ReadShareGroupStateResponse.StateBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 9
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 10
-        let lastOffset: Int64 = try reader.int64()
-        reader.field = 11
-        let deliveryState: Int8 = try reader.int8()
-        reader.field = 12
-        let deliveryCount: Int16 = try reader.int16()
+        let (firstOffset, lastOffset, deliveryState, deliveryCount): (Int64, Int64, Int8, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             firstOffset: firstOffset,

@@ -58,10 +58,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var stateBatches: [StateBatch]
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int32(self.stateEpoch)
-            writer.int32(self.leaderEpoch)
-            writer.int64(self.startOffset)
+            writer.fixed(self.partition, self.stateEpoch, self.leaderEpoch, self.startOffset)
             if version >= 1 {
                 writer.int32(self.deliveryCompleteCount)
             }
@@ -77,10 +74,7 @@ public struct WriteShareGroupStateRequest: KafkaRequest {
         public var deliveryCount: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
-            writer.int8(self.deliveryState)
-            writer.int16(self.deliveryCount)
+            writer.fixed(self.firstOffset, self.lastOffset, self.deliveryState, self.deliveryCount)
             writer.unsignedVarint(0)
         }
     }
@@ -184,13 +178,7 @@ extension WriteShareGroupStateRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partition: Int32 = try reader.int32()
-        reader.field = 5
-        let stateEpoch: Int32 = try reader.int32()
-        reader.field = 6
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 7
-        let startOffset: Int64 = try reader.int64()
+        let (partition, stateEpoch, leaderEpoch, startOffset): (Int32, Int32, Int32, Int64) = try reader.fixed()
         let deliveryCompleteCount: Int32
         if version >= 1 {
             reader.field = 8
@@ -239,13 +227,7 @@ extension WriteShareGroupStateRequest.StateBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 10
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 11
-        let lastOffset: Int64 = try reader.int64()
-        reader.field = 12
-        let deliveryState: Int8 = try reader.int8()
-        reader.field = 13
-        let deliveryCount: Int16 = try reader.int16()
+        let (firstOffset, lastOffset, deliveryState, deliveryCount): (Int64, Int64, Int8, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             firstOffset: firstOffset,
@@ -295,8 +277,7 @@ public struct WriteShareGroupStateResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partition, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
@@ -386,9 +367,7 @@ extension WriteShareGroupStateResponse.PartitionResult {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let partition: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partition, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

@@ -180,8 +180,7 @@ public struct DeleteShareGroupStateResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partition, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.unsignedVarint(0)
         }
@@ -271,9 +270,7 @@ extension DeleteShareGroupStateResponse.PartitionResult {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let partition: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partition, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

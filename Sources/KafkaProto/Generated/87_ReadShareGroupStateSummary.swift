@@ -46,8 +46,7 @@ public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
         public var leaderEpoch: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partition, self.leaderEpoch)
             writer.unsignedVarint(0)
         }
     }
@@ -139,9 +138,7 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partition: Int32 = try reader.int32()
-        reader.field = 5
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partition, leaderEpoch): (Int32, Int32) = try reader.fixed()
         try reader.skipTags()
         self.init(
             partition: partition,
@@ -197,8 +194,7 @@ public struct ReadShareGroupStateSummaryResponse: KafkaMessage {
         public var deliveryCompleteCount: Int32
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partition)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partition, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 5)
             writer.int32(self.stateEpoch)
             if version >= 1 {
@@ -308,9 +304,7 @@ extension ReadShareGroupStateSummaryResponse.PartitionResult {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 3
-        let partition: Int32 = try reader.int32()
-        reader.field = 4
-        let errorCode: Int16 = try reader.int16()
+        let (partition, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 5
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 6

@@ -82,8 +82,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try writer.nullableString(self.groupId, flexible: true, field: 15)
         try writer.nullableString(self.memberId, flexible: true, field: 16)
-        writer.int32(self.memberEpoch)
-        writer.int32(self.endpointInformationEpoch)
+        writer.fixed(self.memberEpoch, self.endpointInformationEpoch)
         try writer.nullableString(self.instanceId, flexible: true, field: 19)
         try writer.nullableString(self.rackId, flexible: true, field: 20)
         writer.int32(self.rebalanceTimeoutMs)
@@ -153,8 +152,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
-            writer.int32(self.partitions)
-            writer.int16(self.replicationFactor)
+            writer.fixed(self.partitions, self.replicationFactor)
             try writer.structures(self.topicConfigs, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
@@ -167,8 +165,7 @@ public struct StreamsGroupHeartbeatRequest: KafkaRequest {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 9)
-            writer.int32(self.partition)
-            writer.int64(self.offset)
+            writer.fixed(self.partition, self.offset)
             writer.unsignedVarint(0)
         }
     }
@@ -315,9 +312,7 @@ extension StreamsGroupHeartbeatRequest {
         reader.field = 16
         let memberId: String = try reader.string(flexible: true)
         reader.field = 17
-        let memberEpoch: Int32 = try reader.int32()
-        reader.field = 18
-        let endpointInformationEpoch: Int32 = try reader.int32()
+        let (memberEpoch, endpointInformationEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 19
         let instanceId: String? = try reader.nullableString(flexible: true)
         reader.field = 20
@@ -428,9 +423,7 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         reader.field = 4
         let name: String = try reader.string(flexible: true)
         reader.field = 5
-        let partitions: Int32 = try reader.int32()
-        reader.field = 6
-        let replicationFactor: Int16 = try reader.int16()
+        let (partitions, replicationFactor): (Int32, Int16) = try reader.fixed()
         reader.field = 7
         let topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue] = try reader.structures(of: StreamsGroupHeartbeatRequest.KeyValue.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
@@ -469,9 +462,7 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         reader.field = 9
         let subtopologyId: String = try reader.string(flexible: true)
         reader.field = 10
-        let partition: Int32 = try reader.int32()
-        reader.field = 11
-        let offset: Int64 = try reader.int64()
+        let (partition, offset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             subtopologyId: subtopologyId,
@@ -735,14 +726,10 @@ public struct StreamsGroupHeartbeatResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 8)
         try writer.nullableString(self.memberId, flexible: true, field: 9)
-        writer.int32(self.memberEpoch)
-        writer.int32(self.heartbeatIntervalMs)
-        writer.int32(self.acceptableRecoveryLag)
-        writer.int32(self.taskOffsetIntervalMs)
+        writer.fixed(self.memberEpoch, self.heartbeatIntervalMs, self.acceptableRecoveryLag, self.taskOffsetIntervalMs)
         if let array = self.status {
             try writer.structures(array, flexible: true, version: version)
         } else {
@@ -892,21 +879,13 @@ extension StreamsGroupHeartbeatResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 6
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 7
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 8
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 9
         let memberId: String = try reader.string(flexible: true)
         reader.field = 10
-        let memberEpoch: Int32 = try reader.int32()
-        reader.field = 11
-        let heartbeatIntervalMs: Int32 = try reader.int32()
-        reader.field = 12
-        let acceptableRecoveryLag: Int32 = try reader.int32()
-        reader.field = 13
-        let taskOffsetIntervalMs: Int32 = try reader.int32()
+        let (memberEpoch, heartbeatIntervalMs, acceptableRecoveryLag, taskOffsetIntervalMs): (Int32, Int32, Int32, Int32) = try reader.fixed()
         reader.field = 14
         let status: [StreamsGroupHeartbeatResponse.Status]? = try reader.nullableStructures(of: StreamsGroupHeartbeatResponse.Status.self, flexible: true, elementMin: 2, version: version)
         reader.field = 17

@@ -154,8 +154,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
-            writer.int32(self.partitions)
-            writer.int16(self.replicationFactor)
+            writer.fixed(self.partitions, self.replicationFactor)
             try writer.structures(self.topicConfigs, flexible: true, version: version)
             writer.unsignedVarint(0)
         }
@@ -168,8 +167,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.subtopologyId, flexible: true, field: 9)
-            writer.int32(self.partition)
-            writer.int64(self.offset)
+            writer.fixed(self.partition, self.offset)
             writer.unsignedVarint(0)
         }
     }
@@ -218,8 +216,7 @@ public struct StreamsGroupDescribeResponse: KafkaMessage {
             try writer.nullableString(self.errorMessage, flexible: true, field: 22)
             try writer.nullableString(self.groupId, flexible: true, field: 23)
             try writer.nullableString(self.groupState, flexible: true, field: 24)
-            writer.int32(self.groupEpoch)
-            writer.int32(self.assignmentEpoch)
+            writer.fixed(self.groupEpoch, self.assignmentEpoch)
             if let value = self.topology {
                 writer.int8(1)
                 try value.encode(to: &writer, version: version)
@@ -414,9 +411,7 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         reader.field = 4
         let name: String = try reader.string(flexible: true)
         reader.field = 5
-        let partitions: Int32 = try reader.int32()
-        reader.field = 6
-        let replicationFactor: Int16 = try reader.int16()
+        let (partitions, replicationFactor): (Int32, Int16) = try reader.fixed()
         reader.field = 7
         let topicConfigs: [StreamsGroupDescribeResponse.KeyValue] = try reader.structures(of: StreamsGroupDescribeResponse.KeyValue.self, flexible: true, elementMin: 2, version: version)
         try reader.skipTags()
@@ -455,9 +450,7 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         reader.field = 9
         let subtopologyId: String = try reader.string(flexible: true)
         reader.field = 10
-        let partition: Int32 = try reader.int32()
-        reader.field = 11
-        let offset: Int64 = try reader.int64()
+        let (partition, offset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             subtopologyId: subtopologyId,
@@ -587,9 +580,7 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         reader.field = 24
         let groupState: String = try reader.string(flexible: true)
         reader.field = 25
-        let groupEpoch: Int32 = try reader.int32()
-        reader.field = 26
-        let assignmentEpoch: Int32 = try reader.int32()
+        let (groupEpoch, assignmentEpoch): (Int32, Int32) = try reader.fixed()
         reader.field = 27
         let topology: StreamsGroupDescribeResponse.Topology? = try reader.isNull() ? nil : StreamsGroupDescribeResponse.Topology(from: &reader, version: version)
         reader.field = 35

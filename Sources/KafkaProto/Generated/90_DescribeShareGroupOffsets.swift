@@ -215,9 +215,7 @@ public struct DescribeShareGroupOffsetsResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int64(self.startOffset)
-            writer.int32(self.leaderEpoch)
+            writer.fixed(self.partitionIndex, self.startOffset, self.leaderEpoch)
             if version >= 1 {
                 writer.int64(self.lag)
             }
@@ -376,11 +374,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePar
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let startOffset: Int64 = try reader.int64()
-        reader.field = 9
-        let leaderEpoch: Int32 = try reader.int32()
+        let (partitionIndex, startOffset, leaderEpoch): (Int32, Int64, Int32) = try reader.fixed()
         let lag: Int64
         if version >= 1 {
             reader.field = 10

@@ -46,8 +46,7 @@ public struct AlterShareGroupOffsetsRequest: KafkaRequest {
         public var startOffset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int64(self.startOffset)
+            writer.fixed(self.partitionIndex, self.startOffset)
             writer.unsignedVarint(0)
         }
     }
@@ -139,9 +138,7 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 5
-        let startOffset: Int64 = try reader.int64()
+        let (partitionIndex, startOffset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             partitionIndex: partitionIndex,
@@ -175,8 +172,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.throttleTimeMs)
-        writer.int16(self.errorCode)
+        writer.fixed(self.throttleTimeMs, self.errorCode)
         try writer.nullableString(self.errorMessage, flexible: true, field: 2)
         try writer.structures(self.responses, flexible: true, version: version)
         writer.unsignedVarint(0)
@@ -201,8 +197,7 @@ public struct AlterShareGroupOffsetsResponse: KafkaMessage {
         public var errorMessage: String?
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.partitionIndex)
-            writer.int16(self.errorCode)
+            writer.fixed(self.partitionIndex, self.errorCode)
             try writer.nullableString(self.errorMessage, flexible: true, field: 9)
             writer.unsignedVarint(0)
         }
@@ -237,9 +232,7 @@ extension AlterShareGroupOffsetsResponse {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let throttleTimeMs: Int32 = try reader.int32()
-        reader.field = 1
-        let errorCode: Int16 = try reader.int16()
+        let (throttleTimeMs, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 2
         let errorMessage: String? = try reader.nullableString(flexible: true)
         reader.field = 3
@@ -316,9 +309,7 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let partitionIndex: Int32 = try reader.int32()
-        reader.field = 8
-        let errorCode: Int16 = try reader.int16()
+        let (partitionIndex, errorCode): (Int32, Int16) = try reader.fixed()
         reader.field = 9
         let errorMessage: String? = try reader.nullableString(flexible: true)
         try reader.skipTags()

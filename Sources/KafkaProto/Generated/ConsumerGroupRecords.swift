@@ -77,9 +77,7 @@ public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.memberEpoch)
-        writer.int32(self.previousMemberEpoch)
-        writer.int8(self.state)
+        writer.fixed(self.memberEpoch, self.previousMemberEpoch, self.state)
         try writer.structures(self.assignedPartitions, flexible: true, version: version)
         try writer.structures(self.partitionsPendingRevocation, flexible: true, version: version)
         writer.unsignedVarint(0)
@@ -128,11 +126,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 3
-        let memberEpoch: Int32 = try reader.int32()
-        reader.field = 4
-        let previousMemberEpoch: Int32 = try reader.int32()
-        reader.field = 5
-        let state: Int8 = try reader.int8()
+        let (memberEpoch, previousMemberEpoch, state): (Int32, Int32, Int8) = try reader.fixed()
         reader.field = 6
         let assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = try reader.structures(of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self, flexible: true, elementMin: 17, version: version)
         reader.field = 7

@@ -59,8 +59,7 @@ public struct KRaftVersionRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int16(self.version)
-        writer.int16(self.kRaftVersion)
+        writer.fixed(self.version, self.kRaftVersion)
         writer.unsignedVarint(0)
     }
 }
@@ -87,9 +86,7 @@ extension KRaftVersionRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let versionValue: Int16 = try reader.int16()
-        reader.field = 1
-        let kRaftVersion: Int16 = try reader.int16()
+        let (versionValue, kRaftVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             version: versionValue,
@@ -120,8 +117,7 @@ public struct LeaderChangeMessage: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int16(self.version)
-        writer.int32(self.leaderId)
+        writer.fixed(self.version, self.leaderId)
         try writer.structures(self.voters, flexible: true, version: version)
         try writer.structures(self.grantingVoters, flexible: true, version: version)
         writer.unsignedVarint(0)
@@ -172,9 +168,7 @@ extension LeaderChangeMessage {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 3
-        let versionValue: Int16 = try reader.int16()
-        reader.field = 4
-        let leaderId: Int32 = try reader.int32()
+        let (versionValue, leaderId): (Int16, Int32) = try reader.fixed()
         reader.field = 5
         let voters: [LeaderChangeMessage.Voter] = try reader.structures(of: LeaderChangeMessage.Voter.self, flexible: true, elementMin: 4, version: version)
         reader.field = 6
@@ -286,8 +280,7 @@ public struct SnapshotHeaderRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int16(self.version)
-        writer.int64(self.lastContainedLogTimestamp)
+        writer.fixed(self.version, self.lastContainedLogTimestamp)
         writer.unsignedVarint(0)
     }
 }
@@ -314,9 +307,7 @@ extension SnapshotHeaderRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let versionValue: Int16 = try reader.int16()
-        reader.field = 1
-        let lastContainedLogTimestamp: Int64 = try reader.int64()
+        let (versionValue, lastContainedLogTimestamp): (Int16, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             version: versionValue,
@@ -387,8 +378,7 @@ public struct VotersRecord: KafkaMessage {
         public var maxSupportedVersion: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
 
@@ -534,9 +524,7 @@ extension VotersRecord.KRaftVersionFeature {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 9
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 10
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             minSupportedVersion: minSupportedVersion,

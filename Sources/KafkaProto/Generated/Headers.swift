@@ -21,9 +21,7 @@ public struct RequestHeader: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
-        writer.int16(self.requestApiKey)
-        writer.int16(self.requestApiVersion)
-        writer.int32(self.correlationId)
+        writer.fixed(self.requestApiKey, self.requestApiVersion, self.correlationId)
         if version >= 1 {
             try writer.nullableString(self.clientId, flexible: false, field: 3)
         }
@@ -62,11 +60,7 @@ extension RequestHeader {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 2
         reader.field = 0
-        let requestApiKey: Int16 = try reader.int16()
-        reader.field = 1
-        let requestApiVersion: Int16 = try reader.int16()
-        reader.field = 2
-        let correlationId: Int32 = try reader.int32()
+        let (requestApiKey, requestApiVersion, correlationId): (Int16, Int16, Int32) = try reader.fixed()
         let clientId: String?
         if version >= 1 {
             reader.field = 3

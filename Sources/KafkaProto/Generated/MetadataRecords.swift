@@ -87,8 +87,7 @@ public struct AccessControlEntryRecord: KafkaMessage {
         writer.int8(self.patternType)
         try writer.nullableString(self.principal, flexible: true, field: 4)
         try writer.nullableString(self.host, flexible: true, field: 5)
-        writer.int8(self.operation)
-        writer.int8(self.permissionType)
+        writer.fixed(self.operation, self.permissionType)
         writer.unsignedVarint(0)
     }
 }
@@ -145,9 +144,7 @@ extension AccessControlEntryRecord {
         reader.field = 5
         let host: String = try reader.string(flexible: true)
         reader.field = 6
-        let operation: Int8 = try reader.int8()
-        reader.field = 7
-        let permissionType: Int8 = try reader.int8()
+        let (operation, permissionType): (Int8, Int8) = try reader.fixed()
         try reader.skipTags()
         self.init(
             id: id,
@@ -238,8 +235,7 @@ public struct BrokerRegistrationChangeRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.brokerId, self.brokerEpoch)
         if version < 1 && self.inControlledShutdown != 0 {
             throw writer.unsupported(version, field: 3)
         }
@@ -318,9 +314,7 @@ extension BrokerRegistrationChangeRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         var fenced: Int8 = 0
         var inControlledShutdown: Int8 = 0
         var logDirs: [Uuid] = []
@@ -628,9 +622,7 @@ public struct DelegationTokenRecord: KafkaMessage {
         try writer.nullableString(self.requester, flexible: true, field: 1)
         writer.length(self.renewers.count, flexible: true)
         for i in self.renewers.indices { try writer.string(self.renewers[i], flexible: true, field: 2) }
-        writer.int64(self.issueTimestamp)
-        writer.int64(self.maxTimestamp)
-        writer.int64(self.expirationTimestamp)
+        writer.fixed(self.issueTimestamp, self.maxTimestamp, self.expirationTimestamp)
         try writer.nullableString(self.tokenId, flexible: true, field: 6)
         writer.unsignedVarint(0)
     }
@@ -681,11 +673,7 @@ extension DelegationTokenRecord {
             (reader) throws(DecodeError) in try reader.string(flexible: true)
         }
         reader.field = 3
-        let issueTimestamp: Int64 = try reader.int64()
-        reader.field = 4
-        let maxTimestamp: Int64 = try reader.int64()
-        reader.field = 5
-        let expirationTimestamp: Int64 = try reader.int64()
+        let (issueTimestamp, maxTimestamp, expirationTimestamp): (Int64, Int64, Int64) = try reader.fixed()
         reader.field = 6
         let tokenId: String = try reader.string(flexible: true)
         try reader.skipTags()
@@ -792,8 +780,7 @@ public struct FenceBrokerRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.id)
-        writer.int64(self.epoch)
+        writer.fixed(self.id, self.epoch)
         writer.unsignedVarint(0)
     }
 }
@@ -820,9 +807,7 @@ extension FenceBrokerRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let id: Int32 = try reader.int32()
-        reader.field = 1
-        let epoch: Int64 = try reader.int64()
+        let (id, epoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             id: id,
@@ -1153,8 +1138,7 @@ public struct PartitionRecord: KafkaMessage {
         writer.numbers(self.removingReplicas, flexible: true)
         writer.numbers(self.addingReplicas, flexible: true)
         writer.int32(self.leader)
-        writer.int32(self.leaderEpoch)
-        writer.int32(self.partitionEpoch)
+        writer.fixed(self.leaderEpoch, self.partitionEpoch)
         if version >= 1 {
             writer.length(self.directories.count, flexible: true)
             for i in self.directories.indices { writer.uuid(self.directories[i]) }
@@ -1269,9 +1253,7 @@ extension PartitionRecord {
         let leader: Int32 = try reader.int32()
         var leaderRecoveryState: Int8 = 0
         reader.field = 8
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 9
-        let partitionEpoch: Int32 = try reader.int32()
+        let (leaderEpoch, partitionEpoch): (Int32, Int32) = try reader.fixed()
         let directories: [Uuid]
         if version >= 1 {
             reader.field = 10
@@ -1339,9 +1321,7 @@ public struct ProducerIdsRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
-        writer.int64(self.nextProducerId)
+        writer.fixed(self.brokerId, self.brokerEpoch, self.nextProducerId)
         writer.unsignedVarint(0)
     }
 }
@@ -1371,11 +1351,7 @@ extension ProducerIdsRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
-        reader.field = 2
-        let nextProducerId: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch, nextProducerId): (Int32, Int64, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             brokerId: brokerId,
@@ -1481,8 +1457,7 @@ public struct RegisterBrokerRecord: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 5)
             try writer.nullableString(self.host, flexible: true, field: 6)
-            writer.uint16(self.port)
-            writer.int16(self.securityProtocol)
+            writer.fixed(self.port, self.securityProtocol)
             writer.unsignedVarint(0)
         }
     }
@@ -1494,8 +1469,7 @@ public struct RegisterBrokerRecord: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 10)
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
     }
@@ -1647,9 +1621,7 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         reader.field = 6
         let host: String = try reader.string(flexible: true)
         reader.field = 7
-        let port: UInt16 = try reader.uint16()
-        reader.field = 8
-        let securityProtocol: Int16 = try reader.int16()
+        let (port, securityProtocol): (UInt16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -1686,9 +1658,7 @@ extension RegisterBrokerRecord.BrokerFeature {
         reader.field = 10
         let name: String = try reader.string(flexible: true)
         reader.field = 11
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 12
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -1743,8 +1713,7 @@ public struct RegisterControllerRecord: KafkaMessage {
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 4)
             try writer.nullableString(self.host, flexible: true, field: 5)
-            writer.uint16(self.port)
-            writer.int16(self.securityProtocol)
+            writer.fixed(self.port, self.securityProtocol)
             writer.unsignedVarint(0)
         }
     }
@@ -1756,8 +1725,7 @@ public struct RegisterControllerRecord: KafkaMessage {
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
             try writer.nullableString(self.name, flexible: true, field: 9)
-            writer.int16(self.minSupportedVersion)
-            writer.int16(self.maxSupportedVersion)
+            writer.fixed(self.minSupportedVersion, self.maxSupportedVersion)
             writer.unsignedVarint(0)
         }
     }
@@ -1845,9 +1813,7 @@ extension RegisterControllerRecord.ControllerEndpoint {
         reader.field = 5
         let host: String = try reader.string(flexible: true)
         reader.field = 6
-        let port: UInt16 = try reader.uint16()
-        reader.field = 7
-        let securityProtocol: Int16 = try reader.int16()
+        let (port, securityProtocol): (UInt16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -1884,9 +1850,7 @@ extension RegisterControllerRecord.ControllerFeature {
         reader.field = 9
         let name: String = try reader.string(flexible: true)
         reader.field = 10
-        let minSupportedVersion: Int16 = try reader.int16()
-        reader.field = 11
-        let maxSupportedVersion: Int16 = try reader.int16()
+        let (minSupportedVersion, maxSupportedVersion): (Int16, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             name: name,
@@ -2154,8 +2118,7 @@ public struct UnfenceBrokerRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.id)
-        writer.int64(self.epoch)
+        writer.fixed(self.id, self.epoch)
         writer.unsignedVarint(0)
     }
 }
@@ -2182,9 +2145,7 @@ extension UnfenceBrokerRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let id: Int32 = try reader.int32()
-        reader.field = 1
-        let epoch: Int64 = try reader.int64()
+        let (id, epoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             id: id,
@@ -2208,8 +2169,7 @@ public struct UnregisterBrokerRecord: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.brokerId)
-        writer.int64(self.brokerEpoch)
+        writer.fixed(self.brokerId, self.brokerEpoch)
         writer.unsignedVarint(0)
     }
 }
@@ -2236,9 +2196,7 @@ extension UnregisterBrokerRecord {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 1
-        let brokerEpoch: Int64 = try reader.int64()
+        let (brokerId, brokerEpoch): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             brokerId: brokerId,

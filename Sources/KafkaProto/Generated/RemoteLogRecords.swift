@@ -42,10 +42,7 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try self.remoteLogSegmentId.encode(to: &writer, version: version)
-        writer.int64(self.startOffset)
-        writer.int64(self.endOffset)
-        writer.int32(self.brokerId)
-        writer.int64(self.maxTimestampMs)
+        writer.fixed(self.startOffset, self.endOffset, self.brokerId, self.maxTimestampMs)
         writer.int64(self.eventTimestampMs)
         try writer.structures(self.segmentLeaderEpochs, flexible: true, version: version)
         writer.int32(self.segmentSizeInBytes)
@@ -91,8 +88,7 @@ public struct RemoteLogSegmentMetadataRecord: KafkaMessage {
         public var offset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderEpoch)
-            writer.int64(self.offset)
+            writer.fixed(self.leaderEpoch, self.offset)
             writer.unsignedVarint(0)
         }
     }
@@ -146,13 +142,7 @@ extension RemoteLogSegmentMetadataRecord {
         reader.field = 7
         let remoteLogSegmentId: RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry = try RemoteLogSegmentMetadataRecord.RemoteLogSegmentIdEntry(from: &reader, version: version)
         reader.field = 8
-        let startOffset: Int64 = try reader.int64()
-        reader.field = 9
-        let endOffset: Int64 = try reader.int64()
-        reader.field = 10
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 11
-        let maxTimestampMs: Int64 = try reader.int64()
+        let (startOffset, endOffset, brokerId, maxTimestampMs): (Int64, Int64, Int32, Int64) = try reader.fixed()
         reader.field = 12
         let eventTimestampMs: Int64 = try reader.int64()
         reader.field = 13
@@ -270,9 +260,7 @@ extension RemoteLogSegmentMetadataRecord.SegmentLeaderEpochEntry {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 14
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 15
-        let offset: Int64 = try reader.int64()
+        let (leaderEpoch, offset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderEpoch: leaderEpoch,
@@ -315,10 +303,7 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         writer.uuid(self.segmentId)
-        writer.int64(self.startOffset)
-        writer.int64(self.endOffset)
-        writer.int32(self.brokerId)
-        writer.int64(self.maxTimestampMs)
+        writer.fixed(self.startOffset, self.endOffset, self.brokerId, self.maxTimestampMs)
         writer.int64(self.eventTimestampMs)
         try writer.structures(self.segmentLeaderEpochs, flexible: true, version: version)
         writer.int32(self.segmentSizeInBytes)
@@ -332,8 +317,7 @@ public struct RemoteLogSegmentMetadataSnapshotRecord: KafkaMessage {
         public var offset: Int64
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int32(self.leaderEpoch)
-            writer.int64(self.offset)
+            writer.fixed(self.leaderEpoch, self.offset)
             writer.unsignedVarint(0)
         }
     }
@@ -387,13 +371,7 @@ extension RemoteLogSegmentMetadataSnapshotRecord {
         reader.field = 0
         let segmentId: Uuid = try reader.uuid()
         reader.field = 1
-        let startOffset: Int64 = try reader.int64()
-        reader.field = 2
-        let endOffset: Int64 = try reader.int64()
-        reader.field = 3
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 4
-        let maxTimestampMs: Int64 = try reader.int64()
+        let (startOffset, endOffset, brokerId, maxTimestampMs): (Int64, Int64, Int32, Int64) = try reader.fixed()
         reader.field = 5
         let eventTimestampMs: Int64 = try reader.int64()
         reader.field = 6
@@ -441,9 +419,7 @@ extension RemoteLogSegmentMetadataSnapshotRecord.SegmentLeaderEpochEntry {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 8
-        let offset: Int64 = try reader.int64()
+        let (leaderEpoch, offset): (Int32, Int64) = try reader.fixed()
         try reader.skipTags()
         self.init(
             leaderEpoch: leaderEpoch,
@@ -481,8 +457,7 @@ public struct RemoteLogSegmentMetadataUpdateRecord: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try self.remoteLogSegmentId.encode(to: &writer, version: version)
-        writer.int32(self.brokerId)
-        writer.int64(self.eventTimestampMs)
+        writer.fixed(self.brokerId, self.eventTimestampMs)
         writer.nullableBytes(self.customMetadata, flexible: true)
         writer.int8(self.remoteLogSegmentState)
         writer.unsignedVarint(0)
@@ -554,9 +529,7 @@ extension RemoteLogSegmentMetadataUpdateRecord {
         reader.field = 7
         let remoteLogSegmentId: RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry = try RemoteLogSegmentMetadataUpdateRecord.RemoteLogSegmentIdEntry(from: &reader, version: version)
         reader.field = 8
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 9
-        let eventTimestampMs: Int64 = try reader.int64()
+        let (brokerId, eventTimestampMs): (Int32, Int64) = try reader.fixed()
         reader.field = 10
         let customMetadata: Bytes? = try reader.nullableBytes(flexible: true)
         reader.field = 11
@@ -665,9 +638,7 @@ public struct RemotePartitionDeleteMetadataRecord: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         try self.topicIdPartition.encode(to: &writer, version: version)
-        writer.int32(self.brokerId)
-        writer.int64(self.eventTimestampMs)
-        writer.int8(self.remotePartitionDeleteState)
+        writer.fixed(self.brokerId, self.eventTimestampMs, self.remotePartitionDeleteState)
         writer.unsignedVarint(0)
     }
 
@@ -719,11 +690,7 @@ extension RemotePartitionDeleteMetadataRecord {
         reader.field = 0
         let topicIdPartition: RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry = try RemotePartitionDeleteMetadataRecord.TopicIdPartitionEntry(from: &reader, version: version)
         reader.field = 4
-        let brokerId: Int32 = try reader.int32()
-        reader.field = 5
-        let eventTimestampMs: Int64 = try reader.int64()
-        reader.field = 6
-        let remotePartitionDeleteState: Int8 = try reader.int8()
+        let (brokerId, eventTimestampMs, remotePartitionDeleteState): (Int32, Int64, Int8) = try reader.fixed()
         try reader.skipTags()
         self.init(
             topicIdPartition: topicIdPartition,

@@ -91,12 +91,8 @@ public struct ShareSnapshotValue: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.snapshotEpoch)
-        writer.int32(self.stateEpoch)
-        writer.int32(self.leaderEpoch)
-        writer.int64(self.startOffset)
-        writer.int64(self.createTimestamp)
-        writer.int64(self.writeTimestamp)
+        writer.fixed(self.snapshotEpoch, self.stateEpoch, self.leaderEpoch, self.startOffset)
+        writer.fixed(self.createTimestamp, self.writeTimestamp)
         try writer.structures(self.stateBatches, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -108,10 +104,7 @@ public struct ShareSnapshotValue: KafkaMessage {
         public var deliveryCount: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
-            writer.int8(self.deliveryState)
-            writer.int16(self.deliveryCount)
+            writer.fixed(self.firstOffset, self.lastOffset, self.deliveryState, self.deliveryCount)
             writer.unsignedVarint(0)
         }
     }
@@ -154,17 +147,9 @@ extension ShareSnapshotValue {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let snapshotEpoch: Int32 = try reader.int32()
-        reader.field = 1
-        let stateEpoch: Int32 = try reader.int32()
-        reader.field = 2
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 3
-        let startOffset: Int64 = try reader.int64()
+        let (snapshotEpoch, stateEpoch, leaderEpoch, startOffset): (Int32, Int32, Int32, Int64) = try reader.fixed()
         reader.field = 4
-        let createTimestamp: Int64 = try reader.int64()
-        reader.field = 5
-        let writeTimestamp: Int64 = try reader.int64()
+        let (createTimestamp, writeTimestamp): (Int64, Int64) = try reader.fixed()
         reader.field = 6
         let stateBatches: [ShareSnapshotValue.StateBatch] = try reader.structures(of: ShareSnapshotValue.StateBatch.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
@@ -207,13 +192,7 @@ extension ShareSnapshotValue.StateBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 7
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 8
-        let lastOffset: Int64 = try reader.int64()
-        reader.field = 9
-        let deliveryState: Int8 = try reader.int8()
-        reader.field = 10
-        let deliveryCount: Int16 = try reader.int16()
+        let (firstOffset, lastOffset, deliveryState, deliveryCount): (Int64, Int64, Int8, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             firstOffset: firstOffset,
@@ -308,9 +287,7 @@ public struct ShareUpdateValue: KafkaMessage {
 
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
-        writer.int32(self.snapshotEpoch)
-        writer.int32(self.leaderEpoch)
-        writer.int64(self.startOffset)
+        writer.fixed(self.snapshotEpoch, self.leaderEpoch, self.startOffset)
         try writer.structures(self.stateBatches, flexible: true, version: version)
         writer.unsignedVarint(0)
     }
@@ -322,10 +299,7 @@ public struct ShareUpdateValue: KafkaMessage {
         public var deliveryCount: Int16
 
         func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
-            writer.int64(self.firstOffset)
-            writer.int64(self.lastOffset)
-            writer.int8(self.deliveryState)
-            writer.int16(self.deliveryCount)
+            writer.fixed(self.firstOffset, self.lastOffset, self.deliveryState, self.deliveryCount)
             writer.unsignedVarint(0)
         }
     }
@@ -359,11 +333,7 @@ extension ShareUpdateValue {
     public init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         reader.field = 0
-        let snapshotEpoch: Int32 = try reader.int32()
-        reader.field = 1
-        let leaderEpoch: Int32 = try reader.int32()
-        reader.field = 2
-        let startOffset: Int64 = try reader.int64()
+        let (snapshotEpoch, leaderEpoch, startOffset): (Int32, Int32, Int64) = try reader.fixed()
         reader.field = 3
         let stateBatches: [ShareUpdateValue.StateBatch] = try reader.structures(of: ShareUpdateValue.StateBatch.self, flexible: true, elementMin: 19, version: version)
         try reader.skipTags()
@@ -403,13 +373,7 @@ extension ShareUpdateValue.StateBatch {
 
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError) {
         reader.field = 4
-        let firstOffset: Int64 = try reader.int64()
-        reader.field = 5
-        let lastOffset: Int64 = try reader.int64()
-        reader.field = 6
-        let deliveryState: Int8 = try reader.int8()
-        reader.field = 7
-        let deliveryCount: Int16 = try reader.int16()
+        let (firstOffset, lastOffset, deliveryState, deliveryCount): (Int64, Int64, Int8, Int16) = try reader.fixed()
         try reader.skipTags()
         self.init(
             firstOffset: firstOffset,

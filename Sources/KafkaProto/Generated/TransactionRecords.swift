@@ -72,17 +72,13 @@ public struct TransactionLogValue: KafkaMessage {
     public func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError) {
         try writer.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
-        writer.int64(self.producerId)
-        writer.int16(self.producerEpoch)
-        writer.int32(self.transactionTimeoutMs)
-        writer.int8(self.transactionStatus)
+        writer.fixed(self.producerId, self.producerEpoch, self.transactionTimeoutMs, self.transactionStatus)
         if let array = self.transactionPartitions {
             try writer.structures(array, flexible: flexible, version: version)
         } else {
             writer.length(-1, flexible: flexible)
         }
-        writer.int64(self.transactionLastUpdateTimestampMs)
-        writer.int64(self.transactionStartTimestampMs)
+        writer.fixed(self.transactionLastUpdateTimestampMs, self.transactionStartTimestampMs)
         if flexible {
             writer.unsignedVarint(0)
         }
@@ -141,19 +137,11 @@ extension TransactionLogValue {
         try reader.begin(Self.layout, version: version, of: Self.versions)
         let flexible = version >= 1
         reader.field = 0
-        let producerId: Int64 = try reader.int64()
-        reader.field = 1
-        let producerEpoch: Int16 = try reader.int16()
-        reader.field = 2
-        let transactionTimeoutMs: Int32 = try reader.int32()
-        reader.field = 3
-        let transactionStatus: Int8 = try reader.int8()
+        let (producerId, producerEpoch, transactionTimeoutMs, transactionStatus): (Int64, Int16, Int32, Int8) = try reader.fixed()
         reader.field = 4
         let transactionPartitions: [TransactionLogValue.PartitionsSchema]? = try reader.nullableStructures(of: TransactionLogValue.PartitionsSchema.self, flexible: flexible, elementMin: 2, version: version)
         reader.field = 7
-        let transactionLastUpdateTimestampMs: Int64 = try reader.int64()
-        reader.field = 8
-        let transactionStartTimestampMs: Int64 = try reader.int64()
+        let (transactionLastUpdateTimestampMs, transactionStartTimestampMs): (Int64, Int64) = try reader.fixed()
         if flexible {
             try reader.skipTags()
         }

@@ -1,8 +1,8 @@
 /// A growable buffer; `finish()` hands its memory over as `Bytes` without copying.
 @frozen
 public struct ByteBuffer: @unchecked Sendable {
-    // Sendable: whoever writes makes itself the only owner of `storage` first.
-    @usableFromInline var storage: ByteStorage
+    // Sendable: whoever writes makes itself the only owner of `storage` first. nil: no room, and the first byte takes new memory.
+    @usableFromInline var storage: ByteStorage?
     // Of `storage`, here so that writing needs no look into it.
     @usableFromInline var base: UnsafeMutableRawPointer
     @usableFromInline var room: Int
@@ -10,12 +10,12 @@ public struct ByteBuffer: @unchecked Sendable {
 
     @inlinable public var count: Int { _count }
 
-    public init(capacity: Int = 256) { self.init(ByteStorage(capacity: capacity)) }
-
-    private init(_ storage: ByteStorage) {
+    @inlinable
+    public init(capacity: Int = 256) {
+        let storage = ByteStorage.make(capacity: capacity)
         self.storage = storage
         base = storage.base
-        room = storage.capacity
+        room = capacity
     }
 
     @inlinable public var capacity: Int { room }
@@ -28,28 +28,58 @@ public struct ByteBuffer: @unchecked Sendable {
 
     @usableFromInline @inline(never)
     mutating func grow(_ n: Int) {
-        let larger = ByteStorage(capacity: Swift.max(_count + n, room * 2, 64))
+        let larger = ByteStorage.make(capacity: Swift.max(_count + n, room * 2, 64))
         larger.base.copyMemory(from: base, byteCount: _count)
         storage = larger
         base = larger.base
-        room = larger.capacity
+        room = larger.byteCount
     }
 
     @inlinable
     public mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
         reserve(MemoryLayout<T>.size)
+        put(value)
+    }
+
+    /// Appends in room that was reserved before.
+    @inlinable
+    mutating func put<T: FixedWidthInteger>(_ value: T) {
+        assert(_count + MemoryLayout<T>.size <= room, "room for it was not reserved")
         base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
         _count += MemoryLayout<T>.size
+    }
+
+    @inlinable
+    public mutating func append<A: FixedWidthInteger, B: FixedWidthInteger>(bigEndian a: A, _ b: B) {
+        reserve(MemoryLayout<A>.size + MemoryLayout<B>.size)
+        put(a)
+        put(b)
+    }
+
+    @inlinable
+    public mutating func append<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger>(bigEndian a: A, _ b: B, _ c: C) {
+        reserve(MemoryLayout<A>.size + MemoryLayout<B>.size + MemoryLayout<C>.size)
+        put(a)
+        put(b)
+        put(c)
+    }
+
+    @inlinable
+    public mutating func append<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger, D: FixedWidthInteger>(
+        bigEndian a: A, _ b: B, _ c: C, _ d: D
+    ) {
+        reserve(MemoryLayout<A>.size + MemoryLayout<B>.size + MemoryLayout<C>.size + MemoryLayout<D>.size)
+        put(a)
+        put(b)
+        put(c)
+        put(d)
     }
 
     /// Appends them one after the other, big-endian.
     @inlinable
     public mutating func append<T: FixedWidthInteger>(bigEndian values: [T]) {
         reserve(values.count * MemoryLayout<T>.size)
-        for value in values {
-            base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
-            _count += MemoryLayout<T>.size
-        }
+        for value in values { put(value) }
     }
 
     @inlinable public mutating func append(_ byte: UInt8) { append(bigEndian: byte) }
@@ -108,13 +138,15 @@ public struct ByteBuffer: @unchecked Sendable {
     }
 
     /// What was written so far; the buffer goes on in new memory if it is written again while the bytes live.
-    public func view() -> Bytes { Bytes(storage: storage, count: _count) }
+    public func view() -> Bytes {
+        guard let storage else { return .empty }
+        return Bytes(storage: storage, count: _count)
+    }
 
     /// Hands over what was written; the buffer is empty after it and takes new memory when it is used again.
     public mutating func finish() -> Bytes {
-        let bytes = Bytes(storage: storage, count: _count)
-        storage = ByteBuffer.none
-        base = storage.base
+        guard let full = storage.take() else { return .empty }
+        let bytes = Bytes(storage: full, count: _count)
         room = 0
         _count = 0
         return bytes
@@ -137,7 +169,4 @@ public struct ByteBuffer: @unchecked Sendable {
     public mutating func removeAll() {
         _count = 0
     }
-
-    /// No room, and never the only reference to it: the first byte takes new memory.
-    private static let none = ByteStorage(capacity: 0)
 }

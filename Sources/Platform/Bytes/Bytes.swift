@@ -20,7 +20,7 @@ public struct Bytes: @unchecked Sendable {
     /// The first `count` bytes of `storage`, which must not change any more.
     @inlinable
     public init(storage: ByteStorage, offset: Int = 0, count: Int) {
-        precondition(offset >= 0 && count >= 0 && offset + count <= storage.capacity)
+        precondition(offset >= 0 && count >= 0 && offset + count <= storage.byteCount)
         self.init(owner: storage, start: UnsafeRawPointer(storage.base + offset), count: count)
     }
 
@@ -49,13 +49,13 @@ public struct Bytes: @unchecked Sendable {
     public init(
         unsafeUninitializedCapacity capacity: Int, initializingWith fill: (UnsafeMutableRawBufferPointer) throws -> Int
     ) rethrows {
-        let storage = ByteStorage(capacity: capacity)
+        let storage = ByteStorage.make(capacity: capacity)
         let count = try fill(UnsafeMutableRawBufferPointer(start: storage.base, count: capacity))
         self.init(storage: storage, count: count)
     }
 
-    @usableFromInline static let nowhere = ByteStorage(capacity: 1)
-    public static let empty = Bytes(storage: nowhere, count: 0)
+    /// Of nobody: it is never freed.
+    public static let empty = Bytes(owner: nil, start: UnsafeRawPointer(UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)), count: 0)
 
     /// A part of these bytes; the range must lie inside.
     @inlinable

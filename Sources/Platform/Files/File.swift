@@ -58,7 +58,7 @@ public final class File: Sendable {
 
     /// Up to `count` bytes from `position`; fewer only at the end of the file.
     public func read(at position: Int, count: Int) throws(SystemError) -> Bytes {
-        let storage = ByteStorage(capacity: max(count, 0))
+        let storage = ByteStorage.make(capacity: max(count, 0))
         var done = 0
         while done < count {
             let n = try checked("pread", path) { pread(descriptor, storage.base + done, count - done, position + done) }
