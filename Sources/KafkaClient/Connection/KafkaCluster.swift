@@ -176,6 +176,11 @@ public final class KafkaCluster: @unchecked Sendable {
         try await connection(Lane(broker: id), deadline: deadline)
     }
 
+    /// The connection that `connection(to:deadline:)` gives without waiting.
+    func openConnection(to id: Int32) -> KafkaConnection? {
+        connections[Lane(broker: id)].flatMap { $0.isOpen ? $0 : nil }
+    }
+
     private func connection(_ lane: Lane, deadline: MonotonicTime) async throws -> KafkaConnection {
         let id = lane.broker
         if let connection = connections[lane], connection.isOpen { return connection }

@@ -145,12 +145,14 @@ extension Consumer {
             let mine = partitions.values.filter { $0.source == fetcher.broker && $0.fetchOffset != nil && !$0.isPaused }
             let waiting = mine.reduce(0) { $0 + $1.bufferedBytes }
             if mine.isEmpty || waiting >= Self.bufferedBytesMax {
+                wakeReader()
                 await fetcher.wait(until: .distantFuture)
                 continue
             }
             do {
                 try await fetch(mine, fetcher)
             } catch {
+                wakeReader()
                 if fetcher.isStopped { return }
                 fetcher.session.reset()
                 if let error = error as? ClientError, !error.isRetriable {
@@ -168,6 +170,7 @@ extension Consumer {
 
     private func fetch(_ mine: [ConsumerPartition], _ fetcher: BrokerFetcher) async throws {
         let deadline = cluster.apiDeadline(config.requestTimeoutMs + config.fetchWaitMs)
+        if cluster.openConnection(to: fetcher.broker) == nil { wakeReader() }
         let connection = try await cluster.connection(to: fetcher.broker, deadline: deadline)
         let hasIds = mine.allSatisfy { $0.topicId != .zero }
         let version = try connection.version(of: FetchRequest.self, atMost: hasIds ? .max : 12)
@@ -178,7 +181,10 @@ extension Consumer {
             byId[partition.id] = (partition, partition.generation)
             if version >= 13 { names[partition.topicId] = partition.id.topic }
         }
-        let response = try await connection.send(request, version: version, deadline: deadline)
+        let answer = try connection.start(request, version: version)
+        // Only now: the broker works at the next answer while the last one is read.
+        wakeReader()
+        let response = try await connection.finish(answer, of: FetchRequest.self, version: version, deadline: deadline)
         guard fetcher.session.answered(response, version: version) else {
             switch ErrorCode(wire: response.errorCode) {
             case .fetchSessionIdNotFound, .invalidFetchSessionEpoch, .fetchSessionTopicIdError: return
@@ -195,6 +201,10 @@ extension Consumer {
             }
         }
         if stale { refresh(afterMs: config.retryBackoffMs) }
+    }
+
+    /// Tells the reader that there are records.
+    private func wakeReader() {
         if bufferedFirst < buffered.count { wake() }
     }
 
