@@ -62,10 +62,20 @@ struct SnapshotInput {
 
     /// The next `count` bytes as a view, without taking them.
     mutating func peek(_ count: Int, _ what: String) throws(DiskError) -> Bytes {
+        try need(count, what)
+        return window.slice(offset, count)
+    }
+
+    /// Makes sure of the next `count` bytes.
+    private mutating func need(_ count: Int, _ what: String) throws(DiskError) {
         guard try fill(count) else {
             throw damaged("\(what) of \(count) bytes", "\(window.count - offset) bytes to the end of the file")
         }
-        return window.slice(offset, count)
+    }
+
+    private mutating func advance(_ count: Int) {
+        offset += count
+        position += count
     }
 
     /// Of every byte that was taken.
@@ -79,22 +89,34 @@ struct SnapshotInput {
     /// Takes the next `count` bytes: they are part of the checksum.
     mutating func take(_ count: Int, _ what: String) throws(DiskError) -> Bytes {
         let bytes = try peek(count, what)
-        offset += count
-        position += count
+        advance(count)
         return bytes
     }
 
-    mutating func int32(_ what: String) throws(DiskError) -> Int32 { try take(4, what).int32(at: 0) }
-    mutating func int64(_ what: String) throws(DiskError) -> Int64 { try take(8, what).int64(at: 0) }
+    // Not by `take`: a view of its own for each number would count the window's owners.
+    mutating func int32(_ what: String) throws(DiskError) -> Int32 {
+        try need(4, what)
+        defer { advance(4) }
+        return window.int32(at: offset)
+    }
+
+    mutating func int64(_ what: String) throws(DiskError) -> Int64 {
+        try need(8, what)
+        defer { advance(8) }
+        return window.int64(at: offset)
+    }
 
     /// Bytes behind an int of their length, -1 for none; a view.
     mutating func field(_ what: String) throws(DiskError) -> Bytes? {
-        let length = Int(try peek(4, what).int32(at: 0))
+        try need(4, what)
+        let length = Int(window.int32(at: offset))
         guard length >= -1, length <= SnapshotFormat.fieldBytesMax else {
             throw damaged("the length of \(what)", "\(length)")
         }
-        let bytes = try take(4 + max(length, 0), what)
-        return length < 0 ? nil : bytes.dropFirst(4)
+        let size = 4 + max(length, 0)
+        try need(size, what)
+        defer { advance(size) }
+        return length < 0 ? nil : window.slice(offset + 4, length)
     }
 
     /// Makes sure of `count` bytes in the window; false where the content ends before.

@@ -112,15 +112,9 @@ struct ZnodeStore {
             if node != .root { scratch.append(contentsOf: path) }
             if let data = data(of: record) { scratch.append(data) }
             let stat = stat(of: record)
-            scratch.appendInt64(stat.czxid)
-            scratch.appendInt64(stat.mzxid)
-            scratch.appendInt64(stat.pzxid)
-            scratch.appendInt64(stat.ctime)
-            scratch.appendInt64(stat.mtime)
-            scratch.appendInt32(stat.version)
-            scratch.appendInt32(stat.cversion)
-            scratch.appendInt32(stat.aversion)
-            scratch.appendInt64(stat.ephemeralOwner)
+            scratch.append(bigEndian: stat.czxid, stat.mzxid, stat.pzxid, stat.ctime)
+            scratch.append(bigEndian: stat.mtime, stat.version, stat.cversion, stat.aversion)
+            scratch.append(bigEndian: stat.ephemeralOwner)
             digest = CRC32.checksum(scratch, 0, scratch.count)
         }
         treeDigest = treeDigest &- UInt64(record.digest) &+ UInt64(digest)
