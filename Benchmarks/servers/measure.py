@@ -2,7 +2,7 @@
 
 A row is a function (ftk, apache) of two running `Cluster`s in a ROWS table of its file; see bench.py.
 """
-import os, statistics, subprocess, sys, tempfile, time
+import functools, os, statistics, subprocess, sys, tempfile, time
 
 from cluster import ROOT, TICK, cpu_seconds
 
@@ -40,11 +40,37 @@ def delete(cluster, topic):
         time.sleep(0.05)
 
 
+# Runs its words and writes their largest resident memory in KiB to the descriptor. A process begins with its parent's peak, and this
+# program may be large.
+PEAK = """import os, sys
+out = int(sys.argv[1])
+pid = os.fork()
+if pid == 0:
+    os.execvp(sys.argv[2], sys.argv[2:])
+_, status, usage = os.wait4(pid, 0)
+os.write(out, str(usage.ru_maxrss).encode())
+os._exit(os.waitstatus_to_exitcode(status))
+"""
+
+
+def peak_mb(argv, **kinds):
+    """The largest resident memory of a command in MB, no less than that of a small Python (about 10)."""
+    ours, theirs = os.pipe()
+    done = subprocess.run([sys.executable, "-S", "-c", PEAK, str(theirs), *argv], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                          pass_fds=[theirs], **kinds)
+    os.close(theirs)
+    with os.fdopen(ours) as source:
+        text = source.read()
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(argv)} ended with {done.returncode}")
+    return int(text) / 1024
+
+
 class Timing:
-    """A short command run several times: medians of its wall and CPU time in seconds, its largest resident memory in MB."""
+    """A short command run several times: medians of its wall and CPU time in seconds; when asked, its largest resident memory in MB."""
 
     def __init__(self, argv, times, **kinds):
-        walls, cpus, peaks = [], [], []
+        walls, cpus = [], []
         for _ in range(times):
             begin = time.perf_counter()
             process = subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **kinds)
@@ -54,8 +80,12 @@ class Timing:
             if process.returncode != 0:
                 raise SystemExit(f"bench: {' '.join(argv)} ended with {process.returncode}")
             cpus.append(usage.ru_utime + usage.ru_stime)
-            peaks.append(usage.ru_maxrss / 1024)
-        self.wall, self.cpu, self.peak_mb = statistics.median(walls), statistics.median(cpus), max(peaks)
+        self.wall, self.cpu = statistics.median(walls), statistics.median(cpus)
+        self.peak_mb_of = lambda: max(peak_mb(argv, **kinds) for _ in range(3))
+
+    @functools.cached_property
+    def peak_mb(self):
+        return self.peak_mb_of()
 
     def limit(self):
         share = min(self.cpu / self.wall, 1)

@@ -169,7 +169,7 @@ def run(options, top, servers):
                 note(kind, name, value)
     for number in rounds:
         for kind in KINDS if number % 2 else KINDS[::-1]:
-            for what, count in (("creates", options.count * 5), ("gets", options.count * 10)):
+            for what, count in (("creates", options.count * 5 // 3), ("gets", options.count * 10 // 3)):
                 values = client(servers[kind], what, count, number)
                 note(kind, f"{what}_rate", values["per_s"])
                 for side in ("server", "client"):
