@@ -3,7 +3,8 @@
    The instruction has a latency of three cycles and starts one each cycle, so three streams run side by side; their sums
    are put together by tables that step a sum over a block of zeros. Where carry-less multiplication works on 512 bits,
    256 bytes at a time are folded onto the next 256 (Intel, "Fast CRC computation using PCLMULQDQ", 2009): to move a
-   value D bits on, its low half is multiplied by x^(D+31) and its high half by x^(D-33), modulo the polynomial. */
+   value D bits on, its low half is multiplied by x^(D+31) and its high half by x^(D-33), modulo the polynomial. Where it
+   works on 256 bits, it takes one half of a block while the instruction takes the other: they use different units. */
 #include "crc32c.h"
 #include <pthread.h>
 #include <string.h>
@@ -11,12 +12,19 @@
 #define POLYNOMIAL 0x82F63B78u
 #define LONG_BLOCK 4096
 #define SHORT_BLOCK 256
+/* Beside the instruction is folded in steps of 128 bytes, of which the first only loads; each of the three streams takes 72 bytes in a
+   step. */
+#define LONG_STEPS 32
+#define SHORT_STEPS 16
+#define BESIDE(steps) (((steps)-1) * 72)
 
 typedef uint32_t (*crc_function)(uint32_t, const unsigned char *, size_t);
 
 static uint32_t slices[8][256];
 static uint32_t long_zeros[4][256];
 static uint32_t short_zeros[4][256];
+static uint32_t long_beside_zeros[4][256];
+static uint32_t short_beside_zeros[4][256];
 static crc_function chosen;
 static const char *method = "table";
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -141,15 +149,63 @@ FOLD_TARGET static uint32_t by_folding(uint32_t start, const unsigned char *p, s
     return by_instruction((uint32_t)crc, p, length);
 }
 
-/* Whether the machine folds 512 bits and the system keeps its registers (XCR0: SSE, AVX and the three of AVX-512). */
-static int can_fold(void) {
+#define BESIDE_TARGET __attribute__((target("avx2,vpclmulqdq,pclmul,sse4.2")))
+
+BESIDE_TARGET static inline __m256i fold256(__m256i value, __m256i by, __m256i next) {
+    return _mm256_xor_si256(
+        _mm256_xor_si256(_mm256_clmulepi64_epi128(value, by, 0x00), _mm256_clmulepi64_epi128(value, by, 0x11)), next);
+}
+
+BESIDE_TARGET static inline __m128i fold128_beside(__m128i value, __m128i by, __m128i next) {
+    return _mm_xor_si128(_mm_xor_si128(_mm_clmulepi64_si128(value, by, 0x00), _mm_clmulepi64_si128(value, by, 0x11)), next);
+}
+
+BESIDE_TARGET static uint32_t by_both(uint32_t start, const unsigned char *p, size_t length) {
+    const __m256i by1024 = _mm256_broadcastsi128_si256(_mm_setr_epi32(0x6992CEA2, 0, 0x0D3B6092, 0));
+    const __m256i by256 = _mm256_broadcastsi128_si256(_mm_setr_epi32(0x3DA6D0CB, 0, (int)0xBA4FC28E, 0));
+    const __m128i by128 = _mm_setr_epi32((int)0xF20C0DFE, 0, 0x493C7D27, 0);
+#define LOAD(at) _mm256_loadu_si256((const __m256i *)(at))
+#define FOLD_BESIDE(steps, zeros)                                                                                      \
+    while (length >= (steps)*128 + 3 * BESIDE(steps)) {                                                                \
+        const unsigned char *end = p + (steps)*128, *at = end;                                                         \
+        uint64_t first = 0, second = 0, third = 0;                                                                     \
+        __m256i a = _mm256_xor_si256(LOAD(p), _mm256_zextsi128_si256(_mm_cvtsi32_si128((int)start)));                   \
+        __m256i b = LOAD(p + 32), c = LOAD(p + 64), d = LOAD(p + 96);                                                  \
+        for (p += 128; p < end; p += 128) {                                                                            \
+            a = fold256(a, by1024, LOAD(p));                                                                           \
+            b = fold256(b, by1024, LOAD(p + 32));                                                                      \
+            c = fold256(c, by1024, LOAD(p + 64));                                                                      \
+            d = fold256(d, by1024, LOAD(p + 96));                                                                      \
+            for (int i = 0; i < 9; i++, at += 8) {                                                                     \
+                first = CRC64(first, load64(at));                                                                      \
+                second = CRC64(second, load64(at + BESIDE(steps)));                                                    \
+                third = CRC64(third, load64(at + 2 * BESIDE(steps)));                                                  \
+            }                                                                                                          \
+        }                                                                                                              \
+        a = fold256(fold256(fold256(a, by256, b), by256, c), by256, d);                                                \
+        __m128i sum = fold128_beside(_mm256_castsi256_si128(a), by128, _mm256_extracti128_si256(a, 1));                 \
+        uint64_t crc = CRC64(CRC64(0, (uint64_t)_mm_cvtsi128_si64(sum)), (uint64_t)_mm_extract_epi64(sum, 1));          \
+        crc = step_over(zeros, (uint32_t)crc) ^ (uint32_t)first;                                                       \
+        crc = step_over(zeros, (uint32_t)crc) ^ (uint32_t)second;                                                      \
+        start = step_over(zeros, (uint32_t)crc) ^ (uint32_t)third;                                                     \
+        p += 3 * BESIDE(steps);                                                                                        \
+        length -= (steps)*128 + 3 * BESIDE(steps);                                                                     \
+    }
+    FOLD_BESIDE(LONG_STEPS, long_beside_zeros)
+    FOLD_BESIDE(SHORT_STEPS, short_beside_zeros)
+    return by_instruction(start, p, length);
+}
+
+/* How many bits the machine folds at once, 0, 256 or 512, where the system keeps its registers (XCR0: SSE, AVX, for 512 the three of
+   AVX-512). */
+static int fold_bits(void) {
     unsigned a, b, c, d;
     if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_OSXSAVE) || !(c & bit_PCLMUL)) return 0;
     unsigned low, high;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-    if ((low & 0xE6) != 0xE6) return 0;
-    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
-    return (b & (1u << 16)) && (b & (1u << 31)) && (c & (1u << 10)); /* AVX512F, AVX512VL, VPCLMULQDQ */
+    if ((low & 0x06) != 0x06) return 0;
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || !(c & (1u << 10)) || !(b & (1u << 5))) return 0; /* VPCLMULQDQ, AVX2 */
+    return (low & 0xE6) == 0xE6 && (b & (1u << 16)) && (b & (1u << 31)) ? 512 : 256; /* AVX512F, AVX512VL */
 }
 #endif
 
@@ -167,9 +223,13 @@ static void choose(void) {
     if (__get_cpuid(1, &a, &b, &c, &d) && (c & bit_SSE4_2)) {
         chosen = by_instruction;
         method = "sse4.2";
-        if (can_fold()) {
+        int bits = fold_bits();
+        if (bits == 512) {
             chosen = by_folding;
             method = "avx512";
+        } else if (bits == 256) {
+            chosen = by_both;
+            method = "sse4.2 and avx2";
         }
     }
 #elif defined(__aarch64__)
@@ -182,6 +242,8 @@ static void choose(void) {
     if (chosen != by_table) {
         fill_zeros(long_zeros, LONG_BLOCK);
         fill_zeros(short_zeros, SHORT_BLOCK);
+        fill_zeros(long_beside_zeros, BESIDE(LONG_STEPS));
+        fill_zeros(short_beside_zeros, BESIDE(SHORT_STEPS));
     }
 #endif
 }

@@ -12,7 +12,10 @@ struct RecordBatchTests {
         #expect(CRC32C.checksum(Bytes([UInt8](repeating: 0, count: 32))) == 0x8A91_36AA)
         #expect(CRC32C.checksum(.empty) == 0)
         let bytes = Bytes((0..<40_000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 7) })
-        for (from, count) in [(0, 40_000), (1, 39_999), (3, 12_288), (5, 12_291), (7, 769), (9, 255), (2, 3), (0, 0), (1, 511), (1, 512), (1, 513), (0, 1024)] {
+        for (from, count) in [
+            (0, 40_000), (1, 39_999), (3, 12_288), (5, 12_291), (7, 769), (9, 255), (2, 3), (0, 0), (1, 511), (1, 512), (1, 513), (0, 1024),
+            (4, 5287), (4, 5288), (6, 10_791), (6, 10_792), (1, 16_080), (1, 16_384)
+        ] {
             let part = bytes.slice(from, count)
             #expect(CRC32C.checksum(part) == CRC32C.portableChecksum(part))
             #expect(CRC32C.instructionChecksum(part) == CRC32C.portableChecksum(part))
