@@ -170,6 +170,22 @@ struct ControllerTests {
         }
     }
 
+    @Test("a topic whose creation was done although the answer was lost is not told to be there already")
+    func repeatedCreation() throws {
+        try elected { controller, store, channel in
+            store.state.withLock { _ = $0.lost.insert("/brokers/topics/a") }
+            for isFirst in [true, false] {
+                guard case .success(let results) = await controller.createTopics([.init(name: "a", partitionCount: 2)], validateOnly: false) else { return }
+                switch results[0] {
+                case .success(let made):
+                    #expect(isFirst && made.partitionCount == 2)
+                    #expect(channel.metadata.image.partition(TopicPartition("a", 1))?.leader == 0)
+                case .failure(let error): #expect(!isFirst && error == RequestError(.topicAlreadyExists, "Topic 'a' already exists."))
+                }
+            }
+        }
+    }
+
     @Test("a topic of many partitions is deleted whole, also where a partition has no state")
     func largeDeletion() throws {
         try elected { controller, store, _ in

@@ -11,6 +11,8 @@ final class FakeZNodes: ZNodeStore, Sendable {
         var watched: Set<String> = []
         var fired: [String] = []
         var session: Int64 = 1
+        /// The answer to the next transaction with one of these paths is lost with the connection, and the transaction made again.
+        var lost: Set<String> = []
     }
     let state = Guarded(State())
 
@@ -128,27 +130,35 @@ final class FakeZNodes: ZNodeStore, Sendable {
 
     func write(_ writes: [ZNodeWrite]) async throws(ZooKeeperError) -> ZNodeWrites {
         state.withLock { state in
-            var next = state
-            var stats: [Stat?] = []
-            for (index, write) in writes.enumerated() {
-                let code: ZooKeeperError.Code?
-                var stat: Stat?
-                switch write {
-                case .check(let path, let version):
-                    let node = next.nodes[path]
-                    code = node == nil ? .noNode : version != -1 && node?.version != version ? .badVersion : nil
-                case .create(let path, let data, let ephemeral):
-                    code = FakeZNodes.create(&next, path, data, ephemeral ? next.session : 0)
-                case .set(let path, let data, let version):
-                    code = FakeZNodes.set(&next, path, data, version)
-                    stat = next.nodes[path]?.stat
-                case .delete(let path, let version): code = FakeZNodes.delete(&next, path, version)
-                }
-                if let code { return .failed(index: index, code) }
-                stats.append(stat)
+            let isLost = writes.contains { write in
+                if case .create(let path, _, _) = write { state.lost.remove(path) != nil } else { false }
             }
-            state = next
-            return .done(stats)
+            if isLost { _ = FakeZNodes.write(&state, writes) }
+            return FakeZNodes.write(&state, writes)
         }
+    }
+
+    private static func write(_ state: inout State, _ writes: [ZNodeWrite]) -> ZNodeWrites {
+        var next = state
+        var stats: [Stat?] = []
+        for (index, write) in writes.enumerated() {
+            let code: ZooKeeperError.Code?
+            var stat: Stat?
+            switch write {
+            case .check(let path, let version):
+                let node = next.nodes[path]
+                code = node == nil ? .noNode : version != -1 && node?.version != version ? .badVersion : nil
+            case .create(let path, let data, let ephemeral):
+                code = FakeZNodes.create(&next, path, data, ephemeral ? next.session : 0)
+            case .set(let path, let data, let version):
+                code = FakeZNodes.set(&next, path, data, version)
+                stat = next.nodes[path]?.stat
+            case .delete(let path, let version): code = FakeZNodes.delete(&next, path, version)
+            }
+            if let code { return .failed(index: index, code) }
+            stats.append(stat)
+        }
+        state = next
+        return .done(stats)
     }
 }

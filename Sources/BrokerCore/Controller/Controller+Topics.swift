@@ -158,7 +158,7 @@ extension Controller {
                     writes.append(.create(KafkaPaths.partitionState(tp), PartitionStateZNode.encode(leadership)))
                 }
             }
-            guard try await fenced(writes) != nil else {
+            if try await fenced(writes) == nil, try await !isWritten(name, znode) {
                 throw RequestError(.topicAlreadyExists, "Topic '\(name)' already exists.")
             }
             configs.setTopic(name, made.configs)
@@ -177,6 +177,12 @@ extension Controller {
             await failed("the creation of topic \(name)", error)
             throw RequestError(error is Moved ? .notController : .unknownServerError)
         }
+    }
+
+    /// Whether the topic's znode is the one that was to be written: a write whose answer was lost with the connection is made again and refused.
+    private func isWritten(_ name: String, _ znode: TopicZNode) async throws -> Bool {
+        guard let found = try await store.readIfPresent(KafkaPaths.topic(name)) else { return false }
+        return try TopicZNode.decode(found.data, topic: name).topicId == znode.topicId
     }
 
     // MARK: More partitions
