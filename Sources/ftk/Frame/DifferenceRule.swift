@@ -67,6 +67,10 @@ struct DifferenceRule: Sendable {
             #"^2> Error while executing config command with args '.*'\n"#,
             #""#),
         DifferenceRule(
+            .sentences, "get-offsets",
+            #"^2> Error occurred: Could not match any topic-partitions with the specified filters$(?=\n\[1\]\n\$ get-offsets --topic ([\w.-]+)$)"#,
+            #"2> topic '\1' does not exist; <any>"#),
+        DifferenceRule(
             .traces, "get-offsets",
             #"^2> Error occurred: "#,
             #"2> "#),
@@ -105,7 +109,7 @@ struct DifferenceRule: Sendable {
         DifferenceRule(
             .errorsOnStdout, "consumer-groups",
             #"^1> ' 'grp2', 'nosuch' \* Deletion Error: .*\n\[0\]"#,
-            #"1> ('grp2') Deletion consumer groups of requested successful. was\#n2> group 'nosuch' was not deleted: The group id does not exist.\#n[1]"#),
+            #"1> ('grp2') Deletion consumer groups of requested successful. was\#n2> group 'nosuch' does not exist; <any>\#n[1]"#),
         DifferenceRule(
             .traces, "all",
             #"^2> (?!Unknown perm type)(.*)\n((?:2> .*\n)*?)2> \1\n"#,
@@ -182,6 +186,10 @@ struct DifferenceRule: Sendable {
             .sentences, "consumer-groups",
             #"^2> Encounter some partition level error, see the follow-up details:\n"#,
             #""#),
+        DifferenceRule(
+            .sentences, "consumer-groups",
+            #"^1> \* Group '(.*)' could not be deleted due to: (?:[\w.]+: )*The group id does not exist\.$"#,
+            #"2> group '\1' does not exist; <any>"#),
         DifferenceRule(
             .sentences, "consumer-groups",
             #"^1> \* Group '(.*)' could not be deleted due to: (?:[\w.]+: )*(.*)$"#,
