@@ -32,7 +32,8 @@ import Testing
         ConfigDescription.broker(config, names: [name]).map(text).joined(separator: "\n")
     }
 
-    @Test func `every key has a default that its own type and validator take`() throws {
+    @Test("every key has a default that its own type and validator take")
+    func everyKeyHasDefault() throws {
         #expect(ConfigDefinitions.broker.count == 329)
         #expect(ConfigDefinitions.topic.count == 36)
         for key in Array(ConfigDefinitions.broker.values) + Array(ConfigDefinitions.topic.values) where key.defaultValue != .null {
@@ -43,7 +44,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [
+    @Test("values that cannot be are refused in Kafka's words", arguments: [
         ("retention.ms", "soon", "Invalid value soon for configuration retention.ms: Not a number of type LONG"),
         ("segment.bytes", "3", "Invalid value 3 for configuration segment.bytes: Value must be at least 14"),
         ("segment.bytes", "2147483648", "Invalid value 2147483648 for configuration segment.bytes: Not a number of type INT"),
@@ -58,12 +59,13 @@ import Testing
         ("compression.gzip.level", "0",
             "Invalid value 0 for configuration compression.gzip.level: Value must be between 1 and 9 or equal to -1")
     ])
-    func `values that cannot be are refused in Kafka's words`(name: String, value: String, expected: String) throws {
+    func valuesCannotRefusedKafka(name: String, value: String, expected: String) throws {
         let config = try broker()
         #expect(message { _ = try TopicConfig(broker: config, overrides: [name: value]) } == expected)
     }
 
-    @Test func `an unknown or contradictory topic configuration is refused`() throws {
+    @Test("an unknown or contradictory topic configuration is refused")
+    func unknownOrContradictoryTopic() throws {
         let config = try broker()
         #expect(throws: ConfigError.invalidConfiguration("Unknown topic config name: no.such")) {
             try TopicConfig.check(["no.such": "1"], broker: config)
@@ -84,7 +86,8 @@ import Testing
         }
     }
 
-    @Test func `a topic inherits from the broker in the unit of the topic`() throws {
+    @Test("a topic inherits from the broker in the unit of the topic")
+    func topicInheritsFromBroker() throws {
         let plain = TopicConfig(broker: try broker())
         #expect(plain.retentionMs == 604_800_000)
         #expect(plain.segmentMs == 604_800_000)
@@ -100,7 +103,8 @@ import Testing
         #expect(own.isCompacted && own.isDeleted && own.retentionMs == 5)
     }
 
-    @Test func `describing a broker tells values, sources and synonyms as Kafka does`() throws {
+    @Test("describing a broker tells values, sources and synonyms as Kafka does")
+    func describingBrokerTellsValues() throws {
         let config = try broker(
             [
                 "broker.id": "0", "log.retention.hours": "24", "log.roll.hours": "5", "foo.bar": "1", "ssl.key.password": "xx",
@@ -145,7 +149,8 @@ import Testing
         #expect(!all.contains { $0.name == "unstable.api.versions.enable" })
     }
 
-    @Test func `describing a topic tells where each value comes from`() throws {
+    @Test("describing a topic tells where each value comes from")
+    func describingTopicTellsWhere() throws {
         let config = try broker(
             ["log.retention.hours": "24"], defaults: ["message.max.bytes": "2000000"], dynamic: ["log.retention.ms": "5000"])
         let topic = try TopicConfig(broker: config, overrides: ["cleanup.policy": "compact"])
@@ -161,7 +166,8 @@ import Testing
         #expect(ConfigDescription.topic(topic, broker: config, names: ["segment.ms", "x"]).count == 1)
     }
 
-    @Test func `a broker refuses what cannot change while it runs`() throws {
+    @Test("a broker refuses what cannot change while it runs")
+    func brokerRefusesWhatCannot() throws {
         let config = try broker()
         func refusal(_ properties: [String: String], perBroker: Bool = true) -> ConfigError? {
             do throws(ConfigError) {
@@ -189,7 +195,8 @@ import Testing
         #expect(refusal(["leader.replication.throttled.rate": "100"]) == nil)
     }
 
-    @Test func `changes set, delete, append and subtract`() throws {
+    @Test("changes set, delete, append and subtract")
+    func changesSetDeleteAppend() throws {
         func apply(_ operation: ConfigChange.Operation, _ name: String, _ value: String?, to old: [String: String]) throws -> [String: String] {
             try ConfigChange.apply([ConfigChange(operation: operation, name: name, value: value)], to: old) {
                 ConfigDefinitions.topic[$0]
@@ -206,7 +213,8 @@ import Testing
         #expect(throws: ConfigError.invalidConfiguration("Unknown config name: x")) { try apply(.subtract, "x", "1", to: [:]) }
     }
 
-    @Test func `listeners are read, and a bad one is named`() throws {
+    @Test("listeners are read, and a bad one is named")
+    func listenersReadBadOne() throws {
         let config = try broker([
             "listeners": "PLAINTEXT://0.0.0.0:9092, internal://[::1]:0", "advertised.listeners": "PLAINTEXT://kafka:9092",
             "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,INTERNAL:sasl_ssl"
@@ -222,7 +230,8 @@ import Testing
         }
     }
 
-    @Test func `the repository tells of changes and keeps what was good`() throws {
+    @Test("the repository tells of changes and keeps what was good")
+    func repositoryTellsChangesKeeps() throws {
         let repository = ConfigRepository(broker: try broker())
         let seen = Seen()
         repository.onTopicChange { topic, config in seen.add("\(topic) \(config.retentionMs) \(config.maxMessageBytes)") }

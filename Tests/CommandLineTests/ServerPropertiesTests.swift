@@ -44,7 +44,8 @@ import Testing
         try ServerProperties.load(ServerArguments(arguments), environment: environment, rule: rule, isWritable: { _ in writable })
     }
 
-    @Test func `the broker's block of the handbook is its configuration`() throws {
+    @Test("the broker's block of the handbook is its configuration")
+    func brokerBlockHandbookConfiguration() throws {
         let properties = try load([], Self.environment(Self.brokerBlock), writable: true)
         #expect(
             properties.values == [
@@ -59,30 +60,32 @@ import Testing
         #expect(properties.javaOptions.notice == nil)
     }
 
-    @Test func `the coordinator's block of the handbook is its configuration`() throws {
+    @Test("the coordinator's block of the handbook is its configuration")
+    func coordinatorBlockHandbookConfiguration() throws {
         let properties = try load([], Self.environment(Self.coordinatorBlock), .zooKeeper, writable: true)
         #expect(properties.values == ["clientPort": "2181", "tickTime": "2000"])
         #expect(properties.javaOptions.exporter?.port == 7072)
     }
 
-    @Test func `neither server takes the other's variables`() throws {
+    @Test("neither server takes the other's variables")
+    func neitherServerTakesOther() throws {
         let both = Self.environment(Self.brokerBlock).merging(Self.environment(Self.coordinatorBlock)) { a, _ in a }
         #expect(try load([], both, .zooKeeper).values == ["clientPort": "2181", "tickTime": "2000"])
         #expect(try load([], both)["clientPort"] == nil)
         #expect(try load([], both)["client.port"] == nil)
     }
 
-    @Test(arguments: [
+    @Test("underscores of a broker's variable are dots, underscores and hyphens", arguments: [
         ("KAFKA_LOG_RETENTION_MS", "log.retention.ms"), ("KAFKA_A__B", "a_b"), ("KAFKA_A___B", "a-b"), ("KAFKA_A____B", "a-.b"),
         ("KAFKA_LISTENER_NAME_SASL__PLAINTEXT_SCRAM___SHA___256_SASL_JAAS_CONFIG",
             "listener.name.sasl_plaintext.scram-sha-256.sasl.jaas.config"),
         ("KAFKA_TOPICS", "topics"), ("KAFKA_LOG_DIRS", "log.dirs")
     ])
-    func `underscores of a broker's variable are dots, underscores and hyphens`(variable: String, key: String) {
+    func underscoresBrokerVariableDots(variable: String, key: String) {
         #expect(EnvironmentRule.broker.key(of: variable) == key)
     }
 
-    @Test(arguments: [
+    @Test("a coordinator's variable is a camel-case key", arguments: [
         ("ZOOKEEPER_CLIENT_PORT", "clientPort"), ("ZOOKEEPER_DATA_DIR", "dataDir"), ("ZOOKEEPER_DATA_LOG_DIR", "dataLogDir"),
         ("ZOOKEEPER_MAX_CLIENT_CNXNS", "maxClientCnxns"), ("ZOOKEEPER_SERVER_1", "server.1"),
         ("ZOOKEEPER_AUTH_PROVIDER_1", "authProvider.1"), ("ZOOKEEPER_AUTOPURGE_PURGE_INTERVAL", "autopurge.purgeInterval"),
@@ -90,20 +93,21 @@ import Testing
         ("ZOOKEEPER_QUORUM_LISTEN_ON_ALL_IPS", "quorumListenOnAllIPs"), ("ZOOKEEPER_ADMIN_COMMAND_URL", "admin.commandURL"),
         ("ZOOKEEPER_METRICS_PROVIDER_HTTP_PORT", "metricsProvider.httpPort"), ("ZOOKEEPER_SNAP_COUNT", "snapCount")
     ])
-    func `a coordinator's variable is a camel-case key`(variable: String, key: String) {
+    func coordinatorVariableCamelCase(variable: String, key: String) {
         #expect(EnvironmentRule.zooKeeper.key(of: variable) == key)
     }
 
-    @Test(arguments: [
+    @Test("variables of scripts, Java and the services are never keys", arguments: [
         "HOME", "OPTS", "HEAP_OPTS", "JMX_PORT", "JMX_OPTS", "JMX_HOSTNAME", "LOG4J_OPTS", "LOG4J_ROOT_LOGLEVEL", "BROKERS",
         "TOPIC", "CLUSTERS_0_NAME", "CLUSTERS_1_BOOTSTRAPSERVERS", ""
     ])
-    func `variables of scripts, Java and the services are never keys`(name: String) {
+    func variablesScriptsJavaServices(name: String) {
         #expect(EnvironmentRule.broker.key(of: "KAFKA_" + name) == nil)
         #expect(EnvironmentRule.zooKeeper.key(of: "ZOOKEEPER_" + name) == nil)
     }
 
-    @Test func `an override comes before the environment, that before the file`() throws {
+    @Test("an override comes before the environment, that before the file")
+    func overrideComesBeforeEnvironment() throws {
         let folder = try FileSystem.makeTemporaryDirectory("properties")
         defer { try? FileSystem.removeTree(folder) }
         let path = folder + "/server.properties"
@@ -121,7 +125,8 @@ import Testing
         #expect(properties.source(of: "a") == .override)
     }
 
-    @Test func `the standard folder is only for a broker that has none, where it can be written`() throws {
+    @Test("the standard folder is only for a broker that has none, where it can be written")
+    func standardFolderOnlyBroker() throws {
         #expect(try load(writable: false).values == [:])
         #expect(try load(writable: true).values == ["log.dirs": "/var/lib/kafka/data"])
         #expect(try load([], ["KAFKA_LOG_DIR": "/x"], writable: true)["log.dirs"] == nil)
@@ -133,7 +138,8 @@ import Testing
         #expect(!ServerProperties.canHoldData(folder + "/file/data"))
     }
 
-    @Test func `other options for Java are named in one line`() throws {
+    @Test("other options for Java are named in one line")
+    func otherOptionsJavaNamed() throws {
         let options = EnvironmentRule.broker.javaOptions(of: [
             "KAFKA_OPTS": " -Xmx1G -javaagent:/opt/jmx_prometheus_javaagent-1.0.1.jar=[::1]:9404:/r.yml\t-Dx=y "
         ])
@@ -146,7 +152,8 @@ import Testing
         #expect(EnvironmentRule.exporter("-javaagent:jmx_prometheus_javaagent.jar=localhost:7071:/r")?.host == "localhost")
     }
 
-    @Test func `the command line says what is wrong with it`() throws {
+    @Test("the command line says what is wrong with it")
+    func commandLineSaysWhat() throws {
         func failure(_ arguments: [String]) -> ServerArguments.Failure? {
             do throws(ServerArguments.Failure) {
                 _ = try ServerArguments(arguments)
