@@ -28,7 +28,7 @@ let package = Package(
     targets: [
         // Floor 0: the machine.
         .target(name: "CPlatform"),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZlib"),
         .target(name: "Platform", dependencies: ["CPlatform"]),
         .target(name: "Codecs", dependencies: ["Platform", "CPlatform", "CZlib"]),
         // Floor 1: the wire.
