@@ -72,7 +72,10 @@ enum JavaBench {
                 // Not `withExtendedLifetime`: for a type that it does not know it makes a copy.
                 _ = try M(from: &reader, version: version)
             }
-            for i in messages.indices { try one(messages[i].type, messages[i].bytes, messages[i].version) }
+            for i in messages.indices {
+                let type = messages[i].type
+                try one(type, messages[i].bytes, messages[i].version)
+            }
         }
 
         func encode() throws {

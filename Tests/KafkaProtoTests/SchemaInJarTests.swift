@@ -127,7 +127,7 @@ struct SchemaInJarTests {
                 let element = type.hasPrefix("[]") ? String(type.dropFirst(2)) : type
                 let inner = field["fields"]?.arrayValue ?? structures[element]
                 let tag = contains(field["taggedVersions"], version) ? field["tag"]?.intValue ?? field["tag"]?.stringValue.flatMap { Int64($0) } : nil
-                let place = path + name.prefix(1).lowercased() + name.dropFirst()
+                let place = path + name.prefix(1).lowercased() + String(name.dropFirst())
                 let given: String
                 switch field["default"] {
                 case .string(let text)?: given = text
