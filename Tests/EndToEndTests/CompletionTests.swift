@@ -54,7 +54,7 @@ struct CompletionTests {
         }
     }
 
-    @Test("bash", .enabled(if: has("bash"), "bash is not installed"))
+    @Test("bash", .enabled(if: has("bash"), "bash is not installed"), .needsTerminal)
     func bash() throws {
         let place = try Place()
         let terminal = try PseudoTerminal("bash --noprofile --norc -i", environment: place.environment, directory: place.cluster.folder)
@@ -67,7 +67,7 @@ struct CompletionTests {
         for option in ["--to-current", "--to-datetime", "--to-earliest", "--to-latest", "--to-offset"] { try terminal.expect(option) }
     }
 
-    @Test("zsh", .enabled(if: has("zsh"), "zsh is not installed"))
+    @Test("zsh", .enabled(if: has("zsh"), "zsh is not installed"), .needsTerminal)
     func zsh() throws {
         let place = try Place()
         let terminal = try PseudoTerminal("zsh -f -i", environment: place.environment, directory: place.cluster.folder)
@@ -79,7 +79,7 @@ struct CompletionTests {
         for option in ["--to-current", "--to-datetime", "--to-earliest", "--to-latest", "--to-offset"] { try terminal.expect(option) }
     }
 
-    @Test("fish", .enabled(if: has("fish"), "fish is not installed"))
+    @Test("fish", .enabled(if: has("fish"), "fish is not installed"), .needsTerminal)
     func fish() throws {
         let place = try Place()
         for (typed, wanted) in Self.unique {

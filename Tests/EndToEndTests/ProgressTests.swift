@@ -13,7 +13,7 @@ struct ProgressTests {
         return (terminal.shown, status)
     }
 
-    @Test("from the second second on a line on the terminal tells how far a command is, and is taken away at its end")
+    @Test("from the second second on a line on the terminal tells how far a command is, and is taken away at its end", .needsTerminal)
     func terminal() throws {
         let cluster = try TestCluster()
         #expect(try cluster.run("ftk topics --create --topic t --partitions 1").status == 0)
@@ -36,7 +36,7 @@ struct ProgressTests {
         #expect(short.status == .exited(0) && (short.text == "" || MonotonicTime.now.milliseconds(since: began) >= 1000))
     }
 
-    @Test("a command that waits tells so too; an error takes the line's place")
+    @Test("a command that waits tells so too; an error takes the line's place", .needsTerminal)
     func waiting() throws {
         let cluster = try TestCluster()
         #expect(try cluster.run("ftk topics --create --topic t --partitions 1").status == 0)
@@ -53,7 +53,7 @@ struct ProgressTests {
         #expect(failed.text.contains("\(Self.clear)ftk topics: ") && failed.text.hasSuffix("\r\n"), "the sentence on a clean line: \(failed.text.debugDescription)")
     }
 
-    @Test("results on the terminal end it: they are not mixed")
+    @Test("results on the terminal end it: they are not mixed", .needsTerminal)
     func results() throws {
         let cluster = try TestCluster()
         #expect(try cluster.run("ftk topics --create --topic t --partitions 1; echo one | ftk console-producer --topic t").status == 0)

@@ -96,7 +96,7 @@ struct UpTests {
         for part in ["Created topic user-events.\n", "alice\thello\n", "broker       up", "ftk is down"] { #expect(typed.output.contains(part), "\(typed)") }
     }
 
-    @Test("ftk logs -f shows the lines of a log as they come, until Ctrl-C")
+    @Test("ftk logs -f shows the lines of a log as they come, until Ctrl-C", .needsTerminal)
     func followed() throws {
         let home = try Home()
         #expect(try home.run("ftk up -d \(home.ports)").status == 0)
@@ -124,7 +124,7 @@ struct UpTests {
         #expect(try home.run("ftk status").status == 1)
     }
 
-    @Test("On a terminal the lines of both logs are marked as they come, and Ctrl-C stops both servers")
+    @Test("On a terminal the lines of both logs are marked as they come, and Ctrl-C stops both servers", .needsTerminal)
     func onATerminal() throws {
         let home = try Home()
         let terminal = try home.terminal("ftk up \(home.ports)")
@@ -143,7 +143,7 @@ struct UpTests {
         #expect(try home.run("ftk status").status == 1)
     }
 
-    @Test("--fresh asks the person at the terminal: no keeps everything, yes begins anew")
+    @Test("--fresh asks the person at the terminal: no keeps everything, yes begins anew", .needsTerminal)
     func asks() throws {
         let home = try Home()
         #expect(try home.run("ftk up -d \(home.ports)").status == 0)

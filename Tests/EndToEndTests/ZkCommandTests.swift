@@ -137,7 +137,7 @@ struct ZkCommandTests {
         try shell.fails("edit /app/users/alice", 2, "edit needs a terminal, or VISUAL or EDITOR", ["EDITOR": "", "VISUAL": ""])
     }
 
-    @Test("transaction does all or nothing; sessions, mntr, top and four-letter words tell of the server")
+    @Test("transaction does all or nothing; sessions, mntr, top and four-letter words tell of the server", .needsTerminal)
     func operating() throws {
         let shell = try Shell()
         try shell.expect("transaction create /t a ';' set /t b 0 ';' check /t 1", "created /t\nset /t\nchecked /t\n")
@@ -173,7 +173,7 @@ struct ZkCommandTests {
         #expect(try refreshed.end() != .exited(0))
     }
 
-    @Test("watch shows every change below a path until Ctrl-C, also as JSON")
+    @Test("watch shows every change below a path until Ctrl-C, also as JSON", .needsTerminal)
     func watching() throws {
         let shell = try Shell()
         let environment = ["FTK_ZOOKEEPER": shell.server.address, "HOME": shell.server.folder]

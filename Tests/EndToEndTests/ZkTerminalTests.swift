@@ -6,7 +6,7 @@ private let hasEditor = (try? DynamicLibrary("libedit.so.2", package: "libedit2"
 /// `ftk zk` as a person uses it, on a terminal.
 @Suite("ftk zk on a terminal", .enabled(if: hasEditor, "libedit2 is not installed"))
 struct ZkTerminalTests {
-    @Test("Lines are edited, kept over the end of the shell, and completed: commands and paths")
+    @Test("Lines are edited, kept over the end of the shell, and completed: commands and paths", .needsTerminal)
     func editing() throws {
         let cluster = try TestCluster()
         func shell() throws -> PseudoTerminal {
@@ -50,7 +50,7 @@ struct ZkTerminalTests {
         #expect(try cluster.run("ftk zk get /edited/below").output == "two\n")
     }
 
-    @Test("Ctrl-C while a line is edited puts the terminal right and ends the shell with 130")
+    @Test("Ctrl-C while a line is edited puts the terminal right and ends the shell with 130", .needsTerminal)
     func interrupted() throws {
         let cluster = try TestCluster()
         let terminal = try PseudoTerminal("ftk zk", environment: cluster.environment, directory: cluster.folder)

@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import Testing
 
 /// A program on a terminal of its own: what a person types there, and what is shown.
 final class PseudoTerminal {
@@ -85,5 +86,12 @@ final class PseudoTerminal {
         shown += text
         rest += text
         return true
+    }
+}
+
+extension Trait where Self == ConditionTrait {
+    /// Skipped where the system has no terminals to give, as in a folder that is taken for the root without /dev/pts.
+    static var needsTerminal: Self {
+        .enabled(if: access("/dev/pts/ptmx", F_OK) == 0, "no terminals here: /dev/pts is not mounted")
     }
 }
