@@ -152,17 +152,20 @@ struct PartitionLogTests {
         #expect(try FileSystem.list(log.folder).allSatisfy { !$0.hasSuffix(".deleted") })
     }
 
+    /// With segments of 1000 bytes; what was repaired, line by line.
+    private func openSmall(preallocates: Bool, wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) {
+        var config = LogConfig()
+        config.preallocate = preallocates
+        config.segmentBytes = 1000
+        let opened = try PartitionLog.open(
+            folder: "\(folder.path)/t-0", topic: "t", partition: 0, config: config, wasClean: wasClean, recoveryPoint: 0, nowMs: 0)
+        try opened.log.lead(epoch: 0, isAlone: true)
+        return (opened.log, opened.report.lines)
+    }
+
     @Test("gives a segment's file its full size at once where the topic asks for it, and cuts it when the segment ends, by a roll, a stop or a crash")
     func preallocates() throws {
-        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) {
-            var config = LogConfig()
-            config.preallocate = true
-            config.segmentBytes = 1000
-            let opened = try PartitionLog.open(
-                folder: "\(folder.path)/t-0", topic: "t", partition: 0, config: config, wasClean: wasClean, recoveryPoint: 0, nowMs: 0)
-            try opened.log.lead(epoch: 0, isAlone: true)
-            return (opened.log, opened.report.lines)
-        }
+        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) { try openSmall(preallocates: true, wasClean: wasClean) }
         func sizes() throws -> [Int] {
             try FileSystem.list("\(folder.path)/t-0").filter { $0.hasSuffix(".log") }.sorted().map {
                 try File.open("\(folder.path)/t-0/\($0)", .read).size()
@@ -188,15 +191,7 @@ struct PartitionLogTests {
 
     @Test("zeroes behind the records that nobody preallocated are damage: they are told, and later segments are dropped", arguments: [false, true])
     func zeroes(preallocates: Bool) throws {
-        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) {
-            var config = LogConfig()
-            config.preallocate = preallocates
-            config.segmentBytes = 1000
-            let opened = try PartitionLog.open(
-                folder: "\(folder.path)/t-0", topic: "t", partition: 0, config: config, wasClean: wasClean, recoveryPoint: 0, nowMs: 0)
-            try opened.log.lead(epoch: 0, isAlone: true)
-            return (opened.log, opened.report.lines)
-        }
+        func open(wasClean: Bool) throws -> (log: PartitionLog, lines: [String]) { try openSmall(preallocates: preallocates, wasClean: wasClean) }
         let first = try open(wasClean: true).log
         let batch = TestBatch.make(["a1", "b1", "c1"])
         for _ in 0..<30 { try append(first, batch) }

@@ -33,15 +33,7 @@ extension Admin {
             let request = OffsetFetchRequest(
                 groups: ids.map { OffsetFetchRequest.OffsetFetchRequestGroup(groupId: $0, topics: nil) }, requireStable: false)
             for group in try await cluster.send(request, to: .coordinator(.group, ids[0]), deadline: deadline).groups where group.errorCode == 0 {
-                guard group.topics.allSatisfy({ $0.partitions.allSatisfy { $0.errorCode == 0 } }) else { continue }
-                var offsets: [(TopicPartition, CommittedOffset)] = []
-                for topic in group.topics {
-                    for p in topic.partitions where p.committedOffset >= 0 {
-                        let offset = CommittedOffset(offset: p.committedOffset, leaderEpoch: p.committedLeaderEpoch, metadata: p.metadata ?? "")
-                        offsets.append((TopicPartition(topic.name, p.partitionIndex), offset))
-                    }
-                }
-                found[group.groupId] = offsets
+                found[group.groupId] = try? committed(group)
             }
         }
         return found
@@ -81,36 +73,38 @@ extension Admin {
                     topics: topics?.map { OffsetFetchRequest.OffsetFetchRequestTopic(name: $0.topic, partitionIndexes: $0.partitions) },
                     requireStable: version >= 7 && requireStable)
             }
-            var found: [(TopicPartition, CommittedOffset)] = []
-            func take(_ topic: String, _ index: Int32, _ offset: Int64, _ epoch: Int32, _ metadata: String?, _ code: Int16) throws {
-                if let error = BrokerError(wire: code) { throw error }
-                if offset >= 0 {
-                    found.append((TopicPartition(topic, index), CommittedOffset(offset: offset, leaderEpoch: epoch, metadata: metadata ?? "")))
-                }
-            }
-            if let answer = response.groups.first {
-                if let error = BrokerError(wire: answer.errorCode) {
-                    cluster.forgetCoordinator(.group, group)
-                    throw error
-                }
-                for topic in answer.topics {
-                    for p in topic.partitions {
-                        try take(topic.name, p.partitionIndex, p.committedOffset, p.committedLeaderEpoch, p.metadata, p.errorCode)
-                    }
-                }
-                return found
-            }
-            if let error = BrokerError(wire: response.errorCode) {
+            // Before version 8 there is one group, whose answer is the response itself.
+            let answer = response.groups.first ?? OffsetFetchResponse.OffsetFetchResponseGroup(
+                groupId: group,
+                topics: response.topics.map { topic in
+                    .init(
+                        name: topic.name,
+                        partitions: topic.partitions.map {
+                            .init(
+                                partitionIndex: $0.partitionIndex, committedOffset: $0.committedOffset,
+                                committedLeaderEpoch: $0.committedLeaderEpoch, metadata: $0.metadata, errorCode: $0.errorCode)
+                        })
+                }, errorCode: response.errorCode)
+            if let error = BrokerError(wire: answer.errorCode) {
                 cluster.forgetCoordinator(.group, group)
                 throw error
             }
-            for topic in response.topics {
-                for p in topic.partitions {
-                    try take(topic.name, p.partitionIndex, p.committedOffset, p.committedLeaderEpoch, p.metadata, p.errorCode)
-                }
-            }
-            return found
+            return try committed(answer)
         }
+    }
+
+    /// - Throws: the first error of a partition.
+    private func committed(_ group: OffsetFetchResponse.OffsetFetchResponseGroup) throws -> [(TopicPartition, CommittedOffset)] {
+        var found: [(TopicPartition, CommittedOffset)] = []
+        for topic in group.topics {
+            for p in topic.partitions {
+                if let error = BrokerError(wire: p.errorCode) { throw error }
+                if p.committedOffset < 0 { continue }
+                let offset = CommittedOffset(offset: p.committedOffset, leaderEpoch: p.committedLeaderEpoch, metadata: p.metadata ?? "")
+                found.append((TopicPartition(topic.name, p.partitionIndex), offset))
+            }
+        }
+        return found
     }
 
     /// Commits offsets for a group without members.

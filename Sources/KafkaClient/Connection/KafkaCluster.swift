@@ -177,13 +177,13 @@ public final class KafkaCluster: @unchecked Sendable {
     }
 
     /// The connection that `connection(to:deadline:)` gives without waiting.
-    func openConnection(to id: Int32) -> KafkaConnection? {
-        connections[Lane(broker: id)].flatMap { $0.isOpen ? $0 : nil }
-    }
+    func openConnection(to id: Int32) -> KafkaConnection? { openConnection(Lane(broker: id)) }
+
+    private func openConnection(_ lane: Lane) -> KafkaConnection? { connections[lane].flatMap { $0.isOpen ? $0 : nil } }
 
     private func connection(_ lane: Lane, deadline: MonotonicTime) async throws -> KafkaConnection {
         let id = lane.broker
-        if let connection = connections[lane], connection.isOpen { return connection }
+        if let connection = openConnection(lane) { return connection }
         if connecting[lane] != nil {
             let promise = Promise<Result<KafkaConnection, any Error>>()
             connecting[lane]?.append(promise)

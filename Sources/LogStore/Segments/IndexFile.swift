@@ -48,12 +48,19 @@ final class IndexFile: Sendable {
 
     /// Entries up to the first of zeroes (an entry of zeroes at the very start counts: offset 0 at position 0 is none that is written).
     private static func used(_ file: File, _ entrySize: Int, _ count: Int) throws(LogError) -> Int {
+        try search(count) { (number) throws(LogError) in
+            let entry = try onDisk { () throws(SystemError) in try file.read(at: number * entrySize, count: entrySize) }
+            return entry.count == entrySize && entry.contains { $0 != 0 }
+        }
+    }
+
+    /// How many of the numbers from 0 on hold, where none behind one that does not hold does.
+    private static func search(_ count: Int, _ holds: (Int) throws(LogError) -> Bool) throws(LogError) -> Int {
         var low = 0
         var high = count
         while low < high {
             let middle = (low + high) / 2
-            let entry = try onDisk { () throws(SystemError) in try file.read(at: middle * entrySize, count: entrySize) }
-            if entry.count == entrySize && entry.contains(where: { $0 != 0 }) { low = middle + 1 } else { high = middle }
+            if try holds(middle) { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -62,8 +69,6 @@ final class IndexFile: Sendable {
     var isFull: Bool { state.withLock { $0.count >= $0.countMax } }
     /// The last entry; nil where there is none.
     var last: Bytes? { state.withLock { $0.last } }
-
-    func entry(_ index: Int) throws(LogError) -> Bytes { try entry(index, of: try onDisk { () throws(SystemError) in try opened() }) }
 
     private func entry(_ index: Int, of file: File) throws(LogError) -> Bytes {
         let bytes = try onDisk { () throws(SystemError) in try file.read(at: index * entrySize, count: entrySize) }
@@ -147,19 +152,18 @@ final class IndexFile: Sendable {
         if keyOf(last) <= key { return last }
         // A segment that is being deleted may still have its readers: without the file they begin at the segment's start.
         guard let file = try? opened() else { return nil }
-        var low = 0
-        var high = count - 1
-        var found: Bytes?
-        while low < high {
-            let middle = (low + high) / 2
-            let entry = try entry(middle, of: file)
-            if keyOf(entry) <= key {
-                found = entry
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return found
+        let below = try entries(of: file, count - 1) { keyOf($0) <= key }
+        return below > 0 ? try entry(below - 1, of: file) : nil
+    }
+
+    /// How many entries at the start have `property`; behind them none has.
+    func entries(where property: (Bytes) -> Bool) throws(LogError) -> Int {
+        let count = count
+        if count == 0 { return 0 }
+        return try entries(of: try onDisk { () throws(SystemError) in try opened() }, count, where: property)
+    }
+
+    private func entries(of file: File, _ count: Int, where property: (Bytes) -> Bool) throws(LogError) -> Int {
+        try IndexFile.search(count) { (number) throws(LogError) in property(try entry(number, of: file)) }
     }
 }

@@ -30,8 +30,7 @@ struct OffsetIndex: Sendable {
 
     /// Keeps the entries below `offset`.
     func truncate(to offset: Int64, isActive: Bool) throws(LogError) {
-        var count = index.count
-        while count > 0, Int64(try index.entry(count - 1).int32(at: 0)) >= offset - baseOffset { count -= 1 }
+        let count = try index.entries { Int64($0.int32(at: 0)) < offset - baseOffset }
         try index.truncate(toEntries: count, isActive: isActive)
     }
 

@@ -35,8 +35,7 @@ struct TimeIndex: Sendable {
 
     /// Keeps the entries below `offset`.
     func truncate(to offset: Int64, isActive: Bool) throws(LogError) {
-        var count = index.count
-        while count > 0, baseOffset + Int64(try index.entry(count - 1).int32(at: 8)) >= offset { count -= 1 }
+        let count = try index.entries { baseOffset + Int64($0.int32(at: 8)) < offset }
         try index.truncate(toEntries: count, isActive: isActive)
     }
 }
