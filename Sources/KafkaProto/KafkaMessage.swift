@@ -23,8 +23,8 @@ public protocol KafkaRequest: KafkaMessage {
     static func responseHeaderVersion(_ version: Int16) -> Int16
 }
 
-/// A struct inside of a message.
-protocol WireStructure {
+/// A struct inside of a message. Not held to be copyable, so that `ByteWriter` writes arrays of them without copies.
+protocol WireStructure: ~Copyable {
     init(from reader: inout ByteReader, version: Int16) throws(DecodeError)
     func encode(to writer: inout ByteWriter, version: Int16) throws(EncodeError)
 }

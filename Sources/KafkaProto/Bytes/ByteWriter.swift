@@ -3,8 +3,9 @@ import Platform
 /// Writes big-endian fields one after the other into one growing buffer.
 ///
 /// Records that lie in files are noted with the place where they belong and leave by `finishParts()`.
+/// It cannot be copied: so nobody else has its memory while it writes, and it need not look before each field.
 @frozen
-public struct ByteWriter {
+public struct ByteWriter: ~Copyable, Sendable {
     @usableFromInline var buffer: ByteBuffer
     /// File ranges and where in the buffer they belong.
     @usableFromInline var deferred: [Deferred] = []
@@ -13,7 +14,7 @@ public struct ByteWriter {
     public var names: StaticString = "message"
 
     @usableFromInline
-    struct Deferred {
+    struct Deferred: Sendable {
         let position: Int
         let ranges: [FileRange]
     }
@@ -54,40 +55,60 @@ public struct ByteWriter {
 
     // MARK: Numbers
 
-    @inlinable public mutating func int8(_ v: Int8) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func uint8(_ v: UInt8) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func int16(_ v: Int16) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func uint16(_ v: UInt16) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func int32(_ v: Int32) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func uint32(_ v: UInt32) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func int64(_ v: Int64) { buffer.append(bigEndian: v) }
-    @inlinable public mutating func float64(_ v: Double) { buffer.append(bigEndian: v.bitPattern) }
-    @inlinable public mutating func bool(_ v: Bool) { buffer.append(bigEndian: v ? 1 : 0 as UInt8) }
+    @inlinable @inline(__always)
+    mutating func number<T: FixedWidthInteger>(_ v: T) {
+        buffer.reserveAlone(MemoryLayout<T>.size)
+        buffer.put(v)
+    }
 
-    @inlinable public mutating func uuid(_ v: Uuid) { buffer.append(bigEndian: v.high, v.low) }
+    @inlinable public mutating func int8(_ v: Int8) { number(v) }
+    @inlinable public mutating func uint8(_ v: UInt8) { number(v) }
+    @inlinable public mutating func int16(_ v: Int16) { number(v) }
+    @inlinable public mutating func uint16(_ v: UInt16) { number(v) }
+    @inlinable public mutating func int32(_ v: Int32) { number(v) }
+    @inlinable public mutating func uint32(_ v: UInt32) { number(v) }
+    @inlinable public mutating func int64(_ v: Int64) { number(v) }
+    @inlinable public mutating func float64(_ v: Double) { number(v.bitPattern) }
+    @inlinable public mutating func bool(_ v: Bool) { number(v ? 1 : 0 as UInt8) }
+
+    @inlinable public mutating func uuid(_ v: Uuid) { fixed(v.high, v.low) }
 
     /// Numbers one after the other.
-    @inlinable
-    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger>(_ a: A, _ b: B) { buffer.append(bigEndian: a, b) }
+    @inlinable @inline(__always)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger>(_ a: A, _ b: B) {
+        buffer.reserveAlone(MemoryLayout<A>.size &+ MemoryLayout<B>.size)
+        buffer.put(a)
+        buffer.put(b)
+    }
 
-    @inlinable
+    @inlinable @inline(__always)
     mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger>(_ a: A, _ b: B, _ c: C) {
-        buffer.append(bigEndian: a, b, c)
+        buffer.reserveAlone(MemoryLayout<A>.size &+ MemoryLayout<B>.size &+ MemoryLayout<C>.size)
+        buffer.put(a)
+        buffer.put(b)
+        buffer.put(c)
+    }
+
+    @inlinable @inline(__always)
+    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger, D: FixedWidthInteger>(
+        _ a: A, _ b: B, _ c: C, _ d: D
+    ) {
+        buffer.reserveAlone(MemoryLayout<A>.size &+ MemoryLayout<B>.size &+ MemoryLayout<C>.size &+ MemoryLayout<D>.size)
+        buffer.put(a)
+        buffer.put(b)
+        buffer.put(c)
+        buffer.put(d)
     }
 
     @inlinable
-    mutating func fixed<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger, D: FixedWidthInteger>(
-        _ a: A, _ b: B, _ c: C, _ d: D
-    ) { buffer.append(bigEndian: a, b, c, d) }
-
-    @inlinable
     public mutating func unsignedVarint(_ v: UInt32) {
+        buffer.reserveAlone(5)
         var v = v
         while v >= 0x80 {
-            buffer.append(UInt8(truncatingIfNeeded: v) | 0x80)
+            buffer.put(UInt8(truncatingIfNeeded: v) | 0x80)
             v >>= 7
         }
-        buffer.append(UInt8(truncatingIfNeeded: v))
+        buffer.put(UInt8(truncatingIfNeeded: v))
     }
 
     @inlinable
@@ -95,12 +116,13 @@ public struct ByteWriter {
 
     @inlinable
     public mutating func varlong(_ v: Int64) {
+        buffer.reserveAlone(10)
         var raw = UInt64(bitPattern: v << 1 ^ v >> 63)
         while raw >= 0x80 {
-            buffer.append(UInt8(truncatingIfNeeded: raw) | 0x80)
+            buffer.put(UInt8(truncatingIfNeeded: raw) | 0x80)
             raw >>= 7
         }
-        buffer.append(UInt8(truncatingIfNeeded: raw))
+        buffer.put(UInt8(truncatingIfNeeded: raw))
     }
 
     /// Overwrites an int32 written before; `position` is counted without file ranges.
@@ -112,12 +134,22 @@ public struct ByteWriter {
     // MARK: Bytes and strings
 
     /// The bytes alone, without a length.
-    @inlinable public mutating func raw(_ v: Bytes) { buffer.append(v) }
-    @inlinable public mutating func raw(_ v: [UInt8]) { buffer.append(v) }
-    @inlinable public mutating func raw(_ v: UnsafeRawBufferPointer) { buffer.append(v) }
+    @inlinable public mutating func raw(_ v: Bytes) { v.withUnsafeBytes { raw($0) } }
+    @inlinable public mutating func raw(_ v: [UInt8]) { v.withUnsafeBytes { raw($0) } }
+    @inlinable public mutating func raw(_ v: ArenaBytes) { v.withUnsafeBytes { raw($0) } }
+
+    @inlinable
+    public mutating func raw(_ v: UnsafeRawBufferPointer) {
+        buffer.reserveAlone(v.count)
+        buffer.put(v)
+    }
+
     /// The UTF-8 form of `text`, without a length.
-    @inlinable public mutating func raw(utf8 text: String) { buffer.append(utf8: text) }
-    @inlinable public mutating func raw(_ v: ArenaBytes) { buffer.append(v) }
+    @inlinable
+    public mutating func raw(utf8 text: String) {
+        var text = text
+        text.withUTF8 { raw(UnsafeRawBufferPointer($0)) }
+    }
 
     /// A length of an int32, or of a varint that is one more in flexible versions.
     public mutating func length(_ n: Int, flexible: Bool) {
@@ -130,13 +162,14 @@ public struct ByteWriter {
 
     public mutating func numbers<T: FixedWidthInteger>(_ values: [T], flexible: Bool) {
         length(values.count, flexible: flexible)
-        buffer.append(bigEndian: values)
+        buffer.reserveAlone(values.count * MemoryLayout<T>.size)
+        for value in values { buffer.put(value) }
     }
 
     public mutating func nullableBytes(_ v: Bytes?, flexible: Bool = false) {
         guard let v else { return length(-1, flexible: flexible) }
         length(v.count, flexible: flexible)
-        buffer.append(v)
+        raw(v)
     }
 
     public mutating func bytes(_ v: Bytes, flexible: Bool = false) { nullableBytes(v, flexible: flexible) }
@@ -148,7 +181,7 @@ public struct ByteWriter {
         length(v.count, flexible: flexible)
         switch v {
         case .bytes(let bytes):
-            buffer.append(bytes)
+            raw(bytes)
         case .deferred(let ranges, let length):
             deferred.append(Deferred(position: buffer.count, ranges: ranges))
             deferredLength += length
@@ -163,13 +196,38 @@ public struct ByteWriter {
             if flexible { unsignedVarint(0) } else { int16(-1) }
             return
         }
-        let size = v.utf8.count
-        guard size <= Int(Int16.max) else {
-            throw failure("the text has \(size) bytes, the limit is \(Int16.max)", field: field)
+        let size = v.utf8.withContiguousStorageIfAvailable { text(UnsafeRawBufferPointer($0), flexible) }
+        if let size {
+            if size > Int(Int16.max) { throw tooLong(size, field) }
+            return
         }
-        if flexible { unsignedVarint(UInt32(size + 1)) } else { int16(Int16(size)) }
-        let isDone: Void? = v.utf8.withContiguousStorageIfAvailable { buffer.append(UnsafeRawBufferPointer($0)) }
-        if isDone == nil { buffer.append(utf8: v) }
+        // Never here: each string that Swift makes on Linux is contiguous.
+        var contiguous = v
+        contiguous.makeContiguousUTF8()
+        try nullableString(contiguous, flexible: flexible, field: field)
+    }
+
+    /// Writes the length and the text, unless it is too long; the number of its bytes.
+    @inline(__always)
+    private mutating func text(_ utf8: UnsafeRawBufferPointer, _ flexible: Bool) -> Int {
+        let size = utf8.count
+        if size > Int(Int16.max) { return size }
+        buffer.reserveAlone(size &+ 3)
+        if !flexible {
+            buffer.put(Int16(truncatingIfNeeded: size))
+        } else if size < 0x7F {
+            buffer.put(UInt8(truncatingIfNeeded: size &+ 1))
+        } else {
+            unsignedVarint(UInt32(truncatingIfNeeded: size &+ 1))
+            buffer.reserveAlone(size)
+        }
+        buffer.put(utf8)
+        return size
+    }
+
+    @inline(never)
+    private func tooLong(_ size: Int, _ field: UInt16) -> EncodeError {
+        failure("the text has \(size) bytes, the limit is \(Int16.max)", field: field)
     }
 
     public mutating func string(_ v: String, flexible: Bool = false, field: UInt16 = .max) throws(EncodeError) {
@@ -185,16 +243,25 @@ public struct ByteWriter {
     @inline(__always)
     mutating func structures<T: WireStructure>(_ array: [T], flexible: Bool, version: Int16) throws(EncodeError) {
         length(array.count, flexible: flexible)
-        // Through a pointer, so that the array is not looked at again for each of them.
         var failed: EncodeError?
         array.withUnsafeBufferPointer { elements in
+            guard let first = elements.baseAddress else { return }
             do throws(EncodeError) {
-                for i in elements.indices { try elements[i].encode(to: &self, version: version) }
+                try inPlace(first, elements.count, version)
             } catch {
                 failed = error
             }
         }
         if let failed { throw failed }
+    }
+
+    /// Writes structs where they lie: of a type that may not be copyable no copy is made, which for others would be one of
+    /// each text and array in it.
+    @inline(__always)
+    private mutating func inPlace<T: WireStructure & ~Copyable>(
+        _ first: UnsafePointer<T>, _ count: Int, _ version: Int16
+    ) throws(EncodeError) {
+        for i in 0..<count { try first[i].encode(to: &self, version: version) }
     }
 
     // MARK: Whole messages and tagged fields
@@ -224,7 +291,7 @@ public struct ByteWriter {
         unsignedVarint(tag)
         let bytes = content.finish()
         unsignedVarint(UInt32(bytes.count))
-        buffer.append(bytes)
+        raw(bytes)
     }
 
     /// An empty writer with the same names, for the content of a tagged field.

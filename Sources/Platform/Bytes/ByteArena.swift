@@ -207,7 +207,7 @@ public struct ArenaBytes {
     }
 
     @inlinable
-    func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+    public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
         withExtendedLifetime(arena) {
             body(UnsafeRawBufferPointer(start: arena.address(block, offset, count), count: count))
         }

@@ -26,13 +26,20 @@ public struct ByteBuffer: @unchecked Sendable {
         if _count + n > room || !isKnownUniquelyReferenced(&storage) { grow(n) }
     }
 
+    /// Room for `n` more bytes, for an owner that shares its memory with nobody: one that cannot be copied and makes no views.
+    @inlinable @inline(__always)
+    public mutating func reserveAlone(_ n: Int) {
+        if n > room &- _count { grow(n) }
+    }
+
     @usableFromInline @inline(never)
     mutating func grow(_ n: Int) {
-        let larger = ByteStorage.make(capacity: Swift.max(_count + n, room * 2, 64))
+        let capacity = Swift.max(_count + n, room * 2, 64)
+        let larger = ByteStorage.make(capacity: capacity)
         larger.base.copyMemory(from: base, byteCount: _count)
         storage = larger
         base = larger.base
-        room = larger.byteCount
+        room = capacity
     }
 
     @inlinable
@@ -43,25 +50,10 @@ public struct ByteBuffer: @unchecked Sendable {
 
     /// Appends in room that was reserved before.
     @inlinable
-    mutating func put<T: FixedWidthInteger>(_ value: T) {
+    public mutating func put<T: FixedWidthInteger>(_ value: T) {
         assert(_count + MemoryLayout<T>.size <= room, "room for it was not reserved")
         base.storeBytes(of: value.bigEndian, toByteOffset: _count, as: T.self)
-        _count += MemoryLayout<T>.size
-    }
-
-    @inlinable
-    public mutating func append<A: FixedWidthInteger, B: FixedWidthInteger>(bigEndian a: A, _ b: B) {
-        reserve(MemoryLayout<A>.size + MemoryLayout<B>.size)
-        put(a)
-        put(b)
-    }
-
-    @inlinable
-    public mutating func append<A: FixedWidthInteger, B: FixedWidthInteger, C: FixedWidthInteger>(bigEndian a: A, _ b: B, _ c: C) {
-        reserve(MemoryLayout<A>.size + MemoryLayout<B>.size + MemoryLayout<C>.size)
-        put(a)
-        put(b)
-        put(c)
+        _count &+= MemoryLayout<T>.size
     }
 
     @inlinable
@@ -87,12 +79,19 @@ public struct ByteBuffer: @unchecked Sendable {
     @inlinable public mutating func appendInt32(_ v: Int32) { append(bigEndian: v) }
     @inlinable public mutating func appendInt64(_ v: Int64) { append(bigEndian: v) }
 
+    /// Appends bytes in room that was reserved before.
+    @inlinable
+    public mutating func put(_ source: UnsafeRawBufferPointer) {
+        assert(_count + source.count <= room, "room for it was not reserved")
+        guard let from = source.baseAddress else { return }
+        (base + _count).copyMemory(from: from, byteCount: source.count)
+        _count &+= source.count
+    }
+
     @inlinable
     public mutating func append(_ source: UnsafeRawBufferPointer) {
-        guard let from = source.baseAddress, source.count > 0 else { return }
         reserve(source.count)
-        (base + _count).copyMemory(from: from, byteCount: source.count)
-        _count += source.count
+        put(source)
     }
 
     @inlinable public mutating func append(_ bytes: Bytes) { bytes.withUnsafeBytes { append($0) } }
@@ -146,7 +145,7 @@ public struct ByteBuffer: @unchecked Sendable {
     /// Hands over what was written; the buffer is empty after it and takes new memory when it is used again.
     public mutating func finish() -> Bytes {
         guard let full = storage.take() else { return .empty }
-        let bytes = Bytes(storage: full, count: _count)
+        let bytes = Bytes(owner: full, start: base, count: _count)
         room = 0
         _count = 0
         return bytes

@@ -2,7 +2,7 @@ import KafkaProto
 import Platform
 
 /// Writes jute fields; see `JuteReader` for their shapes.
-public struct JuteWriter {
+public struct JuteWriter: ~Copyable {
     private var writer: ByteWriter
 
     public init(capacity: Int = 128) { writer = ByteWriter(capacity: capacity) }

@@ -3,7 +3,7 @@ import Platform
 import ZooKeeperProto
 
 /// Writes a snapshot while the tree may go on.
-public struct SnapshotWriter {
+public struct SnapshotWriter: ~Copyable {
     public struct Outcome: Sendable {
         public let path: String
         /// Of the file.
@@ -33,7 +33,7 @@ public struct SnapshotWriter {
         let temporary = path + UnpublishedSnapshot.ending
         try DiskError.wrap { () throws(SystemError) in try DataFile.makeFolder(folder) }
         do {
-            var snapshot = try SnapshotWriter(temporary, compression)
+            var snapshot = try open(temporary, compression)
             let (znodes, shownZxid) = try snapshot.write(source)
             try DiskError.wrap { () throws(SystemError) in try snapshot.file.sync() }
             return UnpublishedSnapshot(
@@ -62,10 +62,17 @@ public struct SnapshotWriter {
         }
     }
 
-    private init(_ path: String, _ compression: SnapshotCompression) throws(DiskError) {
-        self.compression = compression
+    private static func open(_ path: String, _ compression: SnapshotCompression) throws(DiskError) -> SnapshotWriter {
+        let file: File
         do { file = try File.open(path, .truncate) } catch { throw .system(error) }
-        gzip = try DiskError.pack(path) { () throws(CodecError) in compression == .gzip ? try GzipWriter() : nil }
+        let gzip = try DiskError.pack(path) { () throws(CodecError) in compression == .gzip ? try GzipWriter() : nil }
+        return SnapshotWriter(file, gzip, compression)
+    }
+
+    private init(_ file: File, _ gzip: GzipWriter?, _ compression: SnapshotCompression) {
+        self.file = file
+        self.gzip = gzip
+        self.compression = compression
     }
 
     private mutating func write(_ source: some SnapshotSource) throws(DiskError) -> (znodes: Int, shownZxid: Int64) {
