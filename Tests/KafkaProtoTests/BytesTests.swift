@@ -61,6 +61,40 @@ struct BytesTests {
         #expect(throws: EncodeError.self) { try writer.string(String(repeating: "x", count: 32768)) }
     }
 
+    @Test("Text of every length, before other bytes and at the end, is what the library makes of it")
+    func text() throws {
+        let texts =
+            (0...40).map { String(repeating: "x", count: $0) } + (1...15).map { String("ABCDEFGHIJKLMNO".suffix($0)) }
+            + ["\0", "a\0b", "é", "abcdefgé", "abcdefghijklmé", "abcdefghijklmné", "ключ", "主题", "😀", "\u{7F}", "\u{80}"]
+        for flexible in [false, true] {
+            for text in texts {
+                for following in [0, 1, 15, 16, 17] {
+                    var writer = ByteWriter(capacity: 0)
+                    try writer.string(text, flexible: flexible)
+                    writer.raw([UInt8](repeating: 0xFF, count: following))
+                    var reader = ByteReader(writer.finish())
+                    let read = try reader.string(flexible: flexible)
+                    #expect(Array(read.utf8) == Array(text.utf8))
+                    #expect(read == text && read.hashValue == text.hashValue && read.count == text.count)
+                    #expect(reader.remaining == following)
+                    reader.position = 0
+                    #expect(try reader.nullableString(flexible: flexible) == text)
+                }
+            }
+        }
+    }
+
+    @Test("Bytes that are not UTF-8 are read as Java reads them, whatever follows")
+    func textThatIsNone() throws {
+        for (bytes, expected) in [([0x61, 0xFF, 0x62], "a\u{FFFD}b"), ([0xC3], "\u{FFFD}"), ([0x80], "\u{FFFD}")] as [([UInt8], String)] {
+            for following in [0, 20] {
+                var reader = ByteReader(Bytes([0, UInt8(bytes.count)] + bytes + [UInt8](repeating: 0x41, count: following)))
+                #expect(try reader.string() == expected)
+                #expect(reader.remaining == following)
+            }
+        }
+    }
+
     @Test("An id is 22 characters of URL-safe base64, there and back")
     func uuid() throws {
         let id = Uuid(high: 0x0123_4567_89AB_CDEF, low: 0xFEDC_BA98_7654_3210)

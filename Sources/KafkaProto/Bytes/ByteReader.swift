@@ -283,37 +283,17 @@ public struct ByteReader: @unchecked Sendable {
 
     @inline(__always)
     private mutating func text(_ length: Int) -> String {
-        if length == 0 { return "" }
-        let from = base + at
-        at &+= length
-        if length <= 15 { return shortText(from, length) }
+        let start = at
+        at = start &+ length
+        let from = base + start
+        if length <= 15, bytes.count &- start >= 16 {
+            // Each word without what is behind the text; as masks, since nobody could foretell a branch on the length.
+            let low = from.loadUnaligned(as: UInt64.self) & (length >= 8 ? .max : ~(.max &<< UInt64(8 &* length)))
+            let high = from.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & (length > 8 ? ~(.max &<< UInt64(8 &* (length &- 8))) : 0)
+            if let text = SmallText.string(low, high, length) { return text }
+        }
         let bytes = UnsafeBufferPointer(start: from.assumingMemoryBound(to: UInt8.self), count: length)
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Up to 15 bytes, which a string holds in itself: one call into the library where text of any length takes four.
-    @inline(__always)
-    private func shortText(_ from: UnsafeRawPointer, _ length: Int) -> String {
-        String(unsafeUninitializedCapacity: length) { target in
-            guard let to = UnsafeMutableRawPointer(target.baseAddress) else { return 0 }
-            // Two moves that may overlap in place of a call for any length.
-            func ends<T: BitwiseCopyable>(_ type: T.Type) {
-                let last = length &- MemoryLayout<T>.size
-                let (head, tail) = (from.loadUnaligned(as: T.self), from.loadUnaligned(fromByteOffset: last, as: T.self))
-                to.storeBytes(of: head, as: T.self)
-                to.storeBytes(of: tail, toByteOffset: last, as: T.self)
-            }
-            if length >= 8 {
-                ends(UInt64.self)
-            } else if length >= 4 {
-                ends(UInt32.self)
-            } else if length >= 2 {
-                ends(UInt16.self)
-            } else {
-                ends(UInt8.self)
-            }
-            return length
-        }
     }
 
     public mutating func compactString() throws(DecodeError) -> String { try string(flexible: true) }
