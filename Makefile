@@ -42,6 +42,7 @@ prove: ## the proofs in full counts: kills, histories, power cuts (goes on where
 bench: build ## ftk and Apache's programs side by side (KAFKA_HOME, ZOOKEEPER_HOME)
 	@python3 Benchmarks/servers/bench.py
 	@python3 Benchmarks/zookeeper/bench.py
+	@swift build -q -c release --static-swift-stdlib --product bench-allocations
 	@swift run -q -c release --static-swift-stdlib bench-proto
 
 fuzz: ## ten million mutated messages, record sets and jute records (goes on where it was stopped); then ten minutes of libFuzzer

@@ -71,8 +71,10 @@ let package = Package(
             dependencies: ["KafkaProto", "ZooKeeperProto", "Codecs", "CommandLine", "Platform", "CAllocations"]),
         .executableTarget(name: "fuzz-proto", dependencies: ["ProtoFuzz", "Platform"]),
         .executableTarget(
-            name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform", "CAllocations"], path: "Benchmarks/proto",
+            name: "bench-proto", dependencies: ["KafkaProto", "Codecs", "CommandLine", "Platform"], path: "Benchmarks/proto",
             exclude: ["java"]),
+        .executableTarget(
+            name: "bench-allocations", dependencies: ["KafkaProto", "Platform", "CAllocations"], path: "Benchmarks/allocations"),
         // Tests.
         .target(name: "TestSupport", dependencies: ["CommandLine", "Platform"], path: "Tests/TestSupport"),
         tests("Platform", ["Platform"]),

@@ -12,7 +12,8 @@ enum Program {
     static func main() {
         if let name = option("--loop") {
             do {
-                try JavaBench.loop(name, passes: option("--passes").flatMap { Int($0) } ?? 10_000)
+                let best = try JavaBench.loop(name, passes: option("--passes").flatMap { Int($0) } ?? 10_000)
+                StandardStream.output.write("fastest pass: \(best / 1000) µs\n")
                 exit(0)
             } catch {
                 StandardStream.error.write("\(name): \(error)\n")

@@ -1,10 +1,13 @@
+import java.io.BufferedReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.message.ApiMessageType;
 import org.apache.kafka.common.protocol.ApiMessage;
 import org.apache.kafka.common.protocol.ByteBufferAccessor;
@@ -14,8 +17,9 @@ import org.apache.kafka.common.record.Record;
 import org.apache.kafka.common.record.RecordBatch;
 
 /**
- * Apache's classes at the work of bench-proto. The file has one item a line: `request|response KEY VERSION HEX`, or
- * `records HEX` or `plain HEX`. Prints what each kind of work takes in nanoseconds a pass, the best after warming up.
+ * Apache's classes at the work of bench-proto. The first file has one item a line: `request|response KEY VERSION HEX`, or
+ * `records HEX` or `plain HEX`. The second, a pipe, has commands: `warm KIND`, `run KIND`, `end`. Each is answered by a line,
+ * `KIND NANOSECONDS`: of the fastest pass while warming up, or of a pass in one run.
  */
 public class ProtoBench {
     record Item(boolean request, short key, short version, ByteBuffer bytes) {
@@ -44,14 +48,20 @@ public class ProtoBench {
             message.read(new ByteBufferAccessor(item.bytes().duplicate()), item.version());
             decoded.add(message);
         }
-        measure("decode", () -> {
+        ByteBuffer stream = ByteBuffer.allocate(messages.stream().mapToInt(item -> item.bytes().remaining()).sum());
+        for (Item item : messages) stream.put(item.bytes().duplicate());
+        stream.flip();
+        Map<String, Runnable> kinds = new HashMap<>();
+        kinds.put("decode", () -> {
+            ByteBufferAccessor reader = new ByteBufferAccessor(stream.duplicate());
             for (Item item : messages) {
                 ApiMessage message = item.empty();
-                message.read(new ByteBufferAccessor(item.bytes().duplicate()), item.version());
+                message.read(reader, item.version());
                 sink += message.highestSupportedVersion();
             }
+            if (reader.remaining() > 0) throw new IllegalStateException(reader.remaining() + " bytes were not read");
         });
-        measure("encode", () -> {
+        kinds.put("encode", () -> {
             for (int i = 0; i < messages.size(); i++) {
                 ObjectSerializationCache cache = new ObjectSerializationCache();
                 short version = messages.get(i).version();
@@ -60,8 +70,16 @@ public class ProtoBench {
                 sink += out.position();
             }
         });
-        measure("records", () -> iterate(sets));
-        measure("plain", () -> iterate(plainSets));
+        kinds.put("records", () -> iterate(sets));
+        kinds.put("plain", () -> iterate(plainSets));
+        try (BufferedReader commands = Files.newBufferedReader(Path.of(arguments[1]))) {
+            System.out.println("ready 0");
+            for (String line; (line = commands.readLine()) != null && !line.equals("end");) {
+                String[] words = line.split(" ");
+                Runnable work = kinds.get(words[1]);
+                System.out.println(words[1] + " " + (words[0].equals("warm") ? warm(work) : run(work)));
+            }
+        }
     }
 
     static void iterate(List<ByteBuffer> sets) {
@@ -73,7 +91,7 @@ public class ProtoBench {
         }
     }
 
-    static void measure(String name, Runnable work) {
+    static double warm(Runnable work) {
         double best = Double.POSITIVE_INFINITY;
         // The compiler works beside for a good while: warm is where five seconds bring nothing faster by a hundredth.
         for (int seconds = 0, idle = 0; seconds < 45 && idle < 5; seconds++) {
@@ -82,8 +100,7 @@ public class ProtoBench {
             idle = run < 0.99 * best ? 0 : idle + 1;
             best = Math.min(best, run);
         }
-        for (int i = 0; i < 20; i++) best = Math.min(best, run(work));
-        System.out.println(name + " " + best);
+        return best;
     }
 
     /** The mean of an eighth of a second, long enough for the collector to have its share, as freeing has in ours. */
