@@ -305,16 +305,20 @@ public struct ByteReader: @unchecked Sendable {
     ///
     /// - Parameter elementMin: what an element takes at least, in bytes; more elements than the bytes left can hold are
     ///   an error before anything is reserved.
-    @inline(__always)
+    // Not inline: in hundreds of places it would cost more than the calls.
+    @inline(never)
     mutating func nullableCount(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int? {
         let count = try length(flexible: flexible)
         if count < 0 { return nil }
-        guard count <= remaining / elementMin else { throw tooMany(count) }
+        guard count &* elementMin <= remaining else { throw tooMany(count) }
         return count
     }
 
+    @inline(never)
     public mutating func count(flexible: Bool, elementMin: Int) throws(DecodeError) -> Int {
-        guard let count = try nullableCount(flexible: flexible, elementMin: elementMin) else { throw null() }
+        let count = try length(flexible: flexible)
+        if count < 0 { throw null() }
+        guard count &* elementMin <= remaining else { throw tooMany(count) }
         return count
     }
 
@@ -336,9 +340,8 @@ public struct ByteReader: @unchecked Sendable {
     mutating func structures<T: WireStructure>(
         of type: T.Type, flexible: Bool, elementMin: Int, version: Int16
     ) throws(DecodeError) -> [T] {
-        let structures = try nullableStructures(of: type, flexible: flexible, elementMin: elementMin, version: version)
-        guard let structures else { throw null() }
-        return structures
+        let count = try count(flexible: flexible, elementMin: elementMin)
+        return try elements(count) { (reader) throws(DecodeError) in try T(from: &reader, version: version) }
     }
 
     /// Values that are no struct and no whole number one after the other; nil for null.
