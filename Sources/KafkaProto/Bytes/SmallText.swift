@@ -22,6 +22,6 @@ enum SmallText {
         guard isCurrent, (low | high) & 0x8080_8080_8080_8080 == 0 else { return nil }
         var words = (low, high | (0xE0 | UInt64(truncatingIfNeeded: length)) &<< 56)
         // Moved, not copied: there is nothing to retain.
-        return withUnsafeMutablePointer(to: &words) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: String.self).move() }
+        return withUnsafeMutablePointer(to: &words) { UnsafeMutableRawPointer($0).bindMemory(to: String.self, capacity: 1).move() }
     }
 }
